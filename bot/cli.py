@@ -1,0 +1,147 @@
+"""The command `wadul`. Each command imports what it needs when it runs, so that `wadul route` starts fast."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+app = typer.Typer(
+    name="wadul",
+    help="A Telegram complaint desk for city governments.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+catalogue = typer.Typer(no_args_is_help=True, help="The city's catalogue.")
+app.add_typer(catalogue, name="catalogue")
+
+
+class Role(StrEnum):
+    """A part of the program that can run in a process of its own."""
+
+    CITIZEN = "citizen"
+    STAFF = "staff"
+    SCHEDULER = "scheduler"
+
+
+@app.command()
+def run(
+    only: Annotated[
+        list[Role] | None, typer.Option(help="Run only this part here; may be given several times.")
+    ] = None,
+) -> None:
+    """Start: the training ground without tokens, real Telegram with tokens in .env."""
+    from bot.start import serve
+
+    _finish(serve(_settings(), frozenset(only or Role)))
+
+
+@app.command()
+def demo() -> None:
+    """Start the training ground, even where tokens are set."""
+    from bot.start import serve
+
+    settings = _settings().model_copy(
+        update={"citizen_bot_token": None, "staff_bot_token": None, "database_url": None}
+    )
+    _finish(serve(settings, frozenset(Role)))
+
+
+@app.command()
+def migrate(
+    down: Annotated[bool, typer.Option("--down", help="Take the newest step back instead.")] = False,
+) -> None:
+    """Bring the database to the shape that this version of the program needs."""
+    import asyncio
+
+    from storage import migrate as steps
+
+    settings = _settings()
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    if down:
+        asyncio.run(steps.downgrade(settings.database, "-1"))
+    else:
+        asyncio.run(steps.upgrade(settings.database))
+    step = asyncio.run(steps.current(settings.database))
+    typer.echo(f"The database is at {step or 'its empty beginning'}.")
+
+
+@app.command()
+def check() -> None:
+    """Look whether everything is ready to serve, line by line, and say what to do where it is not."""
+    import asyncio
+
+    from bot.doctor import examine
+
+    findings = asyncio.run(examine(_settings()))
+    for finding in findings:
+        typer.echo(f"{'OK   ' if finding.fine else 'TO DO'}  {finding.subject}: {finding.words}")
+    raise typer.Exit(0 if all(finding.fine for finding in findings) else 1)
+
+
+@app.command()
+def route(
+    text: Annotated[str | None, typer.Argument(help="The complaint.")] = None,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Read one text per line, print one JSON object per line.")
+    ] = False,
+) -> None:
+    """Show to which department a complaint would go, and why."""
+    from complaints import routing
+
+    if jsonl:
+        for line in routing.cli_lines(sys.stdin):
+            sys.stdout.write(line + "\n")
+    elif text:
+        typer.echo(routing.route_one(text))
+    else:
+        _finish("Give a text, or --jsonl and texts on standard input, one per line.")
+
+
+@catalogue.command("check")
+def check_catalogue(
+    city: Annotated[str | None, typer.Argument(help="A city's name, or a folder.")] = None,
+) -> None:
+    """Check a city's catalogue; problems are named by file and line."""
+    from complaints.catalogue import check as problems_of
+    from complaints.catalogue import load
+
+    name = city or _settings().city
+    place = Path(name) if "/" in name else name
+    problems = problems_of(place)
+    for problem in problems:
+        typer.echo(f"{problem.file}:{problem.line}: {problem.message}")
+    if problems:
+        raise typer.Exit(1)
+    found = load(place)
+    typer.echo(
+        f"{found.city}: {len(found.departments)} departments and bodies, "
+        f"{len(found.categories)} kinds of problem, {len(found.kelurahan)} kelurahan. All is well."
+    )
+
+
+def main() -> None:
+    """Entry point of the command `wadul`."""
+    app()
+
+
+def _settings() -> "Settings":
+    from bot.settings import BadSettingsError, load_settings
+
+    try:
+        return load_settings()
+    except BadSettingsError as error:
+        _finish(str(error))
+        raise  # _finish has ended the program; this line tells the type checker so
+
+
+def _finish(problem: str | None) -> None:
+    """End with one clear sentence where something stands in the way."""
+    if problem:
+        typer.echo(f"Wadul cannot start. {problem}", err=True)
+        raise typer.Exit(2)

@@ -1,0 +1,51 @@
+"""The ready cast of the training ground: two bots, a few citizens, the staff group."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from importlib import resources
+
+from bot.playground.accounts import Bot
+from bot.playground.groups import Group
+from bot.playground.people import Person
+from bot.playground.world import Playground
+
+CITIZEN_TOKEN = "7100000001:tempat-latihan-warga-tanpa-rahasia0"  # noqa: S105  # opens nothing but the playground
+STAFF_TOKEN = "7100000002:tempat-latihan-petugas-tanpa-rahasia"  # noqa: S105  # the same
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Who is there at the start."""
+
+    citizen_bot: Bot
+    staff_bot: Bot
+    group: Group
+    citizens: list[Person]
+    officers: list[Person]
+
+
+def cast(
+    world: Playground,
+    citizen_token: str = CITIZEN_TOKEN,
+    staff_token: str = STAFF_TOKEN,
+    *,
+    forum: bool = False,
+) -> Cast:
+    """Put the usual cast into a world; ids are the same each time.
+
+    Args:
+        world: An empty playground.
+        citizen_token: Token of the citizens' bot.
+        staff_token: Token of the staff bot.
+        forum: Give the staff group topics.
+    """
+    names = json.loads((resources.files("bot.playground") / "page" / "cast.json").read_text("utf-8"))
+    citizen_bot = world.add_bot(citizen_token, *names["citizen_bot"], reads_groups=False)
+    staff_bot = world.add_bot(staff_token, *names["staff_bot"])
+    citizens = [world.add_person(*name) for name in names["citizens"]]
+    officers = [world.add_person(*name) for name in names["officers"]]
+    group = world.add_group(names["group"], officers, forum=forum, supergroup=True)
+    group.add_bot(staff_bot)
+    return Cast(citizen_bot, staff_bot, group, citizens, officers)

@@ -1,0 +1,254 @@
+"""What people can do over HTTP: one function for each POST /desk/<act>."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import binascii
+import contextlib
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from bot.playground.accounts import Bot
+from bot.playground.chats import Chat
+from bot.playground.desk_views import bot_json, group_json, message_json, person_json
+from bot.playground.errors import PeopleError
+from bot.playground.faults import Fault
+from bot.playground.media import KINDS
+from bot.playground.parameters import Upload
+from bot.playground.people import ALBUMS, Manner, Person
+from bot.playground.views import MessageView
+from bot.playground.world import Playground
+
+Json = dict[str, Any]
+
+
+@dataclass
+class Act:
+    """One request of a person: who, where and what."""
+
+    world: Playground
+    values: Json
+
+    @property
+    def person(self) -> Person:
+        """Who acts (``person``: her id)."""
+        found = self.world.people.get(self.values.get("person", 0))
+        if found is None:
+            raise PeopleError("nobody has this id")
+        return found
+
+    @property
+    def chat(self) -> Chat:
+        """Where (``chat``: "p:<bot>:<person>" or "g:<group>")."""
+        kind, _, rest = str(self.values.get("chat", "")).partition(":")
+        if kind == "g" and rest.lstrip("-").isdigit():
+            return self.world.chats.get(f"g:{rest}") or self.world.group(int(rest)).chat
+        bot_id, _, person_id = rest.partition(":")
+        bot = self.world.bots.get(int(bot_id)) if bot_id.isdigit() else None
+        person = self.world.people.get(int(person_id)) if person_id.isdigit() else None
+        if kind != "p" or bot is None or person is None:
+            raise PeopleError('a chat is named "p:<bot>:<person>" or "g:<group>"')
+        return self.world.private_chat(bot, person)
+
+    @property
+    def bot(self) -> Bot:
+        """Which bot (``bot``: its id)."""
+        found = self.world.bots.get(self.values.get("bot", 0))
+        if found is None:
+            raise PeopleError("no bot has this id")
+        return found
+
+    @property
+    def message(self) -> MessageView:
+        """Which message (``message``: its number in the chat)."""
+        stored = self.chat.find(self.values.get("message"))
+        if stored is None:
+            raise PeopleError("that message is not there any more")
+        return MessageView(self.world, stored)
+
+    @property
+    def manner(self) -> Manner:
+        """How it is sent (``reply_to``, ``thread``, ``anonymous``)."""
+        return {
+            "reply_to": self.values.get("reply_to"),
+            "thread": self.values.get("thread"),
+            "anonymous": bool(self.values.get("anonymous")),
+        }
+
+    def text(self, name: str) -> str:
+        """Give a string value."""
+        return str(self.values.get(name, ""))
+
+    def number(self, name: str) -> float:
+        """Give a number."""
+        try:
+            return float(self.values[name])
+        except (KeyError, TypeError, ValueError) as error:
+            raise PeopleError(f"{name} must be a number") from error
+
+
+async def add_person(act: Act) -> Json:
+    """``first_name``, ``last_name``: somebody new."""
+    name = act.text("first_name").strip()
+    if not name:
+        raise PeopleError("a person needs a name")
+    return {"person": person_json(act.world.add_person(name, act.text("last_name").strip()))}
+
+
+async def add_group(act: Act) -> Json:
+    """``title``, ``members`` (ids), ``bots`` (ids), ``forum``, ``supergroup``: a new group."""
+    members = [act.world.people[number] for number in act.values.get("members", [])]
+    forum, big = bool(act.values.get("forum")), bool(act.values.get("supergroup"))
+    group = act.world.add_group(act.text("title"), members, forum=forum, supergroup=big)
+    for number in act.values.get("bots", []):
+        group.add_bot(act.world.bots[number])
+    return {"group": group_json(group)}
+
+
+async def join(act: Act) -> Json:
+    """``person`` joins the group of ``chat``."""
+    group = act.world.group(act.chat.id)
+    group.add_person(act.person, admin=bool(act.values.get("admin")))
+    return {"group": group_json(group)}
+
+
+async def upgrade(act: Act) -> Json:
+    """The group of ``chat`` becomes a supergroup."""
+    group = act.world.group(act.chat.id)
+    group.upgrade()
+    return {"group": group_json(group)}
+
+
+async def start(act: Act) -> Json:
+    """``person`` opens ``bot``, perhaps with a ``payload``."""
+    return {"message": message_json(act.person.start(act.bot, act.text("payload")))}
+
+
+async def say(act: Act) -> Json:
+    """``text`` into ``chat``."""
+    return {"message": message_json(act.person.say(act.chat, act.text("text"), **act.manner))}
+
+
+async def send_file(act: Act) -> Json:
+    """``files``: [{kind, name, mime, content (base64)}] with one ``caption``; several photos: an album."""
+    files = act.values.get("files") or []
+    manner = act.manner
+    if len(files) > 1:
+        manner["album"] = str(next(ALBUMS))
+    sent = []
+    for index, described in enumerate(files):
+        kind, upload = described.get("kind", "document"), _upload(described)
+        if kind not in KINDS:
+            raise PeopleError(f"no such kind of file: {kind}")
+        caption = "" if index else act.text("caption")
+        prepared = await asyncio.to_thread(act.person.prepare, kind, upload)
+        sent.append(act.person.send_prepared(act.chat, kind, prepared, caption, **manner))
+    return {"messages": [message_json(view) for view in sent]}
+
+
+def _upload(described: Json) -> Upload:
+    try:
+        content = base64.b64decode(described.get("content", ""), validate=True)
+    except (binascii.Error, TypeError, ValueError) as error:
+        raise PeopleError("content must be base64") from error
+    return Upload(described.get("name", "berkas"), content, described.get("mime", "application/octet-stream"))
+
+
+async def send_location(act: Act) -> Json:
+    """``lat``, ``lng`` into ``chat``, with ``title`` (and ``address``) a venue."""
+    lat, lng = act.number("lat"), act.number("lng")
+    if act.text("title"):
+        sent = act.person.send_venue(act.chat, lat, lng, act.text("title"), act.text("address"), **act.manner)
+    else:
+        sent = act.person.send_location(act.chat, lat, lng, **act.manner)
+    return {"message": message_json(sent)}
+
+
+async def send_contact(act: Act) -> Json:
+    """``phone`` into ``chat``."""
+    return {"message": message_json(act.person.send_contact(act.chat, act.text("phone"), **act.manner))}
+
+
+async def send_raw(act: Act) -> Json:
+    """``content`` in Telegram's own fields into ``chat``."""
+    return {"message": message_json(act.person.send_raw(act.chat, act.values["content"], **act.manner))}
+
+
+async def edit(act: Act) -> Json:
+    """``message`` in ``chat`` becomes ``text``."""
+    return {"message": message_json(act.person.edit(act.message, act.text("text")))}
+
+
+async def press(act: Act) -> Json:
+    """``button`` (data or text) under ``message``; waits up to ``seconds`` (0: not at all) for the answer."""
+    pressed = act.person.press(act.message, act.text("button"))
+    seconds = float(act.values.get("seconds", 10))
+    if seconds > 0:
+        with contextlib.suppress(TimeoutError):  # "answered" says so
+            await pressed.wait(seconds)
+    return {
+        "answered": pressed.answered,
+        "text": pressed.text,
+        "alert": pressed.alert,
+        "url": pressed.url,
+    }
+
+
+async def block(act: Act) -> Json:
+    """``person`` blocks ``bot``."""
+    act.person.block(act.bot)
+    return {}
+
+
+async def unblock(act: Act) -> Json:
+    """``person`` unblocks ``bot``."""
+    act.person.unblock(act.bot)
+    return {}
+
+
+async def odd_update(act: Act) -> Json:
+    """``bot`` gets ``raw`` as an update."""
+    act.world.odd_update(act.bot, act.values["raw"])
+    return {"bot": bot_json(act.bot)}
+
+
+async def fail_next(act: Act) -> Json:
+    """The next ``times`` calls of ``method`` fail: ``kind`` (drop, lose_answer, hang, flood or refuse)."""
+    values, kind = act.values, act.text("kind")
+    faults: dict[str, Callable[[], Fault]] = {
+        "drop": Fault.drop,
+        "lose_answer": Fault.lose_answer,
+        "hang": lambda: Fault.hang(float(values.get("seconds", 1))),
+        "flood": lambda: Fault.flood(int(values.get("retry_after", 1))),
+        "refuse": lambda: Fault.refuse(int(values.get("code", 500)), act.text("description") or "Internal"),
+    }
+    if kind not in faults:
+        raise PeopleError(f"no such fault: {kind}")
+    bot = act.bot if "bot" in values else None
+    act.world.fail_next(act.text("method"), faults[kind](), int(values.get("times", 1)), bot=bot)
+    return {}
+
+
+ACTS: dict[str, Callable[[Act], Awaitable[Json]]] = {
+    act.__name__: act
+    for act in (
+        add_person,
+        add_group,
+        join,
+        upgrade,
+        start,
+        say,
+        send_file,
+        send_location,
+        send_contact,
+        send_raw,
+        edit,
+        press,
+        block,
+        unblock,
+        odd_update,
+        fail_next,
+    )
+}

@@ -1,0 +1,186 @@
+// Brings the two sides to life: who is who, what changed, what time it is.
+
+import { act, listen, read } from "./api.js";
+import { avatar, el, toast } from "./dom.js";
+import { Pane } from "./pane.js";
+import { preparePlaces } from "./places.js";
+
+const words = await read("/page/texts.json");
+const citizenPane = new Pane(document.getElementById("citizen"), words, await read("/page/examples.json"));
+const staffPane = new Pane(document.getElementById("staff"), words);
+const chosen = { citizen: null, officer: null, talk: null };
+const unread = new Set();
+let state = null;
+let offset = 0;
+
+const citizens = () => state.people.filter((person) => !person.groups.length);
+const officers = () => state.people.filter((person) => person.groups.length);
+const citizenBot = () => state.bots[0];
+const staffBot = () => state.bots.find((bot) => state.groups.some((g) => g.members.some((m) => m.id === bot.id))) ?? state.bots[1];
+const citizenChat = (person) => `p:${citizenBot().id}:${person.id}`;
+
+function drawCitizens() {
+  const list = citizens();
+  if (!list.some((person) => person.id === chosen.citizen)) chosen.citizen = list[0]?.id ?? null;
+  const chips = list.map((person) => el("button", {
+    type: "button", class: "chip", "aria-pressed": String(person.id === chosen.citizen),
+    on: { click: () => { chosen.citizen = person.id; unread.delete(citizenChat(person)); show(); } },
+  }, avatar(person.name, person.id), el("span", {}, person.name),
+  unread.has(citizenChat(person)) ? el("i", { class: "dot", title: words.unread }) : null));
+  const add = el("button", { type: "button", class: "chip add", on: { click: newcomer } }, `＋ ${words.newcomer}`);
+  citizenPane.parts.who.replaceChildren(
+    el("div", { class: "chips", role: "group", "aria-label": words.citizen_as }, ...chips, add));
+}
+
+function drawOfficers() {
+  const list = officers();
+  if (!list.some((person) => person.id === chosen.officer)) chosen.officer = list[0]?.id ?? null;
+  const select = el("select", { id: "officer", on: { change: (event) => { chosen.officer = Number(event.target.value); show(); } } },
+    ...list.map((person) => el("option", { value: person.id, selected: person.id === chosen.officer }, person.name)));
+  staffPane.parts.who.replaceChildren(el("label", { for: "officer" }, words.as), select);
+}
+
+/** Chats of the chosen officer: each group (with its topics) and the staff bot in private. */
+function talks() {
+  const officer = state.people.find((person) => person.id === chosen.officer);
+  if (!officer) return [];
+  const found = [];
+  for (const group of state.groups.filter((one) => officer.groups.includes(one.id))) {
+    const about = `${group.members.length} ${words.members}`;
+    const base = { chat: group.chat, title: group.title, avatarId: group.id, isGroup: true, about, bot: staffBot() };
+    if (!group.forum) found.push({ ...base, name: group.title, thread: undefined });
+    else {
+      found.push({ ...base, name: state.groups.length > 1 ? `${group.title} · ${words.general}` : words.general, thread: null });
+      for (const topic of group.topics) found.push({ ...base, name: `${topic.closed ? "🔒 " : ""}${topic.name}`, thread: topic.id });
+    }
+  }
+  const bot = staffBot();
+  if (bot) {
+    found.push({
+      chat: `p:${bot.id}:${officer.id}`, name: words.direct, title: bot.name, avatarId: bot.id, isGroup: false, thread: undefined, bot,
+    });
+  }
+  return found.map((talk) => ({ ...talk, id: `${talk.chat}#${talk.thread ?? ""}` }));
+}
+
+function drawTalks(list) {
+  if (!list.some((talk) => talk.id === chosen.talk)) chosen.talk = list[0]?.id ?? null;
+  staffPane.parts.tabs.hidden = list.length < 2;
+  staffPane.parts.tabs.replaceChildren(...list.map((talk) => el("button", {
+    type: "button", role: "tab", "aria-selected": String(talk.id === chosen.talk),
+    on: { click: () => { chosen.talk = talk.id; unread.delete(talk.chat); show(); } },
+  }, talk.name, unread.has(talk.chat) && talk.id !== chosen.talk ? el("i", { class: "dot", title: words.unread }) : null)));
+}
+
+async function show() {
+  drawCitizens();
+  drawOfficers();
+  const person = citizens().find((one) => one.id === chosen.citizen);
+  const bot = citizenBot();
+  const list = talks();
+  drawTalks(list);
+  const talk = list.find((one) => one.id === chosen.talk);
+  staffPane.statusText = talk?.about;
+  const jobs = [];
+  if (person && bot) {
+    jobs.push(citizenPane.open({
+      me: person.id, chat: citizenChat(person), bot, title: bot.name, avatarId: bot.id, isGroup: false, thread: undefined,
+    }));
+  }
+  if (talk) jobs.push(staffPane.open({ ...talk, me: chosen.officer }));
+  await Promise.all(jobs);
+}
+
+async function changed({ chats, now }) {
+  offset = Date.parse(now) - Date.now();
+  tick();
+  state = await read("/desk/state");
+  document.getElementById("forward").hidden = !state.can_advance;
+  const open = new Set([citizenPane.chat, staffPane.chat]);
+  if (citizenPane.chat) for (const key of chats) if (!open.has(key)) unread.add(key);
+  const hiddenTab = document.querySelector(".sides [aria-selected=false]");
+  const hiddenPane = hiddenTab?.id === "tab-staff" ? staffPane : citizenPane;
+  if (chats.includes(hiddenPane.chat)) hiddenTab?.classList.add("news");
+  await show();
+}
+
+function tick() {
+  const there = new Date(Date.now() + offset);
+  const shown = there.toLocaleString(words.locale, {
+    timeZone: words.timezone, weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit",
+  });
+  const clock = document.getElementById("clock");
+  clock.textContent = shown;
+  clock.dateTime = there.toISOString();
+}
+
+function newcomer() {
+  const box = document.getElementById("newcomer");
+  document.getElementById("newcomer-form").reset();
+  box.showModal();
+}
+
+function prepareNewcomer() {
+  const box = document.getElementById("newcomer");
+  box.querySelector(".close").addEventListener("click", () => box.close());
+  document.getElementById("newcomer-form").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const [first, ...rest] = event.target.elements.name.value.trim().split(/\s+/);
+    if (!first) return;
+    const { person } = await act("add_person", { first_name: first, last_name: rest.join(" ") });
+    chosen.citizen = person.id;
+    box.close();
+    await changed({ chats: [], now: new Date(Date.now() + offset).toISOString() });
+  });
+}
+
+function prepareClock() {
+  for (const button of document.querySelectorAll("#forward button")) {
+    button.addEventListener("click", async () => {
+      const { hours, workingDays } = button.dataset;
+      button.disabled = true;
+      try {
+        await act("clock", workingDays ? { working_days: Number(workingDays) } : { hours: Number(hours) });
+        toast(`${words.forwarded_clock}: ${button.textContent}`);
+      } catch (error) {
+        toast(`${words.failed} ${error.message}`, "bad");
+      }
+      button.disabled = false;
+    });
+  }
+}
+
+function prepareSides() {
+  for (const tab of document.querySelectorAll(".sides button")) {
+    tab.addEventListener("click", () => {
+      document.body.dataset.side = tab.getAttribute("aria-controls");
+      for (const other of document.querySelectorAll(".sides button")) other.setAttribute("aria-selected", String(other === tab));
+      tab.classList.remove("news");
+      for (const pane of [citizenPane, staffPane]) pane.parts.log.scrollTop = pane.parts.log.scrollHeight;
+    });
+  }
+}
+
+document.body.dataset.side = "citizen";
+await preparePlaces();
+prepareNewcomer();
+prepareClock();
+prepareSides();
+setInterval(tick, 5000);
+
+// changes are worked off one after the other; what comes meanwhile is taken together
+let waiting = null;
+let busy = false;
+async function work() {
+  busy = true;
+  while (waiting) {
+    const now = waiting;
+    waiting = null;
+    await changed(now).catch((error) => toast(`${words.failed} ${error.message}`, "bad"));
+  }
+  busy = false;
+}
+listen((event) => {
+  waiting = { now: event.now, chats: [...(waiting?.chats ?? []), ...event.chats] };
+  if (!busy) work();
+}, (there) => { document.getElementById("offline").hidden = there; });

@@ -1,0 +1,138 @@
+"""Settings, from the environment and from `.env`; `.env.example` explains each one."""
+
+import re
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class BadSettingsError(Exception):
+    """A setting is wrong or missing; the message is one clear sentence that never shows a secret."""
+
+
+def _zone_name(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (KeyError, ValueError) as error:
+        raise ValueError("is not a time zone such as Asia/Jakarta") from error
+    return value
+
+
+def _api_url(value: str) -> str:
+    if not value.startswith(("http://", "https://")):
+        raise ValueError("must begin with http:// or https://")
+    return value.rstrip("/")
+
+
+_DRIVERS = {
+    "postgres://": "postgresql+asyncpg://",
+    "postgresql://": "postgresql+asyncpg://",
+    "sqlite:///": "sqlite+aiosqlite:///",
+}
+_TOKEN = r"^\d{1,20}:[A-Za-z0-9_-]{20,}$"  # noqa: S105 - a pattern, not a token
+
+
+class Settings(BaseSettings):
+    """All settings, checked. Without both tokens the program is a training ground."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True
+    )
+
+    citizen_bot_token: SecretStr | None = None
+    staff_bot_token: SecretStr | None = None
+    staff_chat_id: int | None = None
+    telegram_api_url: Annotated[str, AfterValidator(_api_url)] = "https://api.telegram.org"
+
+    database_url: str | None = None
+    data_dir: Path = Path("data")
+    identity_keys: SecretStr | None = None
+
+    city: str = "malang"
+    time_zone: Annotated[str, AfterValidator(_zone_name)] = "Asia/Jakarta"
+    language: Literal["id", "jv", "en"] = "id"
+
+    push_every_working_days: int | None = Field(default=None, ge=1, le=20)
+    tick_seconds: float = Field(default=30, ge=1, le=3600)
+    waking_from: time = time(7, 0)
+    waking_to: time = time(21, 0)
+    poll_seconds: int = Field(default=50, ge=1, le=50)
+    keep_raw_days: int = Field(default=7, ge=1)
+
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    webhook_host: str = "127.0.0.1"
+    webhook_port: int = Field(default=8443, ge=1, le=65535)
+    playground_port: int = Field(default=8085, ge=0, le=65535)
+
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["auto", "text", "json"] = "auto"
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _empty_is_missing(cls, value: object) -> object:
+        # `NAME=` in .env means "not set", as in the lines of .env.example.
+        return None if value == "" else value
+
+    @field_validator("citizen_bot_token", "staff_bot_token")
+    @classmethod
+    def _looks_like_a_token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.match(_TOKEN, value.get_secret_value()):
+            raise ValueError("does not look like a token from @BotFather (numbers, a colon, then letters)")
+        return value
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if (self.citizen_bot_token is None) != (self.staff_bot_token is None):
+            missing = "STAFF_BOT_TOKEN" if self.staff_bot_token is None else "CITIZEN_BOT_TOKEN"
+            raise ValueError(f"{missing} is missing: set both tokens, or none for the training ground")
+        if self.citizen_bot_token and self.citizen_bot_token == self.staff_bot_token:
+            raise ValueError("CITIZEN_BOT_TOKEN and STAFF_BOT_TOKEN are the same: the desk needs two bots")
+        if self.citizen_bot_token and self.staff_chat_id is None:
+            raise ValueError("STAFF_CHAT_ID is missing: the id of the staff group (`wadul check` finds it)")
+        if self.webhook_url and self.webhook_secret is None:
+            raise ValueError("WEBHOOK_SECRET is missing: a webhook needs one")
+        if self.waking_from >= self.waking_to:
+            raise ValueError("WAKING_FROM must be earlier in the day than WAKING_TO")
+        return self
+
+    @property
+    def is_training(self) -> bool:
+        """Whether no tokens are set, so that the training ground plays Telegram."""
+        return self.citizen_bot_token is None
+
+    @property
+    def database(self) -> str:
+        """The database's URL with its async driver; by default an SQLite file in `data_dir`."""
+        if self.database_url is None:
+            name = "training.sqlite3" if self.is_training else "wadul.sqlite3"
+            return f"sqlite+aiosqlite:///{(self.data_dir / name).absolute()}"
+        for plain, driven in _DRIVERS.items():
+            if self.database_url.startswith(plain):
+                return driven + self.database_url.removeprefix(plain)
+        return self.database_url
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The city's time zone."""
+        return ZoneInfo(self.time_zone)
+
+    def secrets(self) -> tuple[str, ...]:
+        """Every secret value, for the log's redaction."""
+        fields = (self.citizen_bot_token, self.staff_bot_token, self.webhook_secret, self.identity_keys)
+        return tuple(field.get_secret_value() for field in fields if field is not None)
+
+
+def load_settings() -> Settings:
+    """Read the settings; raise `BadSettingsError` with one clear sentence where one is wrong or missing."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"]).upper()
+        what = first["msg"].removeprefix("Value error, ")
+        raise BadSettingsError(f"{where}: {what}." if where else f"{what}.") from None

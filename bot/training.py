@@ -1,0 +1,100 @@
+"""The training ground: the whole product, with a local stand-in for Telegram and a clock that can be put forward."""
+
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, time, timedelta
+from typing import Self
+
+from pydantic import SecretStr
+
+from bot.app import App
+from bot.clock import MovableClock
+from bot.playground.calendar import Step
+from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN, cast
+from bot.playground.server import PlaygroundServer
+from bot.settings import BadSettingsError, Settings
+from complaints.pushes import in_waking_hours
+
+_MORNING = time(9, 0)
+
+
+class TrainingGround:
+    """Settings, clock and server of a training ground.
+
+    Each start begins with empty chats and an empty database: Telegram's side lives in memory, and reports whose
+    chats are gone would only confuse.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.clock = MovableClock()
+        self.server = PlaygroundServer(now=self.clock, advance=self.advance)
+        self.settings = settings
+        self._app: App | None = None
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, settings: Settings) -> AsyncIterator[Self]:
+        """Start the stand-in, with two bots, a few citizens and a staff group, and say where it is."""
+        ground = cls(settings)
+        ready = cast(ground.server.playground, CITIZEN_TOKEN, STAFF_TOKEN)
+        try:
+            await ground.server.start(settings.playground_port)
+        except OSError:
+            raise BadSettingsError(
+                f"PLAYGROUND_PORT: port {settings.playground_port} is taken; set another one, or 0 for any."
+            ) from None
+        ground.settings = settings.model_copy(
+            update={
+                "citizen_bot_token": SecretStr(CITIZEN_TOKEN),
+                "staff_bot_token": SecretStr(STAFF_TOKEN),
+                "staff_chat_id": ready.group.id,
+                "telegram_api_url": ground.server.url,
+                "webhook_url": None,
+                "database_url": settings.database_url or _fresh_file(settings),
+            }
+        )
+        sys.stdout.write(
+            f"\nWadul, training ground: open {ground.server.url} in a browser. Ctrl+C ends it.\n\n"
+        )
+        sys.stdout.flush()
+        try:
+            yield ground
+        finally:
+            await ground.server.stop()
+
+    def follow(self, app: App) -> None:
+        """Let the days of this app pass at the page's buttons."""
+        self._app = app
+
+    async def advance(self, step: Step) -> None:
+        """Put the clock forward; working days pass one by one, so that each day's messages are written."""
+        if isinstance(step, timedelta):
+            self.clock.move_to(self.clock() + step)
+            await self._tick()
+            return
+        for _ in range(step.count):
+            self.clock.move_to(self._next_working_morning())
+            await self._tick()
+
+    def _next_working_morning(self) -> datetime:
+        if self._app is None:
+            return self.clock() + timedelta(days=1)
+        desk = self._app.desk
+        day = desk.calendar.add(desk.today(), 1)
+        # The hour of the day is kept where people are awake, so that what is due "two days later" is due.
+        local = self.clock().astimezone(desk.zone)
+        moment = datetime.combine(day, max(local.time(), _MORNING), desk.zone).astimezone(UTC)
+        return in_waking_hours(moment + timedelta(minutes=1), desk.zone, *desk.waking)
+
+    async def _tick(self) -> None:
+        if self._app is not None:
+            await self._app.timetable.tick()
+
+
+def _fresh_file(settings: Settings) -> str:
+    """An empty SQLite file in DATA_DIR; the one of the last training is removed."""
+    file = (settings.data_dir / "training.sqlite3").absolute()
+    for ending in ("", "-wal", "-shm"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
+    return f"sqlite+aiosqlite:///{file}"

@@ -1,0 +1,249 @@
+"""Working off the inbox: one lane per chat, in order; chats side by side; nothing lost, nothing twice."""
+
+import asyncio
+from bisect import insort
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+from uuid import uuid4
+
+import structlog
+
+from bot.clock import Clock
+from handlers.incoming import Unparsable
+from scheduler.stopping import Pauses, Stop, Stopped, pause, seat_of, told
+from storage import inbox
+from storage.bell import Bell
+from storage.database import Database
+from storage.inbox import AlreadyDone, Claimed, UpdateRef
+from storage.letters import BotName
+from storage.seats import Seat, Seats
+
+log = structlog.get_logger(__name__)
+
+Feed = Callable[[UpdateRef, str], Awaitable[None]]
+"""Hands a raw update to the bot's framework; raises `Unparsable` if the framework cannot read it."""
+
+OnQuarantine = Callable[[Any, UpdateRef, str], Awaitable[None]]
+"""Keeps the words of an update that is given up, and answers its sender: (session, ref, raw). It runs in the
+transaction that gives the update up, so that neither happens without the other."""
+
+MOST_ATTEMPTS = 3
+_LONGEST_HANDLING = 60.0
+_SWEEP_SECONDS = 5.0
+_OUTAGE_PAUSE = 2.0
+
+
+class Worker:
+    """Feeds one bot's inbox to its framework.
+
+    Args:
+        feed: see `Feed`.
+        on_quarantine: see `OnQuarantine`.
+        parallel: updates handled at the same time.
+        in_hand: rows claimed at most; the rest waits in the database.
+        deadline: seconds that a polite stop may take.
+    """
+
+    def __init__(  # noqa: PLR0913 - it is wired in one place, by name
+        self,
+        *,
+        database: Database,
+        bell: Bell,
+        seats: Seats,
+        bot: BotName,
+        feed: Feed,
+        on_quarantine: OnQuarantine,
+        clock: Clock,
+        parallel: int = 16,
+        in_hand: int = 400,
+        deadline: float = 5.0,
+    ) -> None:
+        self._database, self._bell, self._seats, self._bot = database, bell, seats, bot
+        self._feed, self._on_quarantine, self._clock = feed, on_quarantine, clock
+        self._most, self._deadline = in_hand, deadline
+        self._name = uuid4().hex
+        self._slots = asyncio.Semaphore(parallel)
+        self._lanes: dict[str, list[Claimed]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._in_hand: set[int] = set()
+        self._room = asyncio.Event()
+        self._stop = Stop()
+
+    def stop(self) -> None:
+        """Claim nothing more; `run` ends when what is in hand is done, at the latest after the deadline."""
+        self._stop.ask()
+
+    async def run(self) -> None:
+        """Work until stopped; then give back whatever was claimed and not done."""
+        seat = await self._seated()
+        try:
+            async with asyncio.TaskGroup() as group:
+                sweeper = group.create_task(self._sweep())
+                await self._claim(group)
+                await self._end()
+                sweeper.cancel()
+        finally:
+            if seat is not None:
+                await inbox.release(self._database, self._name)
+                await seat.release()
+
+    async def _seated(self) -> Seat | None:
+        """Sit down before anything is claimed: a claim without a seat looks like a dead worker's."""
+        pauses = Pauses(0.5, 30.0)
+        while not self._stop.asked:
+            seat = await seat_of(self._seats, f"worker:{self._name}")
+            if seat is not None:
+                return seat
+            await self._stop.rest(pauses.next())
+        return None
+
+    async def _claim(self, group: asyncio.TaskGroup) -> None:
+        pauses = Pauses(0.5, 30.0)
+        while not self._stop.asked:
+            room = self._most - len(self._in_hand)
+            try:
+                rows = await inbox.claim(self._database, self._name, self._bot, room) if room > 0 else []
+            except Exception as error:  # noqa: BLE001 - a database that is down comes back
+                log.warning("cannot claim updates", bot=self._bot, error=type(error).__name__)
+                await self._stop.rest(pauses.next())
+                continue
+            pauses.reset()
+            for row in rows:
+                self._take(row, group)
+            await self._wait(full=len(rows) >= room)
+
+    def _take(self, row: Claimed, group: asyncio.TaskGroup) -> None:
+        if row.ref.inbox_id in self._in_hand:
+            return  # claimed anew after a failure, while the lane still had it
+        self._in_hand.add(row.ref.inbox_id)
+        if row.chat_key in self._lanes:
+            insort(self._lanes[row.chat_key], row, key=_place)
+            return
+        self._lanes[row.chat_key] = [row]
+        task = group.create_task(self._work_off(row.chat_key))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _wait(self, *, full: bool) -> None:
+        """Rest until there is more to claim, or more room for it."""
+        try:
+            if full:
+                # Claims of one or two rows cost as much as claims of hundreds, so a little patience pays.
+                self._room.clear()
+                await self._stop.unless(_within(self._room.wait(), 0.2))
+            else:
+                await self._stop.unless(self._bell.wait(f"inbox:{self._bot}", self._bell.patience))
+        except Stopped:
+            return
+
+    async def _work_off(self, chat_key: str) -> None:
+        lane = self._lanes[chat_key]
+        try:
+            while lane:
+                async with self._slots:
+                    wait = await self._try(lane)
+                if len(self._in_hand) <= self._most // 2:
+                    self._room.set()
+                if wait and await self._stop.rest(wait):
+                    return
+        finally:
+            self._forget(lane, list(lane))
+            del self._lanes[chat_key]
+
+    def _forget(self, lane: list[Claimed], rows: Sequence[Claimed]) -> None:
+        for row in rows:
+            lane.remove(row)
+            self._in_hand.discard(row.ref.inbox_id)
+
+    async def _try(self, lane: list[Claimed]) -> float:
+        """One attempt at the lane's first update; seconds to rest before the next."""
+        row = lane[0]
+        with structlog.contextvars.bound_contextvars(update=row.ref.inbox_id, bot=str(self._bot)):
+            try:
+                error = await self._handle(row)
+                if error is not None:
+                    return await self._failed(lane, error)
+            except AlreadyDone:
+                pass
+            except Exception as error:  # noqa: BLE001 - the database is down: the row is still ours, and waits
+                log.warning("update put off", **told(error))
+                return _OUTAGE_PAUSE
+        self._forget(lane, [row])
+        return 0.0
+
+    async def _handle(self, row: Claimed) -> Exception | None:
+        try:
+            async with asyncio.timeout(_LONGEST_HANDLING):
+                await self._feed(row.ref, row.raw)
+        except AlreadyDone:
+            return None
+        except Exception as error:  # noqa: BLE001 - whatever a handler raises is counted, never lost
+            return error
+        await self._close(row.ref)
+        return None
+
+    async def _close(self, ref: UpdateRef) -> None:
+        """No handler cared for it: it is done all the same."""
+        async with self._database.transaction() as session:
+            await inbox.finish(session, ref, self._clock(), outcome="ignored")
+
+    async def _failed(self, lane: list[Claimed], error: Exception) -> float:
+        """Give up, or put the update back as the first of its chat; seconds to rest."""
+        row, attempts = lane[0], lane[0].attempts + 1
+        log.error("update failed", attempt=attempts, **told(error))
+        reason = f"{type(error).__name__}: {error}"[:500]
+        if isinstance(error, Unparsable) or attempts >= MOST_ATTEMPTS:
+            await self._give_up(row, reason)
+            self._forget(lane, [row])
+            return 0.0
+        # All claims on this chat go back with it, and are claimed anew while the lane rests. So they must be
+        # out of our hands before that commit, or the new claim would be taken for an old one.
+        dropped = list(lane)
+        self._forget(lane, dropped)
+        try:
+            await inbox.fail(self._database, row.ref, reason, self._clock(), most_attempts=MOST_ATTEMPTS)
+        except Exception:
+            lane[:] = dropped
+            self._in_hand.update(one.ref.inbox_id for one in dropped)
+            raise
+        return pause(attempts)
+
+    async def _give_up(self, row: Claimed, reason: str) -> None:
+        try:
+            async with self._database.transaction() as session:
+                await inbox.quarantine(session, row.ref, reason, self._clock())
+                await self._on_quarantine(session, row.ref, row.raw)
+        except AlreadyDone:
+            raise
+        except Exception as error:  # noqa: BLE001 - an apology that fails must not block this chat for ever
+            log.error("quarantined without an answer", **told(error))  # noqa: TRY400 - see told
+            async with self._database.transaction() as session:
+                await inbox.quarantine(session, row.ref, reason, self._clock())
+
+    async def _sweep(self) -> None:
+        """Free the claims of workers that died: at the start, and every few seconds."""
+        while True:
+            try:
+                await inbox.release_dead(self._database, self._seats)
+            except Exception as error:  # noqa: BLE001 - the next sweep comes soon
+                log.warning("sweep failed", error=type(error).__name__)
+            await asyncio.sleep(_SWEEP_SECONDS)
+
+    async def _end(self) -> None:
+        tasks = set(self._tasks)
+        if tasks:
+            await asyncio.wait(tasks, timeout=self._deadline)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _place(row: Claimed) -> int:
+    return row.ref.inbox_id
+
+
+async def _within(work: Awaitable[object], seconds: float) -> None:
+    try:
+        await asyncio.wait_for(work, seconds)
+    except TimeoutError:
+        return

@@ -1,0 +1,1 @@
+"""What is true: the rules of the city. Pure: no await, no clock, no SQL."""

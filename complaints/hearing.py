@@ -1,0 +1,169 @@
+"""What a short message says before any routing: a mere greeting, something to act on, since when.
+
+Indonesian and East Javanese as people type them. Recognition only; nothing here is ever shown to anybody.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_REPEATED = re.compile(r"(.)\1+")
+_LAUGHTER = re.compile(r"[wk][wkae]{2,}|h?(?:ha|he|hi|hu|xi)+h?")
+_FEWEST_LETTERS = 4
+
+# Words that open, soften or announce a message and say nothing of what is wrong.
+_FILLERS = frozenset(
+    """
+    a ada admin adm ah aja ajeng akan aku ampun anda apa arep assalamualaikum asalamualaikum ass aslm
+    asslmkm at atas ayo b bade baik bales balas bang bantu bantuan bapak banget begini berkenan bisa bos
+    bot boten bro bu buat bude bunda cak cek coba cuma dan dengan di dong dulu ealah eh enak enjing enjang
+    gak gaes gan gini guys ha hadir hai halo haloo hallo hello helo hei hey hi hm hmm hy ibu ingin ini itu
+    iya ya iyo inggih nggih injih ijin izin jawab juga kabar kabare kak kakak ke kepada ketemu kok kula
+    kulo kulonuwun lah lapor laporan laporkan lha lo loh maaf mabengi mas mau mbah mbak melapor melaporkan
+    mengadu mengeluh min mimin mohon monggo mz n ngadu nanya nderek ndalu nggak nih ngge niki numpang nun
+    nuwun nyoba nyuwun oh ok oke okay oalah om opo p pagi pak pakde para permisi petugas piye ping pripun
+    punten rek saiki sam sambat sampean sampeyan salam sama saya selamat siang siap sis sonten sore spada
+    sugeng suwun maturnuwun matur sehat sekali sudah tanya tante tes test testing tester terima
+    terimakasih thanks thank thx tolong to tok trims trm kasih kasi ttg untuk wadul wah warahmatullahi
+    wabarakatuh wb woi woy woii wr yo you yuk yth kpd kepada bpk sdr mw mo sy dgn utk yg yang nya mba
+    malam malem bengi mlm met slmt
+    """.split()  # noqa: SIM905 - a hundred quoted words would hide the list
+)
+
+
+def _meaning(text: str) -> list[str]:
+    """The words that are neither filler nor laughter."""
+    words = (word.replace("'", "").replace("’", "") for word in _WORD.findall(text.casefold()))
+    return [word for word in words if not _filler(word)]
+
+
+def _filler(word: str) -> bool:
+    short = _REPEATED.sub(r"\1", word)
+    return (
+        word in _FILLERS
+        or short in _FILLERS
+        or _REPEATED.sub(r"\1\1", word) in _FILLERS
+        or _LAUGHTER.fullmatch(word) is not None
+        or len(short) == 1
+    )
+
+
+def has_substance(text: str) -> bool:
+    """Whether the text says what is wrong, at least in one word ("banjir"); a greeting or "tes" does not."""
+    return sum(map(len, _meaning(text))) >= _FEWEST_LETTERS
+
+
+def is_greeting(text: str) -> bool:
+    """Whether the text only greets, thanks, tries the bot out or announces a report."""
+    return bool(_WORD.search(text)) and not _meaning(text)
+
+
+def _any(words: str, *patterns: str) -> str:
+    """A group that matches any of the words (parted by blanks, ``_`` for a blank inside) or patterns."""
+    longest_first = sorted(words.split(), key=len, reverse=True)
+    return f"(?:{'|'.join((*patterns, *(re.escape(word).replace('_', ' ') for word in longest_first)))})"
+
+
+_UNIT = _any(
+    "jam hari hr minggu mgg bulan bln tahun thn dina dino sasi wulan taun", r"(?:hari|minggu|bulan|tahun)an"
+)
+_ONE = rf"(?:se|sak|sa)[ -]?{_any('jam hari minggu bulan tahun dina dino wulan sasi taun')}"
+_TWICE = r"ber(?:hari[ -]?hari|minggu[ -]?minggu|bulan[ -]?bulan|tahun[ -]?tahun|taun[ -]?taun)"
+_NUMBER = _any(
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas setengah separo belasan "
+    "puluhan beberapa bbrp siji loro rong telu telung papat patang limo limang enem nem nemang pitu "
+    "pitung wolu wolung sanga sangang pirang",
+    r"\d{1,3}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})?",
+    r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|rong|telung|patang) (?:belas|puluh|las)",
+    r"pirang[ -]pirang",
+)
+_SPAN = rf"(?:{_ONE}|{_TWICE}|{_NUMBER} ?{_UNIT})"
+_HAVING = _any(
+    "sudah udah sudh sdh dah udh telah wis wes uwis uwes sampun selama slama suwene hampir meh "
+    "mendekati kurang_lebih sekitar kira-kira kiro-kiro lebih_dari luwih_saka baru lagek nganti ada"
+)
+_AGO = (
+    rf"(?:(?:yang|yg|sing|seng) )?{_any('lalu kepungkur kapungkur terakhir belakangan lebih luwih ini iki')}"
+)
+_MONTH = _any(
+    "januari februari maret april mei juni juli agustus september oktober november desember jan feb "
+    "mar apr jun jul agt agu sep okt nov des"
+)
+_WEEKDAY = _any("senin selasa rabu kamis jumat jum'at sabtu minggu senen seloso rebo kemis jemuah setu ahad")
+_HOUR = _any("subuh pagi siang sore malam malem bengi isuk awan dini_hari maghrib magrib")
+_YESTERDAY = _any("kemarin kemaren kmrn kmren wingi")
+_PERIOD = _any("bulan bln tahun thn sasi taun wulan")
+_DAY = _any(
+    "kemarin_lusa wingenane mau_bengi mau_isuk mambengi semalam smlm barusan baru_saja baru_aja lagek_ae",
+    rf"{_YESTERDAY}(?: {_HOUR})?",
+    rf"tadi {_HOUR}",
+    rf"(?:{_HOUR}|hari|dino|dina) (?:tadi|ini|iki)",
+    rf"(?:{_WEEKDAY}|{_PERIOD}) (?:{_HOUR} )?(?:{_YESTERDAY}|(?:(?:yang|yg) )?lalu|kepungkur)",
+    rf"(?:awal|akhir|pertengahan) (?:minggu|bulan|tahun|{_MONTH})(?: (?:ini|lalu|{_YESTERDAY}))?",
+)
+_MARK = _any(
+    "lebaran puasa ramadan ramadhan natal tahun_baru pandemi dulu dahulu mbiyen biyen lama",
+    _DAY,
+    _SPAN,
+    rf"(?:tanggal|tgl) ?\d{{1,2}}(?: {_MONTH}|[/-]\d{{1,2}})?(?:[ /-]\d{{2,4}})?",
+    rf"\d{{1,2}} {_MONTH}(?: \d{{4}})?",
+    rf"{_MONTH}(?: \d{{4}})?",
+    r"(?:(?:tahun|thn|taun) )?(?:19|20)\d\d",
+    r"(?:jam|pukul) \d{1,2}(?:[.:]\d\d)?",
+    rf"(?:hari )?{_WEEKDAY}(?: {_HOUR})?",
+    _HOUR,
+)
+_LONG = (
+    r"(?:(?:sudah|udah|sdh|udh|dah|wis|wes) (?:sangat )?(?:lama|suwe)(?: (?:sekali|banget))?"
+    r"|lama banget|ket biyen)"
+)
+_SINCE = _any("sejak sjk semenjak mulai mulane dari dr wiwit kawit ket sakwise")
+
+# What a number of days also says: how often, by when, opening hours, a promise. None of it is since when.
+_NOT_BEFORE = "".join(
+    rf"(?<!{word} )"
+    for word in (
+        "setiap",
+        "tiap",
+        "saben",
+        "per",
+        "dalam",
+        "janji",
+        "dijanjikan",
+        "maksimal",
+        "buka",
+        "usia",
+        "umur",
+    )
+)
+_NOT_AFTER = (
+    r"(?![\w-])(?! (?:19|20)\d\d\b)(?! (?:\w+ )?(?:kali|sekali|pisan|ping)\b)"
+    r"(?! (?:lagi|depan|kerja|penuh|ke depan|kedepan|mendatang|nanti|dari sekarang)\b)"
+)
+_FOUND = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_HAVING}(?: {_HAVING}){{0,3}} {_SPAN}{_NOT_AFTER}(?: {_AGO}\b)?",
+        rf"\b{_SINCE} (?:sekitar )?{_MARK}{_NOT_AFTER}(?: {_AGO}\b)?",
+        rf"\b{_LONG}\b",
+        rf"{_NOT_BEFORE}\b{_SPAN}{_NOT_AFTER}(?: {_AGO}\b)?",
+        rf"\b{_DAY}(?!\w)",
+    )
+)
+# Without "sudah" or "selama" these tell a length, not a beginning: a queue of one hour, three meals in a day.
+_LENGTH_ONLY = re.compile(r"\S+ ?jam|se(?:jam|hari)|sakjam|sedin[ao]|setengah \w+", re.IGNORECASE)
+
+
+def find_since(text: str) -> str | None:
+    """The words that say since when ("sudah 2 minggu", "sejak kemarin", "wes sewulan"), or None.
+
+    How often ("2 hari sekali"), opening hours ("24 jam") and promises ("dalam 3 hari") are not it.
+    """
+    plain = re.sub(r"\s+", " ", text)
+    for pattern in _FOUND:
+        for found in pattern.finditer(plain):
+            words = found.group().strip()
+            if not _LENGTH_ONLY.fullmatch(words):
+                return words
+    return None

@@ -1,0 +1,44 @@
+"""What `wadul route` prints."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from complaints import catalogue
+from complaints.routing.router import Router
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from complaints.routing.decision import Decision
+
+
+@lru_cache(maxsize=2)
+def _router(city: str) -> Router:
+    return Router.for_city(catalogue.load(city))
+
+
+def cli_lines(stream: Iterable[str], city: str = "malang") -> Iterator[str]:
+    """Yield one JSON object per line of text, in order; an empty line is a text too."""
+    router = _router(city)
+    for line in stream:
+        yield json.dumps(router.route(line.rstrip("\r\n")).to_json(), ensure_ascii=False)
+
+
+def route_one(text: str, city: str = "malang") -> str:
+    """Return the decision about one text for a person to read."""
+    return _readable(_router(city).route(text), city)
+
+
+def _readable(found: Decision, city: str) -> str:
+    categories = catalogue.load(city).categories
+    rows = [
+        f"{one.confidence:6.1%}  {one.department:<22} {categories[one.category].name if one.category else '-'}"
+        for one in found.candidates
+    ]
+    place = found.place.text if found.place else "-"
+    head = f"{found.decision}: {found.department or '-'} ({found.confidence:.0%}) {found.kind}"
+    tail = [f"place: {place}", f"words: {', '.join(found.reasons) or '-'}"]
+    return "\n".join([head + (" EMERGENCY 112" if found.emergency else ""), *rows, *tail])

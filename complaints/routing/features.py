@@ -1,0 +1,42 @@
+"""What the prior and the learning look at: words, neighbouring words, and letter groups inside words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from itertools import chain
+
+from complaints.routing import lexicon
+
+SHORTEST, LONGEST = 3, 5  # letters in a group; the ends of a word count as a space each
+_TELLING_LENGTH = 3
+
+
+def word_features(tokens: list[str]) -> Counter[str]:
+    """Count the words and the pairs of neighbours ("jalan rusak") of one text."""
+    found = Counter(tokens)
+    found.update(map(" ".join, zip(tokens, tokens[1:], strict=False)))
+    return found
+
+
+def letter_features(tokens: list[str]) -> Counter[str]:
+    """Count the letter groups inside the words of one text: what makes a misspelt word still count."""
+    return Counter(chain.from_iterable(map(letters_of, tokens)))
+
+
+@lru_cache(maxsize=16_384)
+def letters_of(token: str) -> tuple[str, ...]:
+    """Return the groups of three to five letters of one word, its ends marked by a space."""
+    padded = f" {token} "
+    return tuple(
+        padded[start : start + size]
+        for size in range(SHORTEST, min(LONGEST, len(padded)) + 1)
+        for start in range(len(padded) - size + 1)
+    )
+
+
+def learned_features(tokens: list[str]) -> tuple[str, ...]:
+    """Return what a correction is remembered by: telling words and pairs, sorted; never the text itself."""
+    silent = lexicon.stopwords()
+    telling = [word for word in tokens if len(word) >= _TELLING_LENGTH and word not in silent]
+    return tuple(sorted(word_features(telling)))

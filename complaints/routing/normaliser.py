@@ -1,0 +1,92 @@
+"""One way to read a citizen's text: clean, split, spell out, and strip endings.
+
+Everything that compares words (matching, the prior, learning, places) reads the tokens made here, so a rule
+that is worth having is written once. The work is linear in the text and a text is capped, so that a hostile
+message costs no more than a long honest one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from complaints.routing import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_CHARACTERS = 4000
+MAX_TOKENS = 500
+_LONGEST_WORD = 40  # longer runs are keyboard noise or links
+
+_MARKS = re.compile(
+    r"(?P<nik>\[nik\]|(?<!\d)\d{16}(?!\d))"
+    r"|(?P<telp>\[telp\]|(?<!\d)(?:\+?62|0)8\d[\d\- ]{6,12}\d(?!\d))"
+    r"|(?P<num>\[nomor\])"
+    r"|(?P<link>https?://\S+|www\.\S+|\S+@\S+\.\S+)"
+    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)(?P<again>2(?P<tail>an|nya|e|in|kan)?(?![^\W_]))?"
+    r"|(?P<digits>\d+)"
+)
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_DOUBLED_END = re.compile(r"([a-z])\1+$")
+_TELLING_NUMBERS = frozenset({"110", "112", "113", "118", "119", "129"})  # emergency and service lines
+_PLACEHOLDERS = {"nik": "xnikx", "telp": "xtelpx", "num": "xnomorx", "link": "xlinkx"}
+
+
+def clean(text: str, limit: int = MAX_CHARACTERS) -> str:
+    """Return the text capped, in NFKC and lower case, without NUL, zero-width and control characters."""
+    folded = unicodedata.normalize("NFKC", text[:limit]).casefold()[:limit]
+    if folded.isascii() and folded.isprintable():
+        return folded
+    return "".join(map(_visible, folded))
+
+
+def _visible(char: str) -> str:
+    kind = unicodedata.category(char)
+    if kind in ("Cf", "Mn", "Cs", "Co"):
+        return ""  # zero-width joiners, direction marks and stacked accents split words apart
+    return " " if kind in ("Cc", "Zl", "Zp", "Cn") else char
+
+
+def words(text: str) -> Iterator[str]:
+    """Yield the bare words of a text, before slang and endings are dealt with.
+
+    Numbers are dropped, except the emergency lines; a NIK, a phone number and a link each become one
+    placeholder, so that no model ever sees the digits themselves.
+    """
+    for found in _MARKS.finditer(clean(text)):
+        kind = found.lastgroup
+        if kind == "digits":
+            if found["digits"] in _TELLING_NUMBERS:
+                yield found["digits"]
+            continue
+        word = found["word"]
+        if word is None:
+            yield _PLACEHOLDERS[kind or "num"]
+        elif len(word) <= _LONGEST_WORD:
+            yield word.replace("'", "")
+
+
+@lru_cache(maxsize=65_536)
+def spell(word: str) -> tuple[str, ...]:
+    """Return the formal words for one word as written: stretched letters, slang, Javanese, boso walikan."""
+    plain = _STRETCHED.sub(r"\1", word)
+    for guess in (plain, _DOUBLED_END.sub(r"\1", plain)):
+        if (formal := lexicon.formal(guess)) is not None:
+            return formal
+    return (plain,)
+
+
+def normalise(text: str) -> list[str]:
+    """Split a text into at most 500 formal, lower-case tokens.
+
+    Args:
+        text: anything a citizen may send, of any length; only the first 4,000 characters are read.
+
+    Returns:
+        The tokens in order. Normalising the joined tokens again gives the same tokens.
+    """
+    return list(islice((token for word in words(text) for token in spell(word)), MAX_TOKENS))

@@ -1,0 +1,139 @@
+"""The router: one text in, one decision out. Pure, deterministic, no clock, no database."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaints.routing import prior as prior_file
+from complaints.routing.decide import Settings, calibrated, probabilities, verdict
+from complaints.routing.decision import ANY_KECAMATAN, Candidate, Decision
+from complaints.routing.match import PhraseIndex
+from complaints.routing.normaliser import normalise
+from complaints.routing.places import PlaceFinder
+from complaints.routing.scores import emergency_score, kind_of, personal_spans
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from complaints.catalogue import Catalogue
+    from complaints.routing.learn import Learned
+    from complaints.routing.match import Hit
+    from complaints.routing.places import Place
+    from complaints.routing.prior import Prior
+
+_CANDIDATES = 6
+_REASONS = 5
+_STRONG_HIT = 4.0  # a phrase of this score speaks for its category beyond doubt
+
+
+class Router:
+    """Routes texts for one city. Build it once with `for_city`; `route` may be called from any thread."""
+
+    def __init__(self, catalogue: Catalogue, prior: Prior) -> None:
+        self._catalogue = catalogue
+        self._prior = prior
+        self._settings = Settings.of(prior.settings)
+        self._phrases = PhraseIndex(catalogue.categories)
+        self.places = PlaceFinder.for_city(catalogue)
+
+    @classmethod
+    def for_city(cls, catalogue: Catalogue) -> Router:
+        """Build the router of a city from its catalogue and the shipped prior."""
+        return cls(catalogue, prior_file.load())
+
+    def route(self, text: str, *, learned: Learned | None = None) -> Decision:
+        """Decide where one report belongs.
+
+        Args:
+            text: what the citizen wrote; only its first 4,000 characters are read.
+            learned: what people have taught so far; counts for this very text.
+
+        Returns:
+            The decision with its reasons. The same text and lessons always give the same decision.
+        """
+        tokens = normalise(text)
+        hits = self._phrases.hits(tokens)
+        odds = self._log_odds(tokens, hits, learned)
+        sure = calibrated(probabilities(odds), self._settings.knots)
+        place = self.places.find(text)
+        candidates = self._candidates(sure, hits, place)
+        known = bool(hits) or any(self._prior.knows(token) for token in tokens)
+        best = candidates[0]
+        wanted = verdict([one.confidence for one in candidates], self._settings, anything_known=known)
+        if wanted == "assign" and best.department == ANY_KECAMATAN:
+            wanted = "ask"  # which kecamatan can only be told by a place
+        return Decision(
+            department=best.department if wanted != "coordinator" else None,
+            category=best.category if wanted != "coordinator" else None,
+            decision=wanted,
+            confidence=best.confidence,
+            candidates=candidates,
+            kind=self._kind(tokens, best.category),
+            emergency=self._emergency(tokens, best.category, hits),
+            place=place,
+            reasons=self._reasons(tokens, next(iter(sure)), hits),
+            personal=personal_spans(text),
+            version=f"{self._prior.version}+{len(learned) if learned else 0}",
+        )
+
+    def _log_odds(self, tokens: list[str], hits: Mapping[str, Hit], learned: Learned | None) -> dict[str, float]:
+        settings = self._settings
+        scores = [score * settings.temperature for score in self._prior.scores(tokens)]
+        highest = max(scores)
+        odds = dict(zip(self._prior.departments, (score - highest for score in scores), strict=True))
+        for name, score in self._phrase_scores(hits).items():
+            odds[name] = odds.get(name, settings.unknown_department) + settings.phrase_weight * score
+        for name, shift in (learned.shifts(tokens) if learned else {}).items():
+            odds[name] = odds.get(name, settings.unknown_department) + shift
+        return odds
+
+    def _phrase_scores(self, hits: Mapping[str, Hit]) -> dict[str, float]:
+        best: dict[str, float] = {}
+        for key, hit in hits.items():
+            department = self._catalogue.categories[key].department
+            best[department] = max(best.get(department, 0.0), hit.score)
+        return best
+
+    def _candidates(
+        self, sure: Mapping[str, float], hits: Mapping[str, Hit], place: Place | None
+    ) -> tuple[Candidate, ...]:
+        own = f"Kec. {place.kecamatan}" if place and place.kecamatan else ANY_KECAMATAN
+        return tuple(
+            Candidate(own if name == ANY_KECAMATAN else name, self._category(name, hits), confidence)
+            for name, confidence in list(sure.items())[:_CANDIDATES]
+        )
+
+    def _category(self, department: str, hits: Mapping[str, Hit]) -> str | None:
+        own = [key for key in hits if self._catalogue.categories[key].department == department]
+        if own:
+            return max(own, key=lambda key: (hits[key].score, key))
+        general = [
+            key for key, one in self._catalogue.categories.items() if one.department == department and one.general
+        ]
+        return general[0] if general else None
+
+    def _kind(self, tokens: list[str], category: str | None) -> str:
+        kind = kind_of(tokens)
+        if kind == "complaint" and category and self._catalogue.categories[category].clock != "complaint":
+            return self._catalogue.categories[category].clock
+        return kind
+
+    def _emergency(self, tokens: list[str], category: str | None, hits: Mapping[str, Hit]) -> bool:
+        score = emergency_score(tokens)
+        if category and self._catalogue.categories[category].emergency and category in hits:
+            score += min(1.0, hits[category].score / _STRONG_HIT)
+        return score >= 1.0
+
+    def _reasons(self, tokens: list[str], department: str, hits: Mapping[str, Hit]) -> tuple[str, ...]:
+        found = [
+            (hit.score, f"“{hit.phrase.text}”")
+            for key, hit in hits.items()
+            if self._catalogue.categories[key].department == department
+        ]
+        reasons = [text for _, text in sorted(found, reverse=True)[:2]]
+        if department in self._prior.departments:
+            at = self._prior.departments.index(department)
+            weights = {token: self._prior.word_weight(token, at) for token in dict.fromkeys(tokens)}
+            words = sorted((token for token in weights if weights[token] > 0), key=lambda token: -weights[token])
+            reasons += [word for word in words if not word.startswith("x")][: _REASONS - len(reasons)]
+        return tuple(reasons)

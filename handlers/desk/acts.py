@@ -1,0 +1,146 @@
+"""One step in the life of a report, done to its row: the rules decide, this writes down.
+
+Every use case that moves a report comes through `perform`, so that state, deadlines, history, the card in the
+staff group and the due times can never disagree.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from complaints.errors import Outdated
+from complaints.lifecycle import STAFF_TURN, Act, Action, Standing, State, apply
+from complaints.people import HANDLERS, Role
+from complaints.pushes import next_update
+from complaints.service_levels import Deadlines, Rules
+from handlers.desk import cards
+from handlers.desk.desk import Work
+from storage import officers, reports
+from storage.tables import Report, ReportEvent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """What somebody does to a report.
+
+    Args:
+        act: the action, the role in which it is done, and its targets.
+        text: words that belong to it, as written.
+        data: further facts for the history (attachment ids under "attachments", a planned date …).
+        seen: the version that the pressed button carried; None where no button was pressed.
+    """
+
+    act: Act
+    text: str | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+    seen: int | None = None
+
+
+async def perform(work: Work, report: Report, deed: Deed) -> ReportEvent:
+    """Do it, or raise.
+
+    Raises:
+        Outdated: another member of staff was first (facts: first, action, at).
+        NotAllowed, Invalid: the rules forbid it.
+    """
+    await _refuse_if_outdated(work, report, deed)
+    rules = work.desk.rules.version(report.rule_version)
+    before = standing_of(report)
+    after = apply(before, deed.act, work.today, work.desk.calendar, rules)
+    _write(work, report, after)
+    _stamp(work, report, deed)
+    _set_due_times(work, report, rules)
+    event = ReportEvent(
+        report_id=_id_of(report),
+        version=report.version,
+        at=work.now,
+        role=deed.act.role,
+        officer_id=deed.act.actor,
+        action=deed.act.action,
+        state_from=before.state,
+        state_to=report.state,
+        text=deed.text,
+        data=_facts(before, after, deed),
+    )
+    await reports.append(work.session, event)
+    await cards.refresh(work, report)
+    return event
+
+
+def standing_of(report: Report) -> Standing:
+    """The row as the rules see it."""
+    return Standing(
+        state=State(report.state),
+        version=report.version,
+        department=report.department,
+        officer=report.officer_id,
+        transfers=report.transfers,
+        deadlines=Deadlines(report.verify_by, report.answer_by, report.finish_by, report.rule_version),
+        paused_on=report.paused_on,
+        respond_by=report.respond_by,
+    )
+
+
+def _write(work: Work, report: Report, after: Standing) -> None:
+    report.state, report.version = after.state, after.version
+    report.department, report.officer_id = after.department, after.officer
+    report.transfers, report.paused_on = after.transfers, after.paused_on
+    report.respond_by = after.respond_by
+    report.verify_by, report.answer_by = after.deadlines.verify_by, after.deadlines.answer_by
+    report.finish_by = after.deadlines.finish_by
+    work.session.add(report)
+
+
+def _stamp(work: Work, report: Report, deed: Deed) -> None:
+    action = deed.act.action
+    if action in {Action.ANSWER, Action.RESULT, Action.SCHEDULE} and report.first_answer_at is None:
+        report.first_answer_at = work.now
+    if action is Action.RESULT:
+        report.result_at = work.now
+    report.closed_at = work.now if report.state == State.CLOSED else None
+    planned = deed.data.get("planned_on")
+    report.planned_on = date.fromisoformat(planned) if planned else None
+    if action is Action.OUTSIDE:
+        report.outside_body = deed.data.get("body")
+    # Each change is told at once, so the next push counts from now.
+    report.last_update_at = work.now
+
+
+def _set_due_times(work: Work, report: Report, rules: Rules) -> None:
+    desk = work.desk
+    report.next_update_at = next_update(
+        work.now, State(report.state), rules, desk.calendar, zone=desk.zone, now=work.now
+    )
+    # The reminders' job plans them; a look at once lets it see the new standing.
+    report.next_reminder_at = work.now if report.state in STAFF_TURN else None
+
+
+def _facts(before: Standing, after: Standing, deed: Deed) -> dict[str, Any]:
+    facts = dict(deed.data)
+    if before.department != after.department:
+        facts |= {"department_from": before.department, "department_to": after.department}
+    if before.deadlines.finish_by != after.deadlines.finish_by:
+        facts["finish_by"] = after.deadlines.finish_by.isoformat()
+    return facts
+
+
+async def _refuse_if_outdated(work: Work, report: Report, deed: Deed) -> None:
+    """An old button still works where only the citizen added something since, never over a colleague."""
+    if deed.seen is None or deed.seen >= report.version:
+        return
+    for event in reversed(await reports.history(work.session, _id_of(report))):
+        if event.version <= deed.seen:
+            return
+        if event.role in HANDLERS and deed.act.role is not Role.CITIZEN:
+            raise Outdated(
+                first=await officers.name_of(work.session, event.officer_id), action=event.action, at=event.at
+            )
+        if deed.act.role is Role.CITIZEN and event.state_to != event.state_from:
+            raise Outdated("error-outdated-citizen", action=event.action, at=event.at)
+
+
+def _id_of(report: Report) -> int:
+    if report.id is None:
+        raise ValueError("the report was not stored yet")
+    return report.id

@@ -1,0 +1,49 @@
+"""The buttons under a report in the staff group: what its state allows, the common ones first."""
+
+from complaints.lifecycle import Action, State, allowed
+from complaints.people import Role
+from handlers.callbacks import Press
+from handlers.desk.desk import Desk
+from storage.letters import Button, ButtonRows
+from storage.tables import Report
+
+_COMMON: tuple[tuple[tuple[str, Action], ...], ...] = (
+    (("take", Action.TAKE), ("working", Action.PROGRESS)),
+    (("answer", Action.ANSWER), ("ask", Action.ASK)),
+    (("transfer", Action.TRANSFER), ("result", Action.RESULT)),
+)
+_RARE: tuple[tuple[tuple[str, Action], ...], ...] = (
+    (("plan", Action.SCHEDULE), ("outside", Action.OUTSIDE)),
+    (("back", Action.HAND_BACK), ("merge", Action.MERGE)),
+    (("again", Action.REOPEN),),
+)
+# Possible by the table, but not helpful there: it would say what everybody sees.
+_POINTLESS = {
+    (State.IN_PROGRESS, Action.PROGRESS),
+    (State.REGISTERED, Action.HAND_BACK),
+    (State.REGISTERED, Action.PROGRESS),
+}
+
+
+def buttons_of(desk: Desk, report: Report, *, expanded: bool = False) -> ButtonRows:
+    """The rows under its card; `expanded` adds the rare ones.
+
+    Everybody in the group sees the same card, so it shows what an officer may; each press is checked anew.
+    """
+    state = State(report.state)
+    can = {action for action in allowed(state, Role.OFFICER) if (state, action) not in _POINTLESS}
+    layout = (*_COMMON, *_RARE) if expanded else _COMMON
+    rows = [tuple(_button(desk, report, name) for name, action in row if action in can) for row in layout]
+    rows.append(_last(desk, report, expanded=expanded))
+    return tuple(row for row in rows if row)
+
+
+def _last(desk: Desk, report: Report, *, expanded: bool) -> tuple[Button, ...]:
+    if expanded:
+        return tuple(_button(desk, report, name) for name in ("history", "why", "less"))
+    return (_button(desk, report, "more"),)
+
+
+def _button(desk: Desk, report: Report, name: str) -> Button:
+    text = desk.texts.plain(desk.language, f"card-button-{name}")
+    return Button(text, Press(name, report.id or 0, report.version).pack())

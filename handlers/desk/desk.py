@@ -1,0 +1,92 @@
+"""The desk itself: what every use case needs, and the one transaction in which it runs."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from complaints.catalogue import Catalogue
+from complaints.routing import PlaceFinder, Router
+from complaints.service_levels import RuleBook
+from complaints.working_days import WorkCalendar
+from handlers.texts import Texts
+from storage import bell, inbox, outbox
+from storage.database import Database
+from storage.inbox import UpdateRef
+from storage.letters import Letter
+from storage.vault import IdentitySeal
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything that use cases work with; built once by the composition root.
+
+    `staff_chat_id` is the common staff group as settings name it (an upgraded group is followed by
+    `storage.cards.current_chat`). `waking` are the local hours in which people may be written to unasked.
+    """
+
+    database: Database
+    catalogue: Catalogue
+    router: Router
+    places: PlaceFinder
+    rules: RuleBook
+    calendar: WorkCalendar
+    texts: Texts
+    seal: IdentitySeal
+    clock: Clock
+    zone: ZoneInfo
+    staff_chat_id: int
+    waking: tuple[time, time] = (time(7), time(21))
+    language: str = "id"
+
+    @asynccontextmanager
+    async def work(self, ref: UpdateRef | None = None) -> AsyncIterator["Work"]:
+        """One use case's transaction: its changes, its letters and "this update is done" hold together.
+
+        Args:
+            ref: the update being worked off; None where the desk acts unasked.
+
+        Raises:
+            AlreadyDone: the update was worked off before; nothing is changed or said again.
+        """
+        now = self.clock()
+        async with self.database.transaction() as session:
+            work = Work(desk=self, session=session, now=now)
+            if ref is not None:
+                await inbox.finish(session, ref, now)
+            yield work
+            for topic in work.topics:
+                await bell.ring(session, topic)
+
+    def today(self, now: datetime | None = None) -> date:
+        """The local day of an instant, by default of the present one."""
+        return (now or self.clock()).astimezone(self.zone).date()
+
+
+@dataclass(slots=True, kw_only=True)
+class Work:
+    """One use case in its transaction."""
+
+    desk: Desk
+    session: AsyncSession
+    now: datetime
+    topics: set[str] = field(default_factory=set)
+
+    @property
+    def today(self) -> date:
+        """The local day on which this use case happens."""
+        return self.desk.today(self.now)
+
+    async def say(self, letter: Letter) -> None:
+        """Put a letter into the outbox; it is sent if, and only if, this transaction commits."""
+        await outbox.post(self.session, letter, self.now)
+        self.topics.add(f"outbox:{letter.bot}")
+
+    def wants_files(self) -> None:
+        """Have new attachments fetched as soon as this transaction has committed."""
+        self.topics.add("attachments")

@@ -1,0 +1,147 @@
+"""What a conversation remembers between two messages; kept as JSON in the dialogue's row.
+
+Reading is forgiving: a conversation that an older or newer program wrote goes on with what can be understood.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from datetime import datetime, timedelta
+from typing import Any, Self
+
+from complaints.intake import Draft, from_json, to_json
+
+PARKED_FOR = timedelta(days=1)
+
+
+@dataclass(slots=True)
+class Writing:
+    """A report being written.
+
+    Attributes:
+        draft: what she told so far.
+        number: carried by the draft's buttons, so that old ones are known as old.
+        origins: which part of the draft a message of hers became, by message id.
+        voices: attachments that are not photos: voice notes, recordings.
+        suggested: places offered as buttons (`text`, `kelurahan`, `kecamatan`).
+        typed_place: her own words while places are offered.
+        routing: the router's decision, as it will be stored.
+        warned: whether 112 was named already.
+        menu: whether the key that sends the phone's position is showing.
+        album, album_until: the album that is arriving, and until when its answer waits (ISO).
+    """
+
+    draft: Draft = field(default_factory=Draft)
+    number: int = 0
+    origins: dict[str, str] = field(default_factory=dict)
+    voices: list[int] = field(default_factory=list)
+    suggested: list[dict[str, str]] = field(default_factory=list)
+    typed_place: str = ""
+    routing: dict[str, Any] = field(default_factory=dict)
+    warned: bool = False
+    menu: bool = False
+    album: str = ""
+    album_until: str = ""
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is something in it that must not be lost."""
+        return not self.draft.empty or bool(self.voices)
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain values."""
+        return {**_plain(self, "draft"), "draft": to_json(self.draft)}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """As it was written."""
+        draft = data.get("draft")
+        return cls(**_known(cls, data, "draft"), draft=from_json(draft if isinstance(draft, Mapping) else {}))
+
+
+@dataclass(slots=True)
+class Held:
+    """Words and files of hers that wait for one more answer: which report, or what is still wrong.
+
+    Attributes:
+        purpose: "which" (report do they belong to), "reopen" (what is still wrong), "add" (what to add).
+        report: the id of the report it is about, 0 if that is the question.
+    """
+
+    purpose: str = ""
+    report: int = 0
+    words: str = ""
+    files: list[int] = field(default_factory=list)
+    messages: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Memory:
+    """All that one conversation remembers."""
+
+    writing: Writing = field(default_factory=Writing)
+    held: Held | None = None
+    parked: Writing | None = None
+    parked_at: str = ""
+    filed_number: int = 0
+    filed_code: str = ""
+    payload: str = ""
+
+    def park(self, now: datetime) -> None:
+        """Set the draft aside; it can be taken up again for a day."""
+        self.parked, self.parked_at, self.writing = self.writing, now.isoformat(), Writing()
+
+    def unpark(self, now: datetime) -> bool:
+        """Take up the draft that was set aside; one that is being written is set aside in its place."""
+        if self.parked is None or datetime.fromisoformat(self.parked_at) + PARKED_FOR < now:
+            return False
+        current = self.writing
+        self.writing, self.parked, self.parked_at = self.parked, None, ""
+        if current.begun:
+            self.parked, self.parked_at = current, now.isoformat()
+        return True
+
+    @property
+    def state(self) -> str | None:
+        """One word for where the conversation stands; None when nothing is open."""
+        if self.writing.begun:
+            return "drafting"
+        return f"held:{self.held.purpose}" if self.held else None
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain values; what says nothing is left out."""
+        data = {name: value for name, value in _plain(self, "writing", "held", "parked").items() if value}
+        if self.writing != Writing():
+            data["writing"] = self.writing.to_json()
+        if self.parked is not None:
+            data["parked"] = self.parked.to_json()
+        if self.held is not None:
+            data["held"] = asdict(self.held)
+        return data
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """As it was written."""
+        memory = cls(**_known(cls, data, "writing", "held", "parked"))
+        if isinstance(writing := data.get("writing"), Mapping):
+            memory.writing = Writing.from_json(writing)
+        if isinstance(parked := data.get("parked"), Mapping) and memory.parked_at:
+            memory.parked = Writing.from_json(parked)
+        if isinstance(held := data.get("held"), Mapping):
+            memory.held = Held(**_known(Held, held))
+        return memory
+
+
+def _plain(row: Any, *apart: str) -> dict[str, Any]:
+    return {one.name: getattr(row, one.name) for one in fields(row) if one.name not in apart}
+
+
+def _known(kind: type, data: Mapping[str, Any], *apart: str) -> dict[str, Any]:
+    """The values that this program knows, and that have the sort it expects."""
+    blank = kind()
+    return {
+        one.name: data[one.name]
+        for one in fields(kind)
+        if one.name not in apart
+        and one.name in data
+        and isinstance(data[one.name], type(getattr(blank, one.name)))
+    }

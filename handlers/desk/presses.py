@@ -1,0 +1,51 @@
+"""What the buttons of the citizens' bot are called, in callback data and in code."""
+
+from enum import StrEnum
+
+from complaints.lifecycle import State
+from handlers.callbacks import Press
+from handlers.desk.desk import Desk
+from storage.letters import Button, ButtonRows
+from storage.tables import Report
+
+
+class Do(StrEnum):
+    """The action of a citizen's button. Those of a draft carry its number as target, the others a report's id."""
+
+    SKIP = "skip"  # argument: slot
+    EDIT = "edit"  # argument: slot
+    PLACE = "place"  # argument: number of the suggestion, or "own"
+    SINCE = "since"  # argument: which answer
+    DEPARTMENT = "dep"  # argument: short name, or "" for "I do not know"
+    NAME = "name"  # argument: "yes" or "no"
+    NO_PHOTOS = "nophotos"
+    SEND = "send"
+    CANCEL = "cancel"
+    RESUME = "resume"
+    ANEW = "anew"
+    ADD_TO = "addto"
+    NEW = "new"
+    STATUS = "status"
+    LIST = "list"  # argument: page
+    ADD = "add"
+    WITHDRAW = "drop"
+    WITHDRAW_SURELY = "dropyes"
+    KEEP = "keep"
+    SOLVED = "done"
+    UNSOLVED = "notyet"
+    REOPEN = "reopen"
+    RATE = "rate"  # argument: 1 to 5
+
+
+def buttons_of(desk: Desk, report: Report, language: str) -> ButtonRows:
+    """The buttons under a letter that tells of a report as it stands now: what she can do about it."""
+
+    def one(key: str, action: Do) -> Button:
+        press = Press(action, report.id or 0, report.version)
+        return Button(desk.texts.plain(language, key), press.pack())
+
+    if report.state == State.RESULT:
+        return ((one("push-button-solved", Do.SOLVED), one("push-button-unsolved", Do.UNSOLVED)),)
+    if report.state in {State.CLOSED, State.ARCHIVED}:
+        return ((one("push-button-reopen", Do.REOPEN),),)
+    return ()

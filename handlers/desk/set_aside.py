@@ -1,0 +1,59 @@
+"""What no framework could read, or no handler could finish: kept, and its sender answered all the same."""
+
+import json
+from typing import Any
+
+from complaints.privacy import clean, cut, mask
+from handlers.desk.desk import Desk
+from storage.inbox import UpdateRef
+from storage.letters import BotName, Lane, Letter
+
+_CARRIERS = ("message", "edited_message", "channel_post", "callback_query", "my_chat_member")
+_LONGEST = 1500
+
+
+async def set_aside(desk: Desk, ref: UpdateRef, raw: str) -> None:
+    """Answer the sender of an update that was put into quarantine, and show the staff what she wrote.
+
+    The raw update itself stays in the inbox. Staff see her words without her name; a person can then help.
+
+    Args:
+        desk: the desk.
+        ref: the update, already marked as quarantined.
+        raw: the update as Telegram sent it.
+    """
+    chat_id, text = _sender_and_text(raw)
+    if ref.bot is not BotName.CITIZEN or chat_id is None or chat_id <= 0:
+        return
+    async with desk.work() as work:
+        once = f"set-aside:{ref.inbox_id}"
+        answer = desk.texts.html(desk.language, "citizen-set-aside")
+        await work.say(Letter(bot=BotName.CITIZEN, chat_id=chat_id, text=answer, once_key=once))
+        if text:
+            shown = cut(mask(clean(text)), _LONGEST)
+            note = desk.texts.html(desk.language, "staff-set-aside", text=shown, number=str(ref.inbox_id))
+            await work.say(
+                Letter(
+                    bot=BotName.STAFF,
+                    chat_id=desk.staff_chat_id,
+                    text=note,
+                    lane=Lane.SLOW,
+                    once_key=f"{once}:staff",
+                )
+            )
+
+
+def _sender_and_text(raw: str) -> tuple[int | None, str]:
+    """The chat to answer and the words in it, as far as they can be made out."""
+    try:
+        update: Any = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None, ""
+    if not isinstance(update, dict):
+        return None, ""
+    carrier = next((update[name] for name in _CARRIERS if isinstance(update.get(name), dict)), {})
+    message = carrier.get("message") if isinstance(carrier.get("message"), dict) else carrier
+    chat = message.get("chat")
+    chat_id = chat.get("id") if isinstance(chat, dict) else None
+    text = carrier.get("text") or carrier.get("caption") or ""
+    return chat_id if isinstance(chat_id, int) else None, text if isinstance(text, str) else ""

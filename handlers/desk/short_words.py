@@ -1,0 +1,89 @@
+"""Short answers as people type them instead of pressing a button. Recognition only; never shown."""
+
+import re
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_FEW = 6
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_NOT = "tidak tdk nggak enggak ngga gak ga gk g no ora mboten boten"
+_POLITE = _set(
+    "kak min mas mbak pak bu admin deh dong lah aja saja wae ae sih ya yo nuwun matur suwun makasih terima kasih "
+    "trims alhamdulillah sampun wis wes sudah udah"
+)
+_YES = _set(
+    "ya iya yo iyo yoi yes y ok oke okay okey sip siap boleh leres nggih inggih injih benar bener betul kirim "
+    "kirimkan lanjut lanjutkan setuju pas cocok gas"
+)
+_NO = _set(f"{_NOT} jangan jgn ojo aja emoh gausah usah rahasia rahasiakan perlu belum")
+_DENIAL = _set(f"{_NOT} lewati lewat skip kosong nanti")
+_SKIP = _DENIAL | _set("lanjut ada usah punya foto fotonya perlu dulu belum")
+_DOUBT = _set("tahu tau ngerti eruh weruh reti mboh embuh entah bingung paham terserah lali lupa ngertos")
+_UNSURE = _DOUBT | _set(f"{_NOT} kurang")
+_SOLVED = _set(
+    "sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas diperbaiki baik bagus normal aman mantap "
+    "dikerjakan"
+)
+_UNSOLVED = _set("belum blm blom durung dereng rung tetap masih")
+_CANCEL = _set("batal batalkan gajadi")
+_MUTE_ENDS = _set("lanjut lanjutkan mulai aktif selesai stop berhenti")
+
+
+def is_yes(text: str) -> bool:
+    """Such as “ya”, “nggih”, “iya kirim aja”."""
+    return _made_of(text, _YES, _YES)
+
+
+def is_no(text: str) -> bool:
+    """Such as “tidak usah”, “jangan”."""
+    return _made_of(text, _NO, _NO)
+
+
+def is_skip(text: str) -> bool:
+    """Such as “lewati”, “gak ada foto”."""
+    return text.strip() == "-" or _made_of(text, _SKIP, _DENIAL)
+
+
+def is_unsure(text: str) -> bool:
+    """Such as “tidak tahu”, “mboh”."""
+    return _made_of(text, _UNSURE, _DOUBT)
+
+
+def is_solved(text: str) -> bool:
+    """Such as “sudah beres, matur nuwun”."""
+    return _made_of(text, _SOLVED | _YES, _SOLVED)
+
+
+def begins_unsolved(text: str) -> bool:
+    """Whether the first word says that it is not solved: “belum”, “masih bolong”."""
+    said = _words(text)
+    return bool(said) and said[0] in _UNSOLVED
+
+
+def is_only_unsolved(text: str) -> bool:
+    """Whether it says no more than “belum”."""
+    return _made_of(text, _UNSOLVED, _UNSOLVED)
+
+
+def is_cancel(text: str) -> bool:
+    """Such as “batal”, “gak jadi”."""
+    return _made_of(text, _CANCEL, _CANCEL) or _made_of(text, _NO | {"jadi"}, frozenset({"jadi"}))
+
+
+def ends_mute(text: str) -> bool:
+    """What after /jeda ends it: “lanjut” or 0."""
+    return text.strip() == "0" or _made_of(text, _MUTE_ENDS, _MUTE_ENDS)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _made_of(text: str, words: frozenset[str], needed: frozenset[str]) -> bool:
+    said = _words(text)
+    short = 0 < len(said) <= _FEW
+    return short and all(word in words | _POLITE for word in said) and bool(needed & set(said))

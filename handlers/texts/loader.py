@@ -1,0 +1,85 @@
+"""Reads the Fluent files and fills them in.
+
+`Texts.html` is for messages (arguments are escaped for Telegram's HTML), `Texts.plain` for buttons and the
+answers to presses, where Telegram knows no markup.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import structlog
+from babel.dates import format_date, format_time
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("id", "jv", "en")
+FALLBACK = "id"
+_HERE = Path(__file__).parent
+_log = structlog.get_logger(__name__)
+
+
+class Texts:
+    """All texts in all languages; a key that a language lacks is told in Indonesian."""
+
+    def __init__(self, folder: Path = _HERE) -> None:
+        self._bundles = {language: _read(folder / language, language) for language in LANGUAGES}
+
+    def html(self, language: str, key: str, **facts: object) -> str:
+        """The text of `key` in Telegram's HTML; every argument is escaped."""
+        return self._format(language, key, {name: _escaped(value) for name, value in facts.items()})
+
+    def plain(self, language: str, key: str, **facts: object) -> str:
+        """The text of `key` without markup, for buttons and pop-ups."""
+        return self._format(language, key, facts)
+
+    def has(self, key: str, language: str = FALLBACK) -> bool:
+        """Whether that language itself knows `key`."""
+        return self._bundles[language].has_message(key)
+
+    def _format(self, language: str, key: str, facts: Mapping[str, object]) -> str:
+        for tongue in dict.fromkeys((language, FALLBACK)):
+            bundle = self._bundles.get(tongue)
+            if bundle is None or not bundle.has_message(key):
+                continue
+            pattern = bundle.get_message(key).value
+            if pattern is None:
+                continue
+            text, errors = bundle.format_pattern(pattern, dict(facts))
+            if errors:
+                _log.warning(
+                    "text could not be filled in", key=key, language=tongue, errors=list(map(repr, errors))
+                )
+            return str(text)
+        raise KeyError(key)
+
+
+def _escaped(value: object) -> object:
+    return escape(value, quote=False) if isinstance(value, str) else value
+
+
+def _read(folder: Path, language: str) -> FluentBundle:
+    # Isolation marks would stand in every copied text and confuse those who read the bytes.
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+@lru_cache(maxsize=1024)
+def spoken_date(day: date, language: str, *, weekday: bool = True) -> str:
+    """A day as people say it, such as "Senin, 30 November 2026"."""
+    return format_date(day, "EEEE, d MMMM y" if weekday else "d MMMM y", locale=language)
+
+
+def spoken_moment(moment: datetime, language: str, zone: ZoneInfo) -> str:
+    """A day and a time of day in the city, such as "30 November 2026, 14.05"."""
+    local = moment.astimezone(zone)
+    return f"{spoken_date(local.date(), language, weekday=False)}, {spoken_time(local.time(), language)}"
+
+
+def spoken_time(moment: time, language: str) -> str:
+    """A time of day, such as "14.05"."""
+    return format_time(moment, "HH.mm" if language in {"id", "jv"} else "HH:mm", locale=language)

@@ -1,0 +1,49 @@
+"""What the timetable does: each job names what is due and does one of them, in a transaction of its own."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from handlers.desk import closings, drafts, reminders, status_pushes
+from handlers.desk.desk import Desk
+from storage import inbox, outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One kind of work.
+
+    Attributes:
+        name: for the log.
+        due: gives the ids of what is due now.
+        do: does one of them, looking again whether it is still due.
+    """
+
+    name: str
+    due: Callable[[Desk], Awaitable[Sequence[int]]]
+    do: Callable[[Desk, int], Awaitable[None]]
+
+
+TICKS: tuple[Job, ...] = (
+    Job("end silences", closings.silences, closings.end_silence),
+    Job("closing notices", closings.endings, closings.notify_ending),
+    Job("status pushes", status_pushes.citizens_due, status_pushes.push),
+    Job("staff reminders", reminders.reports_due, reminders.remind),
+    Job("draft reminders", drafts.forgotten, drafts.remind),
+)
+"""In this order: a report that closes now needs no status push any more."""
+
+
+async def _purge_inbox(desk: Desk, keep: timedelta) -> int:
+    return await inbox.purge(desk.database, desk.clock() - keep)
+
+
+async def _purge_outbox(desk: Desk, keep: timedelta) -> int:
+    return await outbox.purge(desk.database, desk.clock() - keep)
+
+
+NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
+    "purge inbox": _purge_inbox,
+    "purge outbox": _purge_outbox,
+}
+"""Once a night: handled raw messages and sent letters lose their words."""

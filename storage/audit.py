@@ -1,0 +1,38 @@
+"""Who touched personal data or the desk's settings, when and why. Entries are only ever added."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.tables import AuditRecord
+
+
+async def note(  # noqa: PLR0913, PLR0917 - a row has these columns
+    session: AsyncSession,
+    actor: str,
+    action: str,
+    subject: str,
+    reason: str | None,
+    data: dict[str, Any],
+    now: datetime,
+) -> AuditRecord:
+    """Add an entry, such as actor "officer:3", action "reveal", subject "citizen:17"."""
+    record = AuditRecord(at=now, actor=actor, action=action, subject=subject, reason=reason, data=data)
+    session.add(record)
+    await session.flush()
+    return record
+
+
+async def since(session: AsyncSession, moment: datetime, limit: int = 1000) -> Sequence[AuditRecord]:
+    """Entries from that instant on, the oldest first."""
+    found = select(AuditRecord).where(col(AuditRecord.at) >= moment)
+    return (await session.exec(found.order_by(col(AuditRecord.at), col(AuditRecord.id)).limit(limit))).all()
+
+
+async def about(session: AsyncSession, subject: str) -> Sequence[AuditRecord]:
+    """All entries about one subject, the oldest first: a citizen may ask for them."""
+    found = select(AuditRecord).where(AuditRecord.subject == subject)
+    return (await session.exec(found.order_by(col(AuditRecord.at), col(AuditRecord.id)))).all()

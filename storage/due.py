@@ -1,0 +1,61 @@
+"""What has fallen due, as ids. Whoever takes one up locks its row and looks again: nothing is done twice."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from complaints.lifecycle import CITIZEN_TURN, OPEN, State
+from storage.tables import Citizen, Report
+
+
+async def citizens_to_push(session: AsyncSession, now: datetime, limit: int = 500) -> Sequence[int]:
+    """Citizens with an open report whose periodic push is due by `now`."""
+    found = select(Report.citizen_id).where(_open(), col(Report.next_update_at) <= now).distinct()
+    return (await session.exec(found.order_by(col(Report.citizen_id)).limit(limit))).all()
+
+
+async def citizen(session: AsyncSession, citizen_id: int) -> Citizen | None:
+    """One citizen, locked."""
+    found = select(Citizen).where(Citizen.id == citizen_id).with_for_update()
+    return (await session.exec(found.execution_options(populate_existing=True))).one_or_none()
+
+
+async def updates_of(session: AsyncSession, citizen_id: int, until: datetime) -> Sequence[Report]:
+    """A citizen's open reports whose periodic push is due by `until`, locked, the oldest first."""
+    found = select(Report).where(
+        Report.citizen_id == citizen_id, _open(), col(Report.next_update_at) <= until
+    )
+    found = found.order_by(col(Report.id)).with_for_update()
+    return (await session.exec(found.execution_options(populate_existing=True))).all()
+
+
+async def reminders(session: AsyncSession, now: datetime, limit: int = 500) -> Sequence[int]:
+    """Open reports whose reminders should be looked at by `now`, the longest waiting first."""
+    found = select(Report.id).where(_open(), col(Report.next_reminder_at) <= now)
+    found = found.order_by(col(Report.next_reminder_at), col(Report.id)).limit(limit)
+    return _ids((await session.exec(found)).all())
+
+
+async def silences(session: AsyncSession, today: date, limit: int = 500) -> Sequence[int]:
+    """Reports whose citizen let her time to respond go by."""
+    found = select(Report.id).where(
+        col(Report.state).in_(sorted(CITIZEN_TURN)), col(Report.respond_by) < today
+    )
+    return _ids((await session.exec(found.order_by(col(Report.id)).limit(limit))).all())
+
+
+async def results_ending(session: AsyncSession, day: date, limit: int = 500) -> Sequence[int]:
+    """Delivered results that close by themselves after `day` or earlier, if she stays silent."""
+    found = select(Report.id).where(Report.state == State.RESULT, col(Report.respond_by) <= day)
+    return _ids((await session.exec(found.order_by(col(Report.id)).limit(limit))).all())
+
+
+def _open() -> ColumnElement[bool]:
+    return col(Report.state).in_(sorted(OPEN))
+
+
+def _ids(found: Sequence[int | None]) -> list[int]:
+    return [one for one in found if one is not None]

@@ -1,0 +1,47 @@
+"""Drawing images anew: upright, not larger than needed, and without anything but their pixels."""
+
+import io
+import warnings
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from storage.signatures import NotThatKind
+
+MAX_SIDE = 2560
+QUALITY = 88
+MOST_PIXELS = 80_000_000
+"""A phone's largest photo has about 50 million; a small file can unpack to far more and fill the memory."""
+
+
+def reencoded(content: bytes) -> tuple[bytes, str, str]:
+    """An image as JPEG: (content, mime, suffix). Transparent parts become white.
+
+    Raises:
+        OverflowError: more than `MOST_PIXELS`.
+        NotThatKind: it cannot be read as an image.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # MOST_PIXELS is stricter
+            image = Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF"))
+        if image.width * image.height > MOST_PIXELS:
+            raise OverflowError(f"image of {image.width} x {image.height} pixels")
+        image.draft("RGB", (MAX_SIDE, MAX_SIDE))
+        upright = ImageOps.exif_transpose(image)
+        upright.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.LANCZOS)
+        drawn = _on_white(upright)
+    except Image.DecompressionBombError as error:
+        raise OverflowError(str(error)) from error
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
+        raise NotThatKind("not a readable image") from error
+    out = io.BytesIO()
+    drawn.save(out, "JPEG", quality=QUALITY, optimize=True, progressive=True)
+    return out.getvalue(), "image/jpeg", ".jpg"
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """A new image with nothing but the pixels: Pillow would carry comments and profiles along."""
+    pixels = image.convert("RGBA") if image.has_transparency_data else image.convert("RGB")
+    drawn = Image.new("RGB", pixels.size, "white")
+    drawn.paste(pixels, mask=pixels if pixels.mode == "RGBA" else None)
+    return drawn

@@ -1,0 +1,202 @@
+"""Reports and their history. Rows in, rows out; the rules live in `complaints`."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, case, func
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from complaints.lifecycle import OPEN, State
+from complaints.privacy import Privacy
+from storage.tables import Report, ReportEvent
+
+_UNANSWERED = col(Report.first_answer_at).is_(None)
+# The next date that somebody was promised: a first answer, and after that the end.
+NEXT_DEADLINE = case((_UNANSWERED, col(Report.answer_by)), else_=col(Report.finish_by))
+
+
+class StaleVersion(Exception):
+    """Somebody else was first: the report has moved on since it was read. Roll back and look again."""
+
+
+class CodeTaken(Exception):
+    """Another report has this code: draw a new one."""
+
+
+async def add(session: AsyncSession, report: Report) -> Report:
+    """Write down a new report; it has its id afterwards.
+
+    Raises:
+        CodeTaken: the transaction is still good, try again with another code.
+    """
+    try:
+        async with session.begin_nested():
+            session.add(report)
+            await session.flush()
+    except IntegrityError as error:
+        if _violates(error, "report.code", "uq_report_code"):
+            raise CodeTaken(report.code) from error
+        raise
+    return report
+
+
+async def by_code(session: AsyncSession, code: str, *, lock: bool = False) -> Report | None:
+    """The report with that code, as the database holds it now."""
+    found = select(Report).where(Report.code == code)
+    return await _one(session, found, lock=lock)
+
+
+async def by_id(session: AsyncSession, report_id: int, *, lock: bool = False) -> Report | None:
+    """One report as the database holds it now; `lock` makes others wait until this transaction ends."""
+    return await _one(session, select(Report).where(Report.id == report_id), lock=lock)
+
+
+async def of_citizen(
+    session: AsyncSession, citizen_id: int, offset: int = 0, limit: int = 10
+) -> Sequence[Report]:
+    """A citizen's reports, the newest first."""
+    found = select(Report).where(Report.citizen_id == citizen_id).order_by(col(Report.id).desc())
+    return (await session.exec(found.offset(offset).limit(limit))).all()
+
+
+async def open_of_citizen(session: AsyncSession, citizen_id: int) -> Sequence[Report]:
+    """A citizen's reports that are not over, the newest first."""
+    found = select(Report).where(Report.citizen_id == citizen_id, _is_open())
+    return (await session.exec(found.order_by(col(Report.id).desc()))).all()
+
+
+async def append(session: AsyncSession, event: ReportEvent) -> ReportEvent:
+    """Add an entry to a report's history. `event.version` must be the version the report has now.
+
+    Raises:
+        StaleVersion: it is not, or that version has its entry already. Roll back.
+    """
+    try:
+        session.add(event)
+        await session.flush()
+    except IntegrityError as error:
+        if _violates(error, "report_event.report_id, report_event.version", "uq_report_event"):
+            raise StaleVersion(f"report {event.report_id} version {event.version}") from error
+        raise
+    report = await session.get(Report, event.report_id)
+    if report is None or report.version != event.version:
+        raise StaleVersion(f"report {event.report_id} version {event.version}")
+    return event
+
+
+async def history(session: AsyncSession, report_id: int) -> Sequence[ReportEvent]:
+    """All entries of a report's history, the oldest first."""
+    found = select(ReportEvent).where(ReportEvent.report_id == report_id)
+    return (await session.exec(found.order_by(col(ReportEvent.version)))).all()
+
+
+async def open_reports(
+    session: AsyncSession, department: str | None = None, *, limit: int = 20, offset: int = 0
+) -> Sequence[Report]:
+    """What is open, of one department or of all, oldest deadline first."""
+    found = select(Report).where(_is_open(), *_of(department)).order_by(NEXT_DEADLINE, col(Report.id))
+    return (await session.exec(found.offset(offset).limit(limit))).all()
+
+
+async def count_open(session: AsyncSession, department: str | None = None) -> int:
+    """How many reports are open, of one department or of all."""
+    found = select(func.count()).select_from(Report).where(_is_open(), *_of(department))
+    return (await session.exec(found)).one()
+
+
+async def on_the_desk(
+    session: AsyncSession,
+    *,
+    department: str | None = None,
+    officer_id: int | None = None,
+    limit: int = 20,
+    offset: int = 0,
+) -> Sequence[Report]:
+    """What is open and may be shown in the common group, oldest deadline first.
+
+    Args:
+        session: the transaction.
+        department: of this one only.
+        officer_id: of this officer only.
+        limit: at most so many.
+        offset: after so many.
+    """
+    found = select(Report).where(*_on_the_desk(department, officer_id))
+    found = found.order_by(NEXT_DEADLINE, col(Report.id)).offset(offset).limit(limit)
+    return (await session.exec(found)).all()
+
+
+async def count_on_the_desk(
+    session: AsyncSession, *, department: str | None = None, officer_id: int | None = None
+) -> int:
+    """How many reports `on_the_desk` would give without a limit."""
+    found = select(func.count()).select_from(Report).where(*_on_the_desk(department, officer_id))
+    return (await session.exec(found)).one()
+
+
+async def counts(session: AsyncSession, department: str | None = None) -> dict[str, int]:
+    """How many reports stand in each state; states without any are left out."""
+    found = select(Report.state, func.count()).where(*_of(department)).group_by(col(Report.state))
+    return {str(State(state)): number for state, number in await session.exec(found)}
+
+
+async def due_updates(session: AsyncSession, now: datetime, limit: int) -> Sequence[Report]:
+    """Open reports whose citizen should hear from us again by `now`, the longest overdue first."""
+    return await _first(session, limit, col(Report.next_update_at) <= now, order=col(Report.next_update_at))
+
+
+async def due_reminders(session: AsyncSession, now: datetime, limit: int) -> Sequence[Report]:
+    """Open reports whose staff should be reminded by `now`, the longest overdue first."""
+    return await _first(
+        session, limit, col(Report.next_reminder_at) <= now, order=col(Report.next_reminder_at)
+    )
+
+
+async def results_overdue(session: AsyncSession, today: date, limit: int = 100) -> Sequence[Report]:
+    """Results on which the citizen's time to answer ended before `today`."""
+    waiting = (Report.state == State.RESULT, col(Report.respond_by) < today)
+    return await _first(session, limit, *waiting, order=col(Report.respond_by))
+
+
+async def unanswered(session: AsyncSession, today: date, limit: int = 100) -> Sequence[Report]:
+    """Open reports without a substantive answer whose date for one was before `today`."""
+    late = (_UNANSWERED, col(Report.answer_by) < today)
+    return await _first(session, limit, *late, order=col(Report.answer_by))
+
+
+async def unfinished(session: AsyncSession, today: date, limit: int = 100) -> Sequence[Report]:
+    """Open reports without a result whose date for one was before `today`."""
+    late = (Report.state != State.RESULT, col(Report.finish_by) < today)
+    return await _first(session, limit, *late, order=col(Report.finish_by))
+
+
+def _is_open() -> ColumnElement[bool]:
+    return col(Report.state).in_(sorted(OPEN))
+
+
+def _on_the_desk(department: str | None, officer_id: int | None) -> tuple[ColumnElement[bool], ...]:
+    whose = () if officer_id is None else (col(Report.officer_id) == officer_id,)
+    return (_is_open(), col(Report.privacy) != Privacy.CONFIDENTIAL, *_of(department), *whose)
+
+
+def _of(department: str | None) -> tuple[ColumnElement[bool], ...]:
+    return () if department is None else (col(Report.department) == department,)
+
+
+async def _one(session: AsyncSession, found: Any, *, lock: bool) -> Report | None:
+    found = found.execution_options(populate_existing=True)
+    report: Report | None = (await session.exec(found.with_for_update() if lock else found)).one_or_none()
+    return report
+
+
+async def _first(session: AsyncSession, limit: int, *where: Any, order: Any) -> Sequence[Report]:
+    found = select(Report).where(_is_open(), *where).order_by(order, col(Report.id)).limit(limit)
+    return (await session.exec(found)).all()
+
+
+def _violates(error: IntegrityError, sqlite_words: str, postgres_name: str) -> bool:
+    told = str(error.orig)
+    return f"UNIQUE constraint failed: {sqlite_words}" in told or postgres_name in told

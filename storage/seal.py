@@ -1,0 +1,59 @@
+"""The seal on who people are: readable only with a key that the database does not hold."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+
+
+class BrokenSeal(Exception):
+    """None of the keys opens this: a key is missing from the settings, or somebody changed the text."""
+
+
+class IdentitySeal:
+    """Seals with the first key and opens with any, so that keys can be changed one after the other.
+
+    Args:
+        keys: Fernet keys (32 bytes in url-safe base64), the newest first.
+
+    Raises:
+        ValueError: no key, or one that is none.
+    """
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        if not keys:
+            raise ValueError("at least one key is needed")
+        self._fernet = MultiFernet([Fernet(key) for key in keys])
+
+    @staticmethod
+    def new_key() -> str:
+        """A fresh key."""
+        return Fernet.generate_key().decode()
+
+    def seal(self, identity: dict[str, Any]) -> str:
+        """Seal an identity such as {"name": …, "username": …}."""
+        return self._fernet.encrypt(json.dumps(identity, ensure_ascii=False).encode()).decode()
+
+    def open(self, sealed: str) -> dict[str, Any]:
+        """The identity again.
+
+        Raises:
+            BrokenSeal: no key opens it.
+        """
+        try:
+            identity: dict[str, Any] = json.loads(self._fernet.decrypt(sealed))
+        except InvalidToken as error:
+            raise BrokenSeal("no key opens this identity") from error
+        return identity
+
+    def resealed(self, sealed: str) -> str:
+        """The same identity under the newest key.
+
+        Raises:
+            BrokenSeal: no key opens it.
+        """
+        try:
+            return self._fernet.rotate(sealed).decode()
+        except InvalidToken as error:
+            raise BrokenSeal("no key opens this identity") from error

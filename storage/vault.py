@@ -1,0 +1,119 @@
+"""Our own copies of people's files, and the seal on who people are."""
+
+import asyncio
+import hashlib
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from storage.images import reencoded
+from storage.seal import BrokenSeal, IdentitySeal
+from storage.signatures import NotThatKind, mime_of
+
+__all__ = ["MOST_BYTES", "BrokenSeal", "IdentitySeal", "Kept", "NotThatKind", "TooLarge", "Vault"]
+
+_MB = 1024 * 1024
+MOST_BYTES = {"photo": 20 * _MB, "voice": 20 * _MB, "video": 20 * _MB, "document": 20 * _MB}
+"""What we keep of each kind at most; a bot cannot download more than 20 MB anyway."""
+
+
+class TooLarge(Exception):
+    """The file has more bytes (or an image more pixels) than we keep."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file we keep: `path` is relative to the vault's folder; size in bytes, `sha256` in hex."""
+
+    path: str
+    mime: str
+    size: int
+    sha256: str
+
+
+class Vault:
+    """A folder of files with random names.
+
+    Args:
+        folder: created when missing, closed to other users.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    async def keep(self, content: bytes, kind: str) -> Kept:
+        """Check a file by its content and keep it; once this returns, the disk has it.
+
+        Images are drawn anew, which turns them upright and leaves out everything else they carried (EXIF,
+        place, thumbnails).
+
+        Args:
+            content: the whole file.
+            kind: "photo", "voice", "video" or "document".
+
+        Raises:
+            TooLarge: more than `MOST_BYTES` of its kind, or an image of too many pixels.
+            NotThatKind: the content is not what the kind says, or nothing we keep.
+        """
+        return await asyncio.to_thread(self._keep, content, kind)
+
+    def open(self, path: str) -> Path:
+        """Where a kept file lies.
+
+        Raises:
+            FileNotFoundError: it is not there, or `path` points out of the vault.
+        """
+        place = (self._folder / path).resolve()
+        if not place.is_relative_to(self._folder.resolve()) or not place.is_file():
+            raise FileNotFoundError(path)
+        return place
+
+    async def remove(self, path: str) -> None:
+        """Throw a kept file away; one that is gone already is fine."""
+        place = (self._folder / path).resolve()
+        if place.is_relative_to(self._folder.resolve()):
+            await asyncio.to_thread(place.unlink, missing_ok=True)
+
+    def _keep(self, content: bytes, kind: str) -> Kept:
+        if kind not in MOST_BYTES:
+            raise NotThatKind(f"unknown kind {kind!r}")
+        if len(content) > MOST_BYTES[kind]:
+            raise TooLarge(f"{len(content)} bytes of {kind}")
+        mime, suffix = mime_of(content, kind)
+        if mime.startswith("image/"):
+            try:
+                content, mime, suffix = reencoded(content)
+            except OverflowError as error:
+                raise TooLarge(str(error)) from error
+        name = secrets.token_hex(16)
+        path = f"{name[:2]}/{name}{suffix}"
+        _write(self._folder / path, content)
+        return Kept(path, mime, len(content), hashlib.sha256(content).hexdigest())
+
+
+def _write(place: Path, content: bytes) -> None:
+    """Write a file so that after a crash it is either whole or not there."""
+    place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    unfinished = place.with_name(f".{place.name}.part")
+    try:
+        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.rename(place)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+    for folder in (place.parent, place.parent.parent):
+        _sync_folder(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    """A new name is only safe once the folder that holds it is on the disk too."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,134 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from complaints.hearing import find_since, has_substance, is_greeting
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("lampu mati sudah 2 minggu belum diperbaiki", "sudah 2 minggu"),
+        ("sejak kemarin air tidak mengalir", "sejak kemarin"),
+        ("sampah menumpuk tiga hari", "tiga hari"),
+        ("dalane bolong wes sewulan gak dibenakno", "wes sewulan"),
+        ("banyune mati rong dina", "rong dina"),
+        ("wis telung sasi lampune mati", "wis telung sasi"),
+        ("mati sejak hari senin malam", "sejak hari senin malam"),
+        ("tadi pagi ada pohon tumbang", "tadi pagi"),
+        ("pohon tumbang barusan", "barusan"),
+        ("bau sampah berhari-hari", "berhari-hari"),
+        ("jalan rusak sudah 1 tahun lebih", "sudah 1 tahun lebih"),
+        ("rusak dari Januari 2024", "dari Januari 2024"),
+        ("mati sejak tgl 3 maret", "sejak tgl 3 maret"),
+        ("minggu lalu sudah lapor", "minggu lalu"),
+        ("wingi bengi banjir", "wingi bengi"),
+        ("sdh bbrp hari ini macet", "sdh bbrp hari ini"),
+        ("got mampet hampir setahun", "hampir setahun"),
+        ("rusak wis suwe banget", "wis suwe banget"),
+        ("sudah   2\nminggu", "sudah 2 minggu"),
+        ("2-3 hari listrik padam", "2-3 hari"),
+    ],
+)
+def test_since_when_is_heard(text, since):
+    assert find_since(text) == since
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wis lapor ping pindho",
+        "buka 24 jam",
+        "truk lewat 2 hari sekali",
+        "sehari dua kali mati",
+        "dijanjikan 3 hari kerja",
+        "katanya dalam 3 hari selesai",
+        "macet sehari-hari",
+        "tiap 3 hari banjir",
+        "jalan nomor 5 bulan depan",
+        "dari jalan Mayjen Panjaitan",
+        "dari pasar minggu ke barat",
+        "banjir setelah hujan",
+        "bayar per bulan 50 ribu",
+        "lubang 2 meter",
+        "3 bulan lagi lebaran",
+        "sebulan sekali",
+        "Perda nomor 4 tahun 2018",
+        "ibu saya usia 44 tahun",
+        "antre satu jam",
+        "sehari bisa tiga kali",
+        "",
+    ],
+)
+def test_how_often_until_when_and_where_are_not_since(text):
+    assert find_since(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "halo",
+        "Halooo",
+        "tes",
+        "TESSS",
+        "test 123",
+        "p",
+        "PING",
+        "Assalamualaikum wr wb",
+        "selamat pagi min",
+        "sugeng enjing",
+        "kulo nuwun",
+        "matur nuwun",
+        "mau lapor",
+        "saya mau mengadu pak",
+        "wkwkwk",
+        "hahaha",
+        "terima kasih",
+        "iya",
+    ],
+)
+def test_a_greeting_is_no_report(text):
+    assert is_greeting(text)
+    assert not has_substance(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "banjir",
+        "macet",
+        "jalan berlubang",
+        "halo min, lampu mati",
+        "air mati",
+        "mau lapor jalan rusak",
+        "dalane bolong",
+        "KTP hilang",
+    ],
+)
+def test_one_telling_word_is_a_beginning(text):
+    assert has_substance(text)
+    assert not is_greeting(text)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "...", "😀😀", "12345", "?"])
+def test_signs_without_words_are_neither(text):
+    assert not has_substance(text)
+    assert not is_greeting(text)
+
+
+@given(st.text(max_size=200))
+def test_nothing_is_both_a_greeting_and_a_report(text):
+    assert not (has_substance(text) and is_greeting(text))
+    found = find_since(text)
+    assert found is None or found.strip() == found != ""
+
+
+QUIET = ("k", "w", "ha", "sudah ", "1 ", "a.")
+TELLING = ("12 jam ", "sak ", "bulan ", "jan ", "kx")
+
+
+@pytest.mark.parametrize("part", QUIET + TELLING)
+def test_long_monotonous_texts_are_read_to_their_end(part):
+    text = part * (4096 // len(part))
+    assert has_substance(text) is (part in TELLING)
+    assert (find_since(f"{text} sejak kemarin") or "").endswith("sejak kemarin")

@@ -1,0 +1,112 @@
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from complaints.lifecycle import FINAL, OPEN, State
+from complaints.pushes import (
+    close_notice_due,
+    draft_reminder_at,
+    in_waking_hours,
+    next_update,
+    staff_reminder_due,
+)
+from complaints.service_levels import load_rules
+
+RULES = load_rules().versions[-1]
+CALENDAR = load_rules().calendar(range(2024, 2028))
+JAKARTA = ZoneInfo("Asia/Jakarta")
+BERLIN = ZoneInfo("Europe/Berlin")
+MOMENTS = st.datetimes(datetime(2025, 1, 2), datetime(2026, 12, 1), timezones=st.just(UTC))  # noqa: DTZ001 - Hypothesis adds the zone
+
+
+def local(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=JAKARTA)
+
+
+@given(MOMENTS, st.sampled_from([JAKARTA, BERLIN]))
+def test_waking_hours_are_kept_and_waiting_is_short(moment, zone):
+    allowed = in_waking_hours(moment, zone, *RULES.waking)
+    assert time(7) <= allowed.astimezone(zone).time() < time(21)
+    assert timedelta(0) <= allowed - moment <= timedelta(hours=11)
+    assert in_waking_hours(allowed, zone, *RULES.waking) == allowed
+    assert allowed.tzinfo is UTC
+
+
+@given(MOMENTS, st.sampled_from(sorted(OPEN)), st.integers(0, 2000))
+def test_a_push_comes_awake_in_the_future_and_not_before_its_working_days(last, state, hours):
+    now = last + timedelta(hours=hours)
+    if now.year == 2027:
+        now = last
+    due = next_update(last, state, RULES, CALENDAR, zone=JAKARTA, now=now)
+    assert due >= now
+    assert time(7) <= due.astimezone(JAKARTA).time() < time(21)
+    since = CALENDAR.count(last.astimezone(JAKARTA).date(), due.astimezone(JAKARTA).date())
+    assert since >= RULES.push_interval(state)
+
+
+@pytest.mark.parametrize("state", sorted(FINAL))
+def test_what_is_over_is_pushed_no_more(state):
+    moment = local(2026, 11, 23, 9)
+    assert next_update(moment, state, RULES, CALENDAR, zone=JAKARTA, now=moment) is None
+
+
+def test_two_working_days_later_at_the_same_hour():
+    thursday = local(2026, 11, 26, 9, 30)
+    due = next_update(thursday, State.IN_PROGRESS, RULES, CALENDAR, zone=JAKARTA, now=thursday)
+    assert due == local(2026, 11, 30, 9, 30)
+
+
+def test_who_wrote_at_night_hears_in_the_morning():
+    night = local(2026, 11, 23, 23, 50)
+    due = next_update(night, State.REGISTERED, RULES, CALENDAR, zone=JAKARTA, now=night)
+    assert due == local(2026, 11, 26, 7)
+
+
+def test_what_fell_due_while_the_machine_was_off_is_due_at_once_or_at_dawn():
+    last = local(2026, 11, 16, 9)
+    for now, due in (
+        (local(2026, 11, 23, 10), local(2026, 11, 23, 10)),
+        (local(2026, 11, 23, 22), local(2026, 11, 24, 7)),
+    ):
+        assert next_update(last, State.ASSIGNED, RULES, CALENDAR, zone=JAKARTA, now=now) == due
+
+
+def test_who_never_heard_is_counted_from_now():
+    now = local(2026, 11, 23, 9)
+    assert next_update(None, State.SCHEDULED, RULES, CALENDAR, zone=JAKARTA, now=now) == local(
+        2026, 11, 30, 9
+    )
+
+
+def reminder(today: date, *sent: float) -> float | None:
+    return staff_reminder_due(date(2026, 11, 23), date(2026, 12, 11), RULES, CALENDAR, today=today, sent=sent)
+
+
+def test_staff_are_reminded_once_of_each_part():
+    assert reminder(date(2026, 12, 1)) is None
+    assert reminder(date(2026, 12, 2)) == 0.5
+    assert reminder(date(2026, 12, 3), 0.5) is None
+    assert reminder(date(2026, 12, 9), 0.5) == 0.8
+    assert reminder(date(2026, 12, 11), 0.5, 0.8) == 1.0
+    assert reminder(date(2026, 12, 20), 0.5, 0.8, 1.0) is None
+
+
+def test_after_days_off_only_the_highest_reminder_is_left():
+    assert reminder(date(2026, 12, 14)) == 1.0
+    assert reminder(date(2026, 12, 14), 1.0) is None
+
+
+def test_the_notice_comes_two_working_days_before_closing():
+    until = date(2026, 12, 7)
+    told = [
+        day for day in range(1, 11) if close_notice_due(until, RULES, CALENDAR, today=date(2026, 12, day))
+    ]
+    assert told == [3, 4, 5, 6, 7]
+
+
+def test_a_draft_is_remembered_after_a_week_in_waking_hours():
+    assert draft_reminder_at(local(2026, 11, 23, 9), RULES, JAKARTA) == local(2026, 11, 30, 9)
+    assert draft_reminder_at(local(2026, 11, 23, 22), RULES, JAKARTA) == local(2026, 12, 1, 7)

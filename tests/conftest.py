@@ -1,0 +1,77 @@
+"""Real databases for every test that asks for one: SQLite and PostgreSQL, fresh and migrated."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from storage import migrate
+from storage.bell import Bell
+from storage.database import Database
+from storage.seats import Seats
+from tests.support.pg import Postgres
+
+KINDS = ["sqlite", "postgresql"]
+
+
+@pytest.fixture
+def now() -> datetime:
+    """A Monday in term time, 15:00 in Malang."""
+    return datetime(2026, 11, 23, 8, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """One server per test process."""
+    with Postgres() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file, to be copied."""
+    file = tmp_path_factory.mktemp("template") / "wadul.db"
+    asyncio.run(migrate.upgrade(f"sqlite+aiosqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(params=KINDS)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a fresh, migrated database, for tests that start processes of their own."""
+    if request.param == "sqlite":
+        file = tmp_path / "wadul.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), file)
+        yield f"sqlite+aiosqlite:///{file}"
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    url = server.migrated()
+    yield url
+    server.drop(url)
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """A fresh, migrated database."""
+    opened = Database(database_url, pool=5)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def seats(database: Database, tmp_path: Path) -> AsyncIterator[Seats]:
+    """The seats of that database."""
+    opened = Seats(database, tmp_path / "seats")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def bell(database: Database) -> AsyncIterator[Bell]:
+    """A started bell on that database."""
+    opened = Bell(database)
+    await opened.start()
+    yield opened
+    await opened.stop()
