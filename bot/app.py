@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from typing import Protocol
 
 import aiohttp
@@ -58,8 +59,8 @@ class Part(Protocol):
 class App:
     """One process of Wadul.
 
-    Parts are started all at once, and stopped in waves: first what takes in, then what works, then what sends,
-    so that what was taken in is answered before the door closes.
+    Parts are started all at once, and stopped in waves: first what takes in, then what works, then what
+    sends, so that what was taken in is answered before the door closes.
     """
 
     desk: Desk
@@ -119,21 +120,24 @@ class _Ground:
 
 
 def _desk(settings: Settings, database: Database, clock: Clock) -> Desk:
-    catalogue, rules = load(settings.city), load_rules(settings.city)
+    catalogue = load(settings.city)
+    rules = load_rules(settings.city).with_own(
+        push_every=settings.push_every_working_days, waking=settings.waking
+    )
     this_year = clock().astimezone(settings.zone).year
     return Desk(
         database=database,
         catalogue=catalogue,
         router=Router.for_city(catalogue),
         places=PlaceFinder.for_city(catalogue),
-        rules=rules.with_pushes_every(settings.push_every_working_days),
+        rules=rules,
         calendar=rules.calendar(range(this_year - _YEARS_BEFORE, this_year + _YEARS_AHEAD)),
         texts=Texts(),
         seal=identity_seal(settings),
         clock=clock,
         zone=settings.zone,
         staff_chat_id=settings.staff_chat_id or 0,
-        waking=(settings.waking_from, settings.waking_to),
+        waking=rules.at(clock().date()).waking,
         language=settings.language,
     )
 
@@ -147,7 +151,7 @@ def _assemble(ground: _Ground, sides: Sequence[Side], roles: frozenset[Role]) ->
         keep_raw=timedelta(days=settings.keep_raw_days),
     )
     vault = Vault(settings.data_dir / "attachments")
-    here = [side for side in sides if side.bot in roles]
+    here = [side for side in sides if Role(side.bot) in roles]
     intake: list[Part] = [_receiver(ground, side) for side in here] if not settings.webhook_url else []
     if settings.webhook_url and here:
         intake.append(WebhookPart(ground, here))
@@ -198,7 +202,7 @@ def _worker(ground: _Ground, side: Side) -> Worker:
         seats=ground.seats,
         bot=side.bot,
         feed=side.feed,
-        on_quarantine=lambda ref, raw: set_aside(ground.desk, ref, raw),
+        on_quarantine=partial(set_aside, ground.desk),
         clock=ground.desk.clock,
     )
 
@@ -218,7 +222,8 @@ class WebhookPart:
         """Listen until stopped."""
         settings, desk = self._ground.settings, self._ground.desk
         secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
-        hook = Webhook(desk.database, {side.bot: secret for side in self._sides}, desk.clock)
+        secrets = {side.bot: secret for side in self._sides}
+        hook = Webhook(database=desk.database, secrets=secrets, clock=desk.clock)
         runner = web.AppRunner(hook.application(), access_log=None)
         await runner.setup()
         try:

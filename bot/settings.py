@@ -58,8 +58,8 @@ class Settings(BaseSettings):
 
     push_every_working_days: int | None = Field(default=None, ge=1, le=20)
     tick_seconds: float = Field(default=30, ge=1, le=3600)
-    waking_from: time = time(7, 0)
-    waking_to: time = time(21, 0)
+    waking_from: time | None = None
+    waking_to: time | None = None
     poll_seconds: int = Field(default=50, ge=1, le=50)
     keep_raw_days: int = Field(default=7, ge=1)
 
@@ -96,9 +96,18 @@ class Settings(BaseSettings):
             raise ValueError("STAFF_CHAT_ID is missing: the id of the staff group (`wadul check` finds it)")
         if self.webhook_url and self.webhook_secret is None:
             raise ValueError("WEBHOOK_SECRET is missing: a webhook needs one")
-        if self.waking_from >= self.waking_to:
+        if (self.waking_from is None) != (self.waking_to is None):
+            raise ValueError("set both WAKING_FROM and WAKING_TO, or none of them")
+        if self.waking is not None and self.waking[0] >= self.waking[1]:
             raise ValueError("WAKING_FROM must be earlier in the day than WAKING_TO")
         return self
+
+    @property
+    def waking(self) -> tuple[time, time] | None:
+        """Local hours in which people may be written to unasked; None: as the city's rules say."""
+        if self.waking_from is None or self.waking_to is None:
+            return None
+        return self.waking_from, self.waking_to
 
     @property
     def is_training(self) -> bool:

@@ -1,4 +1,4 @@
-"""The two sides of the desk, each with its framework: aiogram for citizens, python-telegram-bot for the staff."""
+"""The two sides of the desk: aiogram for citizens, python-telegram-bot for the staff."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager

@@ -1,4 +1,4 @@
-"""The training ground: the whole product, with a local stand-in for Telegram and a clock that can be put forward."""
+"""The training ground: the whole product, a local stand-in for Telegram, and a clock to put forward."""
 
 import sys
 from collections.abc import AsyncIterator
@@ -22,8 +22,8 @@ _MORNING = time(9, 0)
 class TrainingGround:
     """Settings, clock and server of a training ground.
 
-    Each start begins with empty chats and an empty database: Telegram's side lives in memory, and reports whose
-    chats are gone would only confuse.
+    Each start begins with empty chats and an empty database: Telegram's side lives in memory, and reports
+    whose chats are gone would only confuse.
     """
 
     def __init__(self, settings: Settings) -> None:

@@ -30,7 +30,6 @@ transaction that gives the update up, so that neither happens without the other.
 MOST_ATTEMPTS = 3
 _LONGEST_HANDLING = 60.0
 _SWEEP_SECONDS = 5.0
-_OUTAGE_PAUSE = 2.0
 
 
 class Worker:
@@ -42,6 +41,7 @@ class Worker:
         parallel: updates handled at the same time.
         in_hand: rows claimed at most; the rest waits in the database.
         deadline: seconds that a polite stop may take.
+        first_pause: seconds before the second attempt; each further pause is twice as long.
     """
 
     def __init__(  # noqa: PLR0913 - it is wired in one place, by name
@@ -57,11 +57,13 @@ class Worker:
         parallel: int = 16,
         in_hand: int = 400,
         deadline: float = 5.0,
+        first_pause: float = 1.0,
     ) -> None:
         self._database, self._bell, self._seats, self._bot = database, bell, seats, bot
         self._feed, self._on_quarantine, self._clock = feed, on_quarantine, clock
-        self._most, self._deadline = in_hand, deadline
+        self._most, self._deadline, self._first_pause = in_hand, deadline, first_pause
         self._name = uuid4().hex
+        self._seat: Seat | None = None
         self._slots = asyncio.Semaphore(parallel)
         self._lanes: dict[str, list[Claimed]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -75,7 +77,7 @@ class Worker:
 
     async def run(self) -> None:
         """Work until stopped; then give back whatever was claimed and not done."""
-        seat = await self._seated()
+        await self._sit_down()
         try:
             async with asyncio.TaskGroup() as group:
                 sweeper = group.create_task(self._sweep())
@@ -83,22 +85,24 @@ class Worker:
                 await self._end()
                 sweeper.cancel()
         finally:
-            if seat is not None:
+            if self._seat is not None:
                 await inbox.release(self._database, self._name)
-                await seat.release()
+                await self._seat.release()
 
-    async def _seated(self) -> Seat | None:
-        """Sit down before anything is claimed: a claim without a seat looks like a dead worker's."""
-        pauses = Pauses(0.5, 30.0)
-        while not self._stop.asked:
-            seat = await seat_of(self._seats, f"worker:{self._name}")
-            if seat is not None:
-                return seat
+    async def _sit_down(self) -> None:
+        """Before anything is claimed: a claim without a seat looks like a dead worker's."""
+        pauses = Pauses(self._first_pause / 2, 30.0)
+        while not self._stop.asked and not await self._sits():
             await self._stop.rest(pauses.next())
-        return None
+
+    async def _sits(self) -> bool:
+        """Whether the seat is ours; it is lost with its connection, and taken again."""
+        if self._seat is None or not await self._seat.held():
+            self._seat = await seat_of(self._seats, f"worker:{self._name}")
+        return self._seat is not None
 
     async def _claim(self, group: asyncio.TaskGroup) -> None:
-        pauses = Pauses(0.5, 30.0)
+        pauses = Pauses(self._first_pause / 2, 30.0)
         while not self._stop.asked:
             room = self._most - len(self._in_hand)
             try:
@@ -162,12 +166,12 @@ class Worker:
             try:
                 error = await self._handle(row)
                 if error is not None:
-                    return await self._failed(lane, error)
+                    return await self._failed(lane, row, error)
             except AlreadyDone:
                 pass
             except Exception as error:  # noqa: BLE001 - the database is down: the row is still ours, and waits
                 log.warning("update put off", **told(error))
-                return _OUTAGE_PAUSE
+                return 2 * self._first_pause
         self._forget(lane, [row])
         return 0.0
 
@@ -187,9 +191,9 @@ class Worker:
         async with self._database.transaction() as session:
             await inbox.finish(session, ref, self._clock(), outcome="ignored")
 
-    async def _failed(self, lane: list[Claimed], error: Exception) -> float:
+    async def _failed(self, lane: list[Claimed], row: Claimed, error: Exception) -> float:
         """Give up, or put the update back as the first of its chat; seconds to rest."""
-        row, attempts = lane[0], lane[0].attempts + 1
+        attempts = row.attempts + 1
         log.error("update failed", attempt=attempts, **told(error))
         reason = f"{type(error).__name__}: {error}"[:500]
         if isinstance(error, Unparsable) or attempts >= MOST_ATTEMPTS:
@@ -203,10 +207,10 @@ class Worker:
         try:
             await inbox.fail(self._database, row.ref, reason, self._clock(), most_attempts=MOST_ATTEMPTS)
         except Exception:
-            lane[:] = dropped
+            lane[:] = sorted([*dropped, *lane], key=_place)
             self._in_hand.update(one.ref.inbox_id for one in dropped)
             raise
-        return pause(attempts)
+        return pause(attempts, self._first_pause)
 
     async def _give_up(self, row: Claimed, reason: str) -> None:
         try:
@@ -224,7 +228,8 @@ class Worker:
         """Free the claims of workers that died: at the start, and every few seconds."""
         while True:
             try:
-                await inbox.release_dead(self._database, self._seats)
+                if await self._sits():
+                    await inbox.release_dead(self._database, self._seats)
             except Exception as error:  # noqa: BLE001 - the next sweep comes soon
                 log.warning("sweep failed", error=type(error).__name__)
             await asyncio.sleep(_SWEEP_SECONDS)

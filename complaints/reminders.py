@@ -1,7 +1,8 @@
 """Which reminder the staff of a report are due, and when to look again.
 
 Reminders lie on fixed working days: verification, first answer, parts of the whole time, the deadline, and
-again and again after it has passed. A machine that was off says only the strongest one that is still true.
+again and again after it has passed. On days off nobody is reminded. A machine that was off says only the
+strongest one that is still true.
 """
 
 from collections.abc import Iterator
@@ -60,6 +61,8 @@ def plan(  # noqa: PLR0913 - the facts of one report, by name
     """
     if standing.state not in STAFF_TURN:
         return Plan(None, None)
+    if not calendar.is_working(today):
+        return Plan(None, calendar.next_working(today))
     days = sorted(_days(standing, registered_on, answered=answered, calendar=calendar, rules=rules))
     late = _overdue(standing.deadlines.finish_by, reminded_on, calendar)
     if late <= today:

@@ -181,10 +181,14 @@ class RuleBook:
         rules = self.at(registered_on) if version is None else self.version(version)
         return rules.deadlines(kind, registered_on, calendar)
 
-    def awake(self, start: time, end: time) -> RuleBook:
-        """The same book with the waking hours a city's settings name instead."""
-        changed = tuple(replace(rules, waking=(start, end)) for rules in self.versions)
-        return replace(self, versions=changed)
+    def with_own(self, *, push_every: int | None, waking: tuple[time, time] | None) -> RuleBook:
+        """The same book with a desk's own pace of status pushes and its own waking hours, where given."""
+
+        def changed(rules: Rules) -> Rules:
+            paces = {**rules.push_every, "default": push_every} if push_every else rules.push_every
+            return replace(rules, push_every=paces, waking=waking or rules.waking)
+
+        return replace(self, versions=tuple(map(changed, self.versions)))
 
     def calendar(self, years: Iterable[int]) -> WorkCalendar:
         """The city's working days in those years, its own exceptions included."""

@@ -6,17 +6,16 @@ shares the file with other processes waits with a short timeout (`Bell.patience`
 
 import asyncio
 import secrets
+from contextlib import suppress
 from typing import Any
 from weakref import WeakKeyDictionary, WeakSet
 
 from sqlalchemy import Engine, event, text
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import Session
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.database import Database
-from storage.wires import on_sqlite, open_wire
+from storage.wires import Wire, on_sqlite
 
 CHANNEL = "wadul"
 NOTIFY = text("SELECT pg_notify(:channel, :message)")
@@ -71,7 +70,7 @@ class Bell:
         self._database = database
         self._engine = database.engine.sync_engine
         self._events: dict[str, asyncio.Event] = {}
-        self._wire: AsyncConnection | None = None
+        self._wire: Wire | None = None
         self._reconnecting = asyncio.Lock()
         self.patience = 0.5 if database.is_sqlite else 30.0
         """Seconds after which a waiter should look for itself: other processes ring unheard on SQLite."""
@@ -80,7 +79,7 @@ class Bell:
         """Begin to hear.
 
         Raises:
-            OSError, DBAPIError: PostgreSQL cannot be reached.
+            WireBroken: PostgreSQL cannot be reached.
         """
         _bells.setdefault(self._engine, WeakSet()).add(self)
         if not self._database.is_sqlite:
@@ -117,33 +116,29 @@ class Bell:
 
     async def _keep_listening(self, seconds: float) -> None:
         """After a broken connection: listen again, and wake everybody, for a ring may have been missed."""
-        if self._database.is_sqlite or (self._wire is not None and not await _broken(self._wire)):
+        if self._database.is_sqlite or self._hears():
             return
         async with self._reconnecting:
-            if self._wire is not None and not await _broken(self._wire):
+            if self._hears():
                 return
-            try:
+            with suppress(OSError, TimeoutError):  # the waiter's own look at the database will tell
                 async with asyncio.timeout(seconds):
                     await self._hang_up()
                     await self._listen()
-            except (OSError, DBAPIError, TimeoutError):
-                return  # the waiter's own look at the database will tell
-            self._strike_all()
+                self._strike_all()
+
+    def _hears(self) -> bool:
+        return self._wire is not None and not self._wire.broken
 
     async def _listen(self) -> None:
-        wire = await open_wire(self._database)
-        driver = (await wire.get_raw_connection()).driver_connection
-        if driver is None:
-            raise ConnectionError("the connection to PostgreSQL went away while it was opened")
-        await driver.add_listener(CHANNEL, self._on_notification)
-        driver.add_termination_listener(self._on_broken)
+        wire = await Wire.open(self._database)
+        await wire.listen(CHANNEL, self._on_notification, self._on_broken)
         self._wire = wire
 
     async def _hang_up(self) -> None:
         wire, self._wire = self._wire, None
         if wire is not None:
-            await wire.invalidate()
-            await wire.close()
+            await wire.hang_up()
 
     def _on_notification(self, _driver: object, _pid: int, _channel: str, message: str) -> None:
         house, _, topic = message.partition(" ")
@@ -152,10 +147,3 @@ class Bell:
 
     def _on_broken(self, _driver: object) -> None:
         self._strike_all()
-
-
-async def _broken(wire: AsyncConnection) -> bool:
-    if wire.closed or wire.invalidated:
-        return True
-    driver = (await wire.get_raw_connection()).driver_connection
-    return driver is None or driver.is_closed()

@@ -37,9 +37,7 @@ async def link(
     await (await session.connection()).execute(row.on_conflict_do_nothing())
 
 
-async def repurpose(
-    session: AsyncSession, bot: BotName, chat_id: int, message_id: int, purpose: str
-) -> None:
+async def repurpose(session: AsyncSession, bot: BotName, chat_id: int, message_id: int, purpose: str) -> None:
     """A message that was edited asks for something else now: remember what a reply to it means."""
     table = table_of(MessageLink)
     key = (table.c.bot == str(bot), table.c.chat_id == chat_id, table.c.message_id == message_id)

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, Text, cast
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from complaints.lifecycle import CITIZEN_TURN, OPEN, State
-from storage.tables import Citizen, Report
+from storage.letters import BotName
+from storage.tables import Citizen, Dialogue, OutboxLetter, Report
+
+_CLOSE_NOTICE = "close-notice:"
 
 
 async def citizens_to_push(session: AsyncSession, now: datetime, limit: int = 500) -> Sequence[int]:
@@ -48,9 +51,39 @@ async def silences(session: AsyncSession, today: date, limit: int = 500) -> Sequ
 
 
 async def results_ending(session: AsyncSession, day: date, limit: int = 500) -> Sequence[int]:
-    """Delivered results that close by themselves after `day` or earlier, if she stays silent."""
-    found = select(Report.id).where(Report.state == State.RESULT, col(Report.respond_by) <= day)
+    """Delivered results that close after `day` or earlier if she stays silent, and of which she was not told."""
+    key = _CLOSE_NOTICE + cast(Report.id, Text) + ":" + cast(Report.respond_by, Text)
+    told = select(OutboxLetter.id).where(OutboxLetter.once_key == key).exists()
+    found = select(Report.id).where(Report.state == State.RESULT, col(Report.respond_by) <= day, ~told)
     return _ids((await session.exec(found.order_by(col(Report.id)).limit(limit))).all())
+
+
+def close_notice_key(report_id: int, respond_by: date) -> str:
+    """The `once_key` of the notice that a result closes by itself: one for each result."""
+    return f"{_CLOSE_NOTICE}{report_id}:{respond_by.isoformat()}"
+
+
+async def drafts(session: AsyncSession, state: str, before: datetime, limit: int = 500) -> Sequence[int]:
+    """Telegram ids of citizens whose conversation stands in `state`, silent since `before`, not reminded of."""
+    found = select(Dialogue.user_id).where(*_forgotten(state, before))
+    return (await session.exec(found.order_by(col(Dialogue.updated_at)).limit(limit))).all()
+
+
+async def draft(session: AsyncSession, telegram_id: int, state: str, before: datetime) -> Dialogue | None:
+    """That citizen's conversation, locked; None when it is not to be reminded of any more."""
+    found = select(Dialogue).where(*_forgotten(state, before), Dialogue.user_id == telegram_id)
+    found = found.with_for_update().execution_options(populate_existing=True)
+    return (await session.exec(found)).one_or_none()
+
+
+def _forgotten(state: str, before: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(Dialogue.bot) == str(BotName.CITIZEN),
+        col(Dialogue.chat_id) == col(Dialogue.user_id),
+        col(Dialogue.state) == state,
+        col(Dialogue.updated_at) <= before,
+        col(Dialogue.reminded_at).is_(None),
+    )
 
 
 def _open() -> ColumnElement[bool]:

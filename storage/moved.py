@@ -5,11 +5,11 @@ from datetime import datetime
 from sqlalchemy import func, literal, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.tables import MovedChat, OutboxLetter, StaffCard, table_of
+from storage.outbox_states import OUTBOX, UNSENT
+from storage.tables import MovedChat, StaffCard, table_of
 from storage.wires import insert_into
 
 MOVED = table_of(MovedChat)
-_OUTBOX = table_of(OutboxLetter)
 _CARD = table_of(StaffCard)
 
 
@@ -43,12 +43,11 @@ async def move(session: AsyncSession, old_id: int, new_id: int, now: datetime) -
         row.on_conflict_do_update(index_elements=["old_id"], set_={"new_id": new_id, "at": now})
     )
     await connection.execute(update(MOVED).where(MOVED.c.new_id == old_id).values(new_id=new_id))
-    here = _OUTBOX.c.chat_id == old_id
-    waiting = _OUTBOX.c.state.in_(["waiting", "sending"])
-    named_after_it = (_OUTBOX.c.queue == str(old_id)) | _OUTBOX.c.queue.startswith(f"{old_id}:")
-    new_name = literal(str(new_id)).concat(func.substr(_OUTBOX.c.queue, len(str(old_id)) + 1))
-    await connection.execute(update(_OUTBOX).where(here, waiting, named_after_it).values(queue=new_name))
-    await connection.execute(update(_OUTBOX).where(here, waiting).values(chat_id=new_id))
+    here = OUTBOX.c.chat_id == old_id
+    named_after_it = (OUTBOX.c.queue == str(old_id)) | OUTBOX.c.queue.startswith(f"{old_id}:")
+    new_name = literal(str(new_id)).concat(func.substr(OUTBOX.c.queue, len(str(old_id)) + 1))
+    await connection.execute(update(OUTBOX).where(here, UNSENT, named_after_it).values(queue=new_name))
+    await connection.execute(update(OUTBOX).where(here, UNSENT).values(chat_id=new_id))
     await connection.execute(
         update(_CARD).where(_CARD.c.chat_id == old_id).values(chat_id=new_id, message_id=None)
     )

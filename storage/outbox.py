@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Text, and_, bindparam, case, cast, delete, func, literal, or_, select, update
+from sqlalchemy import Row, Text, and_, bindparam, case, cast, delete, func, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import moved
@@ -16,11 +16,9 @@ from storage.bell import ring
 from storage.columns import UtcDateTime
 from storage.database import Database
 from storage.letters import BotName, Lane, Letter, LetterKind
+from storage.outbox_states import OUTBOX, SENDING, UNSENT, WAITING
 from storage.results import Outcome, Result, record
-from storage.tables import OutboxLetter, table_of
 from storage.wires import insert_into
-
-OUTBOX = table_of(OutboxLetter)
 
 __all__ = [
     "Due",
@@ -35,9 +33,6 @@ __all__ = [
     "queue_of",
     "record",
 ]
-
-WAITING, SENDING = "waiting", "sending"
-_OPEN = OUTBOX.c.state.in_([literal(WAITING, literal_execute=True), literal(SENDING, literal_execute=True)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +157,7 @@ def _heads() -> Any:
             func.min(case((or_(has_come, row.attempts > 0), row.id))).label("head"),
             func.max(case((and_(has_come, row.lane == str(Lane.FAST)), 1), else_=0)).label("fast"),
         )
-        .where(row.bot == bindparam("of_bot"), _OPEN)
+        .where(row.bot == bindparam("of_bot"), UNSENT)
         .group_by(row.queue)
         .having(func.sum(case((row.state == SENDING, 1), else_=0)) == 0)
         .subquery("heads")
@@ -184,7 +179,7 @@ def _due() -> Any:
 _DUE = _due()
 _NEXT = select(func.min(OUTBOX.c.not_before)).where(
     OUTBOX.c.bot == bindparam("of_bot"),
-    _OPEN,
+    UNSENT,
     OUTBOX.c.not_before > bindparam("now", type_=UtcDateTime()),
 )
 
@@ -227,7 +222,7 @@ async def in_doubt(database: Database, bot: BotName) -> list[int]:
         The ids of the doubtful rows that will be sent again.
     """
     row = OUTBOX.c
-    half_sent = and_(row.bot == str(bot), row.state == SENDING)
+    half_sent = and_(row.bot == str(bot), UNSENT, row.state == SENDING)
     callback = row.kind == str(LetterKind.CALLBACK)
     async with database.transaction() as session:
         connection = await session.connection()

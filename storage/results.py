@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, select, update
 from sqlmodel import col
+from sqlmodel import select as select_objects
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import moved
@@ -15,10 +16,10 @@ from storage.columns import UtcDateTime
 from storage.database import Database
 from storage.door import storable
 from storage.letters import Lane, LetterKind, Sent
-from storage.tables import Attachment, Citizen, MessageLink, OutboxLetter, StaffCard, table_of
+from storage.outbox_states import OUTBOX, UNSENT, WAITING
+from storage.tables import Attachment, Citizen, MessageLink, StaffCard, table_of
 from storage.wires import insert_into
 
-_OUTBOX = table_of(OutboxLetter)
 _LINK = table_of(MessageLink)
 _CARD = table_of(StaffCard)
 _CITIZEN = table_of(Citizen)
@@ -61,23 +62,23 @@ class Result:
 
 
 _FINISH = (
-    update(_OUTBOX)
-    .where(_OUTBOX.c.id == bindparam("row_id"))
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("row_id"))
     .values(
         state=bindparam("new_state"),
         finished_at=bindparam("at", type_=UtcDateTime()),
-        message_ids=bindparam("ids", type_=_OUTBOX.c.message_ids.type),
+        message_ids=bindparam("ids", type_=OUTBOX.c.message_ids.type),
         error=bindparam("reason"),
     )
 )
 _PUT_BACK = (
-    update(_OUTBOX)
-    .where(_OUTBOX.c.id == bindparam("row_id"))
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("row_id"))
     .values(
-        state="waiting",
+        state=WAITING,
         not_before=bindparam("later", type_=UtcDateTime()),
         error=bindparam("reason"),
-        doubtful=_OUTBOX.c.doubtful | bindparam("maybe", type_=_OUTBOX.c.doubtful.type),
+        doubtful=OUTBOX.c.doubtful | bindparam("maybe", type_=OUTBOX.c.doubtful.type),
     )
 )
 _STATES = {
@@ -105,7 +106,7 @@ async def record(database: Database, results: Sequence[Result]) -> None:
 
 async def _rows(session: AsyncSession, ids: Sequence[int]) -> dict[int, Row[Any]]:
     names = ("id", "bot", "chat_id", "kind", "report_id", "payload")
-    found = select(*(_OUTBOX.c[name] for name in names)).where(_OUTBOX.c.id.in_(ids))
+    found = select(*(OUTBOX.c[name] for name in names)).where(OUTBOX.c.id.in_(ids))
     return {row.id: row for row in await (await session.connection()).execute(found)}
 
 
@@ -165,8 +166,8 @@ async def _hang_card(session: AsyncSession, row: Row[Any], message_id: int) -> N
 async def _keep_file_ids(session: AsyncSession, bot: str, sent: Sent) -> None:
     if not sent.file_ids:
         return
-    found = select(Attachment).where(col(Attachment.id).in_(sent.file_ids)).with_for_update()
-    for attachment in await session.scalars(found):
+    found = select_objects(Attachment).where(col(Attachment.id).in_(sent.file_ids)).with_for_update()
+    for attachment in await session.exec(found):
         attachment.file_ids = {**attachment.file_ids, bot: sent.file_ids[attachment.id or 0]}
     await session.flush()
 
@@ -177,11 +178,12 @@ async def _blocked(session: AsyncSession, row: Row[Any], at: datetime) -> None:
     first = _CITIZEN.c.blocked_bot_at.is_(None)
     her = update(_CITIZEN).where(_CITIZEN.c.telegram_id == row.chat_id, first)
     await connection.execute(her.values(blocked_bot_at=at))
-    pushes = update(_OUTBOX).where(
-        _OUTBOX.c.bot == row.bot,
-        _OUTBOX.c.chat_id == row.chat_id,
-        _OUTBOX.c.lane == str(Lane.SLOW),
-        _OUTBOX.c.state == "waiting",
+    pushes = update(OUTBOX).where(
+        OUTBOX.c.bot == row.bot,
+        OUTBOX.c.chat_id == row.chat_id,
+        OUTBOX.c.lane == str(Lane.SLOW),
+        UNSENT,
+        OUTBOX.c.state == WAITING,
     )
     await connection.execute(pushes.values(state="dropped", finished_at=at, error="blocked"))
 

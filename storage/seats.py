@@ -12,19 +12,15 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import quote
 
-from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from storage.database import Database
-from storage.wires import lock_number, open_wire
+from storage.wires import Wire, WireBroken, lock_number
 
-_TAKE = text("SELECT pg_try_advisory_lock(:number)")
-_GIVE = text("SELECT pg_advisory_unlock(:number)")
+_TAKE = "SELECT pg_try_advisory_lock($1)"
+_GIVE = "SELECT pg_advisory_unlock($1)"
 # PostgreSQL shows the two halves of a 64-bit lock number as classid and objid.
-_HELD = text(
+_HELD = (
     "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid = pg_backend_pid() "
-    "AND objsubid = 1 AND (classid::bigint << 32 | objid::bigint) = :number"
+    "AND objsubid = 1 AND (classid::bigint << 32 | objid::bigint) = $1"
 )
 
 
@@ -57,12 +53,16 @@ class Seats:
         self._opening = asyncio.Lock()
 
     async def take(self, name: str) -> Seat | None:
-        """The seat, or None when somebody holds it (this process too)."""
+        """The seat, or None when somebody holds it (this process too).
+
+        Raises:
+            WireBroken: PostgreSQL cannot be reached.
+        """
         if self._database.is_sqlite:
             return _FileSeat.take(name, self._folder / quote(name, safe=""))
         async with self._opening:
             if self._line is None or not await self._line.alive():
-                self._line = _Line(await open_wire(self._database))
+                self._line = _Line(await Wire.open(self._database))
             return await self._line.take(name)
 
     async def close(self) -> None:
@@ -106,13 +106,12 @@ class _Line:
     PostgreSQL lets a session take a lock again that it holds already; we do not.
     """
 
-    def __init__(self, wire: AsyncConnection) -> None:
+    def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._speaking = asyncio.Lock()
         self._names: set[str] = set()
 
     async def take(self, name: str) -> "_LineSeat | None":
-        if name in self._names or not await self._ask(_TAKE, name):
+        if name in self._names or not await self._wire.ask(_TAKE, lock_number(name)):
             return None
         self._names.add(name)
         return _LineSeat(name, self)
@@ -121,34 +120,27 @@ class _Line:
         if name not in self._names:
             return False
         try:
-            return bool(await self._ask(_HELD, name))
-        except (OSError, DBAPIError):
+            return bool(await self._wire.ask(_HELD, lock_number(name)))
+        except WireBroken:
             return False
 
     async def give(self, name: str) -> None:
         if name in self._names:
             self._names.discard(name)
-            with suppress(OSError, DBAPIError):  # a broken connection has given it back already
-                await self._ask(_GIVE, name)
+            with suppress(WireBroken):  # a broken connection has given it back already
+                await self._wire.ask(_GIVE, lock_number(name))
 
     async def alive(self) -> bool:
         try:
-            async with self._speaking:
-                await self._wire.exec_driver_sql("SELECT 1")
-        except (OSError, DBAPIError):
+            await self._wire.ask("SELECT 1")
+        except WireBroken:
             await self.hang_up()
             return False
         return True
 
     async def hang_up(self) -> None:
         self._names.clear()
-        with suppress(OSError, DBAPIError):
-            await self._wire.invalidate()
-            await self._wire.close()
-
-    async def _ask(self, question: object, name: str) -> object:
-        async with self._speaking:
-            return await self._wire.scalar(question, {"number": lock_number(name)})  # type: ignore[call-overload]
+        await self._wire.hang_up()
 
 
 class _LineSeat:

@@ -9,7 +9,8 @@ from typing import Any
 Json = dict[str, Any]
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
-INVISIBLE = re.compile("[\u2028-\u202e\u200e\u200f\u0333\u033f\u030a]")
+INVISIBLE = re.compile("[\u2028-\u202e\u0333\u033f\u030a]")
+DIRECTION_RUN = re.compile("[\u200e\u200f](?=[\u200e\u200f])")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x09]")
 WHITESPACE = " \n\u2800\u00a0\u200b\u200c\u200d\u2060\ufeff"
 
@@ -65,7 +66,8 @@ def units(text: str) -> int:
 
 def clean(text: str) -> str:
     """Drop or blank what Telegram's server takes out of every text."""
-    return INVISIBLE.sub("", CONTROL.sub(" ", text.replace("\r", "")))
+    blanked = CONTROL.sub(" ", text.replace("\r", ""))
+    return DIRECTION_RUN.sub("\u200c", INVISIBLE.sub("", blanked))
 
 
 def from_units(text: str, offset: int) -> int:

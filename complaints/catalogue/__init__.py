@@ -1,10 +1,10 @@
 """The catalogue of a city: who is responsible, for which kinds of problem, and what helps until then.
 
-One folder per city; a setting chooses it. The data is TOML and CSV that a clerk can read and mend; `check` says
-in which file and line something is wrong, `load` gives the whole as plain values in a few milliseconds.
+One folder per city; a setting chooses it. The data is TOML and CSV that a clerk can read and mend; `check`
+says in which file and line something is wrong, `load` gives the whole as plain values in a few milliseconds.
 """
 
-from complaints.catalogue.loader import load
+from complaints.catalogue.loader import check, load
 from complaints.catalogue.model import (
     Catalogue,
     CatalogueError,
@@ -17,7 +17,6 @@ from complaints.catalogue.model import (
     Problem,
     Street,
 )
-from complaints.catalogue.schema import check
 
 __all__ = [
     "Catalogue",

@@ -1,7 +1,7 @@
 """Reading a city's folder into a `Catalogue`, once per process.
 
 TOML because the standard library reads it: importing a YAML parser alone takes longer than the whole load.
-The reading here trusts the data; when that trust fails, `schema.check` is asked to explain, with file and line.
+The reading here trusts the data; when that trust fails, `check` explains, with file and line.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 import csv
 import tomllib
 from functools import lru_cache, partial
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from complaints.catalogue.folders import folder_of, split_phrases
 from complaints.catalogue.model import (
     Catalogue,
     CatalogueError,
@@ -27,15 +27,10 @@ from complaints.catalogue.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
 
-HERE = Path(__file__).parent
-
-
-def folder_of(city: str | Path) -> Path:
-    """The folder of a city: one that ships with the product by name, or any other by its path."""
-    shipped = HERE / str(city)
-    return shipped if shipped.is_dir() else Path(city)
+    from complaints.catalogue.model import Problem
 
 
 @lru_cache(maxsize=8)
@@ -52,18 +47,21 @@ def load(city: str | Path = "malang") -> Catalogue:
     try:
         return _read(folder)
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
-        from complaints.catalogue.schema import check  # noqa: PLC0415 - only wanted when something is wrong
-
         problems = check(folder)
         if not problems:
             raise
         raise CatalogueError(tuple(problems)) from error
 
 
-def split_phrases(text: str) -> tuple[str, ...]:
-    """Phrases are written in one string, parted by semicolons or lines, so that the files stay readable."""
-    parts = (" ".join(part.split()) for part in text.replace("\n", ";").split(";"))
-    return tuple(part for part in parts if part)
+def check(city: str | Path = "malang") -> list[Problem]:
+    """Everything that is wrong in a city's folder, with file and line; empty when it can go live.
+
+    Args:
+        city: the name of a shipped city, or the path of a folder built the same way.
+    """
+    from complaints.catalogue.schema import check_folder  # noqa: PLC0415 - start-up should not pay for it
+
+    return check_folder(folder_of(city))
 
 
 def _read(folder: Path) -> Catalogue:
@@ -115,7 +113,12 @@ def _department(row: Mapping[str, Any]) -> Department:
     )
 
 
-def _category(key: str, department: Department, row: Mapping[str, Any], translate: Any) -> Category:
+def _category(
+    key: str,
+    department: Department,
+    row: Mapping[str, Any],
+    translate: Callable[[str, str], Translation | None],
+) -> Category:
     return Category(
         key=key,
         department=department.short,

@@ -92,7 +92,7 @@ class Category:
     """One kind of problem.
 
     Attributes:
-        key: ``file.kind``, for example ``dpuprpkp.jalan_berlubang``; stable for ever, it is stored with reports.
+        key: ``file.kind``, for example ``dpuprpkp.jalan_berlubang``; stable, for it is stored with reports.
         department: the `Department.short` that answers for it.
         name: what citizens call it, short.
         phrases: what people really write, lower case, 2 to 5 words mostly; unique over the whole catalogue.
@@ -116,7 +116,9 @@ class Category:
     outside: bool = False
     physical: bool = False
     general: bool = False
-    translate: Callable[[str, str], Translation | None] | None = field(default=None, repr=False, compare=False)
+    translate: Callable[[str, str], Translation | None] | None = field(
+        default=None, repr=False, compare=False
+    )
 
     def name_in(self, lang: str) -> str:
         """The name in a language, or the Indonesian one where that language has none."""
@@ -173,7 +175,7 @@ class HelpNumber:
 
 @dataclass(frozen=True, slots=True)
 class Official:
-    """The city's own names and contacts. What is not `dpo_verified` must be shown as still to be confirmed."""
+    """The city's own names and contacts. What is not verified must be shown as unconfirmed."""
 
     city_name: str
     government: str

@@ -6,28 +6,25 @@ This is the slow, thorough road (`wadul catalogue check` and the tests); `loader
 from __future__ import annotations
 
 import tomllib
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from complaints.catalogue import schema_places, schema_rows
-from complaints.catalogue.loader import folder_of
 from complaints.catalogue.model import Problem
 from complaints.catalogue.schema_rows import Sheet
 from complaints.catalogue.toml_lines import Lines, line_of_error
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def check(city: str | Path = "malang") -> list[Problem]:
-    """Everything that is wrong in a city's folder; empty when it can go live.
 
-    Args:
-        city: the name of a shipped city, or the path of a folder built the same way.
+def check_folder(folder: Path) -> list[Problem]:
+    """Everything that is wrong in a city's folder.
 
     Returns:
         Problems in order of file and line; files are named relative to the city's folder.
     """
-    folder = folder_of(city)
     if not folder.is_dir():
-        return [Problem(str(city), 1, "there is no folder of this city")]
+        return [Problem(folder.name, 1, "there is no folder of this city")]
     problems: list[Problem] = []
     town = _sheet(folder, folder / "city.toml", problems)
     sheets = [_sheet(folder, path, problems) for path in sorted((folder / "departments").glob("*.toml"))]

@@ -18,11 +18,13 @@ _LATITUDES, _LONGITUDES = (-90.0, 90.0), (-180.0, 180.0)
 
 
 def check_places(folder: Path, shorts: set[str], problems: list[Problem]) -> None:
-    """Kelurahan and streets by line, and that each kelurahan has its polygon and its kecamatan a department."""
+    """Kelurahan and streets by line; each kelurahan has a polygon, its kecamatan a department."""
     codes: dict[str, int] = {}
     for line, row in _rows(folder, "kelurahan.csv", _KELURAHAN, problems):
         if row["code"] in codes:
-            problems.append(Problem("kelurahan.csv", line, f"code {row['code']} is already in line {codes[row['code']]}"))
+            problems.append(
+                Problem("kelurahan.csv", line, f"code {row['code']} is already in line {codes[row['code']]}")
+            )
         codes.setdefault(row["code"], line)
         problems += _one_kelurahan(row, line, shorts)
     names: dict[str, int] = {}
@@ -30,7 +32,9 @@ def check_places(folder: Path, shorts: set[str], problems: list[Problem]) -> Non
         if not row["name"]:
             problems.append(Problem("streets.csv", line, "'name' is empty"))
         if row["name"] in names:
-            problems.append(Problem("streets.csv", line, f"{row['name']!r} is already in line {names[row['name']]}"))
+            problems.append(
+                Problem("streets.csv", line, f"{row['name']!r} is already in line {names[row['name']]}")
+            )
         names.setdefault(row["name"], line)
     problems += _polygons(folder, codes)
 

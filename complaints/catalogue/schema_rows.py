@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
-from complaints.catalogue.loader import split_phrases
+from complaints.catalogue.folders import split_phrases
 from complaints.catalogue.model import Clock, Problem, Sort
 
 if TYPE_CHECKING:
@@ -157,7 +157,9 @@ def check_translation(sheet: Sheet, original: Sheet, problems: list[Problem]) ->
         problems += _fields(sheet, kind, row, _TRANSLATION)
         problems += _texts(sheet, kind, row)
         for detail in set(_mapping(row.get("ask"))) - set(_mapping(source.get("ask"))):
-            problems.append(sheet.at(kind, "ask", f"nothing called {detail!r} is asked in {sheet.stem}.{kind}"))
+            problems.append(
+                sheet.at(kind, "ask", f"nothing called {detail!r} is asked in {sheet.stem}.{kind}")
+            )
 
 
 def check_city(town: Sheet, shorts: set[str], keys: set[str], problems: list[Problem]) -> None:
@@ -230,7 +232,9 @@ def _choice(
 ) -> None:
     value = row.get(field)
     if isinstance(value, str) and value and value not in choices:
-        problems.append(sheet.at(table, field, f"{field!r} is {value!r}; it must be one of {', '.join(choices)}"))
+        problems.append(
+            sheet.at(table, field, f"{field!r} is {value!r}; it must be one of {', '.join(choices)}")
+        )
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

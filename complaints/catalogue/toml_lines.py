@@ -1,7 +1,8 @@
 """Finding the line of a table or a field in a TOML text.
 
-tomllib gives no positions for valid files, and the catalogue uses a small part of TOML: bare keys at the start
-of a line, headers in square brackets. So looking at line beginnings outside multi-line strings is enough.
+tomllib gives no positions for valid files, and the catalogue uses a small part of TOML: bare keys at the
+start of a line, headers in square brackets. So looking at line beginnings outside multi-line strings is
+enough.
 """
 
 from __future__ import annotations

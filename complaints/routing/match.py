@@ -49,7 +49,8 @@ class PhraseIndex:
     """All phrases of a catalogue, found through their most telling word."""
 
     def __init__(self, categories: Mapping[str, Category]) -> None:
-        rows = [(key, text, _stems(text)) for key, one in categories.items() for text in one.phrases]
+        stems_of = _Stems()
+        rows = [(key, text, stems_of.of(text)) for key, one in categories.items() for text in one.phrases]
         rows = [row for row in rows if row[2]]
         users: dict[str, set[str]] = defaultdict(set)
         for key, _, stems in rows:
@@ -68,7 +69,7 @@ class PhraseIndex:
 
     def hits(self, tokens: Iterable[str]) -> dict[str, Hit]:
         """Return the best hit of each category that has one."""
-        stems = [self._repair(stem(token)) for token in tokens if token not in lexicon.stopwords()]
+        stems = [self._repair(one) for one in stems_of(tokens)]
         best: dict[str, Hit] = {}
         checks = 0
         for at, found in enumerate(stems):
@@ -96,9 +97,26 @@ class PhraseIndex:
         return near[0] if near and len(near[0]) >= _REPAIRABLE else word
 
 
-def _stems(text: str) -> tuple[str, ...]:
+class _Stems:
+    """Stems of phrases. Phrases are plain words that repeat, so each word is looked at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def of(self, phrase: str) -> tuple[str, ...]:
+        known = self._known
+        stems: list[str] = []
+        for word in phrase.split():
+            if word not in known:
+                known[word] = stems_of(normalise(word))
+            stems += known[word]
+        return tuple(stems)
+
+
+def stems_of(tokens: Iterable[str]) -> tuple[str, ...]:
+    """Return the stems of the tokens that tell something."""
     silent = lexicon.stopwords()
-    return tuple(stem(token) for token in normalise(text) if token not in silent)
+    return tuple(stem(token) for token in tokens if token not in silent)
 
 
 def _likeness(phrase: tuple[str, ...], stems: list[str], at: int) -> float:

@@ -40,7 +40,7 @@ async def _end(work: Work, report: Report) -> None:
 
 
 async def endings(desk: Desk) -> Sequence[int]:
-    """The ids of delivered results that will close by themselves within the days of the notice."""
+    """The ids of results that will close by themselves soon, and whose citizen was not told so yet."""
     ahead = max(rules.close_notice_before for rules in desk.rules.versions)
     async with desk.database.reading() as session:
         return await due.results_ending(session, desk.calendar.add(desk.today(), ahead))
@@ -51,16 +51,16 @@ async def notify_ending(desk: Desk, report_id: int) -> None:
     async with desk.work() as work:
         report = await reports.by_id(work.session, report_id, lock=True)
         if report is not None and report.state == State.RESULT:
-            await _notify(work, report)
+            await _notify(work, report, report_id)
 
 
-async def _notify(work: Work, report: Report) -> None:
+async def _notify(work: Work, report: Report, report_id: int) -> None:
     rules = work.desk.rules.version(report.rule_version)
     if report.respond_by is None or not close_notice_due(
         report.respond_by, rules, work.desk.calendar, today=work.today
     ):
         return
-    key = f"close-notice:{report.id}:{report.respond_by}"
+    key = due.close_notice_key(report_id, report.respond_by)
     buttons = await _buttons(work, report)
     await tell(work, report, "push-close-notice", lane=Lane.SLOW, once_key=key, buttons=buttons)
 

@@ -108,7 +108,7 @@ async def _since(talk: Talk, words: str, message_id: str) -> Lead:
 
 async def _photos(talk: Talk, words: str, message_id: str) -> Lead:
     writing = talk.memory.writing
-    if is_skip(words) or is_yes(words) and writing.draft.photos:
+    if is_skip(words) or (is_yes(words) and writing.draft.photos):
         writing.draft = skip(writing.draft, Slot.PHOTOS)
         return ()
     return await tell_more(talk, words, message_id)

@@ -2,13 +2,13 @@
 
 from complaints.draft import Place, Slot
 from complaints.intake import with_place
+from complaints.privacy import clean
 from complaints.routing import Place as Found
 from handlers.desk.heard import Spot
 from handlers.desk.memory import Writing
 from handlers.desk.review import place_in_words
 from handlers.desk.routes import route
 from handlers.desk.talk import Talk
-from complaints.privacy import clean
 
 SUGGESTIONS = 3
 _LIKE_ENOUGH = 0.75

@@ -27,7 +27,6 @@ class Writing:
         routing: the router's decision, as it will be stored.
         warned: whether 112 was named already.
         menu: whether the key that sends the phone's position is showing.
-        album, album_until: the album that is arriving, and until when its answer waits (ISO).
     """
 
     draft: Draft = field(default_factory=Draft)
@@ -39,8 +38,6 @@ class Writing:
     routing: dict[str, Any] = field(default_factory=dict)
     warned: bool = False
     menu: bool = False
-    album: str = ""
-    album_until: str = ""
 
     @property
     def begun(self) -> bool:
@@ -76,7 +73,17 @@ class Held:
 
 @dataclass(slots=True)
 class Memory:
-    """All that one conversation remembers."""
+    """All that one conversation remembers.
+
+    Attributes:
+        writing: the report being written.
+        held: what waits for one more answer.
+        parked, parked_at: a draft set aside, and when.
+        filed_number, filed_code: the draft filed last, so that a second press is answered with its code.
+        payload: of the deep link that brought her.
+        album, album_until, album_report: the album that came last, until when its answer waits, and the
+            report its parts belong to (0 while it belongs to a draft).
+    """
 
     writing: Writing = field(default_factory=Writing)
     held: Held | None = None
@@ -85,6 +92,9 @@ class Memory:
     filed_number: int = 0
     filed_code: str = ""
     payload: str = ""
+    album: str = ""
+    album_until: str = ""
+    album_report: int = 0
 
     def park(self, now: datetime) -> None:
         """Set the draft aside; it can be taken up again for a day."""

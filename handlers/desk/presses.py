@@ -10,7 +10,7 @@ from storage.tables import Report
 
 
 class Do(StrEnum):
-    """The action of a citizen's button. Those of a draft carry its number as target, the others a report's id."""
+    """The action of a citizen's button; those of a draft carry its number as target, others a report's id."""
 
     SKIP = "skip"  # argument: slot
     EDIT = "edit"  # argument: slot

@@ -40,7 +40,8 @@ async def ask(talk: Talk, *lead: str, **more: Any) -> None:
     writing = talk.memory.writing
     # Nobody can guess it, so an old or an invented button never meets a new draft.
     writing.number = writing.number or 1 + secrets.randbelow(_NUMBERS)
-    before = [*_alarm(talk), *lead]
+    await _alarm(talk)
+    before = list(lead)
     slot = next_slot(writing.draft)
     if writing.menu and slot is not Slot.PLACE:
         # A message carries either buttons or the end of a menu, never both.
@@ -60,13 +61,13 @@ def press(talk: Talk, action: Do, argument: str = "") -> Press:
     return Press(action, talk.memory.writing.number, 0, argument)
 
 
-def _alarm(talk: Talk) -> list[str]:
-    """112 first and at once, but only once."""
+async def _alarm(talk: Talk) -> None:
+    """112 first, at once, in a letter of its own, and only once."""
     writing = talk.memory.writing
-    if not writing.draft.emergency or writing.warned:
-        return []
-    writing.warned = True
-    return [talk.html("citizen-emergency", number=talk.desk.catalogue.official.emergency_number)]
+    if writing.draft.emergency and not writing.warned:
+        writing.warned = True
+        number = talk.desk.catalogue.official.emergency_number
+        await talk.send(talk.html("citizen-emergency", number=number), alone=True)
 
 
 def _ask_what(talk: Talk) -> Question:

@@ -29,7 +29,7 @@ def review_text(talk: Talk) -> str:
 
 
 def review_buttons(talk: Talk, number: int) -> ButtonRows:
-    """ "Ya, kirim", an edit button for each part, and the way out."""
+    """The button that sends, an edit button for each part, and the way out."""
 
     def edit(slot: Slot) -> Button:
         return talk.button(f"citizen-edit-{slot}", Press(Do.EDIT, number, 0, slot))

@@ -1,4 +1,4 @@
-"""The router's word on a draft: assigned, offered as a choice, or left to the coordinator. Never a dead end."""
+"""The router's word on a draft: assigned, offered as a choice, or left to the coordinator."""
 
 from collections import Counter
 from dataclasses import replace

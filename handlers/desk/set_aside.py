@@ -51,9 +51,14 @@ def _sender_and_text(raw: str) -> tuple[int | None, str]:
         return None, ""
     if not isinstance(update, dict):
         return None, ""
-    carrier = next((update[name] for name in _CARRIERS if isinstance(update.get(name), dict)), {})
-    message = carrier.get("message") if isinstance(carrier.get("message"), dict) else carrier
+    carrier: dict[str, Any] = next((_object(update, name) for name in _CARRIERS if name in update), {})
+    message = _object(carrier, "message") or carrier
     chat = message.get("chat")
     chat_id = chat.get("id") if isinstance(chat, dict) else None
     text = carrier.get("text") or carrier.get("caption") or ""
     return chat_id if isinstance(chat_id, int) else None, text if isinstance(text, str) else ""
+
+
+def _object(holder: dict[str, Any], name: str) -> dict[str, Any]:
+    found = holder.get(name)
+    return found if isinstance(found, dict) else {}

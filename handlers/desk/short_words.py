@@ -12,12 +12,12 @@ def _set(words: str) -> frozenset[str]:
 
 _NOT = "tidak tdk nggak enggak ngga gak ga gk g no ora mboten boten"
 _POLITE = _set(
-    "kak min mas mbak pak bu admin deh dong lah aja saja wae ae sih ya yo nuwun matur suwun makasih terima kasih "
-    "trims alhamdulillah sampun wis wes sudah udah"
+    "kak min mas mbak pak bu admin deh dong lah aja saja wae ae sih ya yo nuwun matur suwun makasih terima "
+    "kasih trims alhamdulillah sampun wis wes sudah udah"
 )
 _YES = _set(
-    "ya iya yo iyo yoi yes y ok oke okay okey sip siap boleh leres nggih inggih injih benar bener betul kirim "
-    "kirimkan lanjut lanjutkan setuju pas cocok gas"
+    "ya iya yo iyo yoi yes y ok oke okay okey sip siap boleh leres nggih inggih injih benar bener betul "
+    "kirim kirimkan lanjut lanjutkan setuju pas cocok gas"
 )
 _NO = _set(f"{_NOT} jangan jgn ojo aja emoh gausah usah rahasia rahasiakan perlu belum")
 _DENIAL = _set(f"{_NOT} lewati lewat skip kosong nanti")
@@ -25,8 +25,8 @@ _SKIP = _DENIAL | _set("lanjut ada usah punya foto fotonya perlu dulu belum")
 _DOUBT = _set("tahu tau ngerti eruh weruh reti mboh embuh entah bingung paham terserah lali lupa ngertos")
 _UNSURE = _DOUBT | _set(f"{_NOT} kurang")
 _SOLVED = _set(
-    "sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas diperbaiki baik bagus normal aman mantap "
-    "dikerjakan"
+    "sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas diperbaiki baik bagus normal aman "
+    "mantap dikerjakan"
 )
 _UNSOLVED = _set("belum blm blom durung dereng rung tetap masih")
 _CANCEL = _set("batal batalkan gajadi")

@@ -165,21 +165,22 @@ class Turn:
 
 @asynccontextmanager
 async def staff_turn(
-    desk: Desk,
-    ref: UpdateRef,
-    member: Member,
-    message_id: int,
-    callback_id: str | None = None,
+    desk: Desk, ref: UpdateRef, member: Member, message_id: int, callback_id: str | None = None
 ) -> AsyncIterator[Turn]:
-    """The transaction of one turn; who acts for the first time is enrolled.
+    """The transaction of one turn; see `begin` for what it raises."""
+    async with desk.work(ref) as work:
+        yield await begin(work, member, message_id, callback_id)
+
+
+async def begin(work: Work, member: Member, message_id: int, callback_id: str | None = None) -> Turn:
+    """A turn in a transaction that has begun; who acts for the first time is enrolled.
 
     Raises:
         NotAllowed: not as herself, not in the staff group, or removed.
     """
-    async with desk.work(ref) as work:
-        await refuse_strangers(work, member)
-        officer = await _officer(work, member)
-        yield Turn(work=work, member=member, officer=officer, message_id=message_id, callback_id=callback_id)
+    await refuse_strangers(work, member)
+    officer = await _officer(work, member)
+    return Turn(work=work, member=member, officer=officer, message_id=message_id, callback_id=callback_id)
 
 
 async def refuse_strangers(work: Work, member: Member) -> None:

@@ -69,12 +69,24 @@ class Talk:
         """Answer with a text."""
         await self.send(self.html(key, **facts), buttons=buttons)
 
-    async def send(self, html: str, *, buttons: ButtonRows = (), **more: Any) -> None:
-        """Answer with HTML that was put together before; further arguments as of `Letter`."""
+    async def introduce(self) -> None:
+        """Tell a newcomer who we are in a letter of its own, where the next letter may still change."""
+        if self.citizen.notice_version is None:
+            await self.send("")
+
+    async def send(self, html: str, *, buttons: ButtonRows = (), alone: bool = False, **more: Any) -> None:
+        """Answer with HTML that was put together before.
+
+        Args:
+            html: the text.
+            buttons: under it.
+            alone: whether nothing may be put before or after it, not even who we are.
+            more: further arguments of `Letter`.
+        """
         letter = Letter(
             bot=BotName.CITIZEN,
             chat_id=self.person.telegram_id,
-            text=await self._with_notice(html),
+            text=html if alone else await self._with_notice(html),
             buttons=buttons,
             purpose="talk",
         )
@@ -104,7 +116,7 @@ class Talk:
         await citizens.notice_given(self.work.session, self.citizen_id, NOTICE_VERSION, self.work.now)
         self.citizen.notice_version = NOTICE_VERSION
         parts = [self.html("citizen-intro")] if new else []
-        return "\n\n".join([*parts, html, self.html("citizen-notice")])
+        return "\n\n".join(filter(None, [*parts, html, self.html("citizen-notice")]))
 
 
 @asynccontextmanager

@@ -36,7 +36,10 @@ async def test_a_sent_letter_links_its_messages_to_the_report(database: Database
     report_id = await a_report(database, now)
     about = {"report_id": report_id, "purpose": "question"}
     (first, second) = await sending(database, now, about, {"chat_id": 2})
-    results = [Result(first, Outcome.SENT, now, Sent((10, 11))), Result(second, Outcome.SENT, now, Sent((12,)))]
+    results = [
+        Result(first, Outcome.SENT, now, Sent((10, 11))),
+        Result(second, Outcome.SENT, now, Sent((12,))),
+    ]
     await outbox.record(database, results)
     await outbox.record(database, results[:1])
     row = await one_row(database, first)
@@ -138,7 +141,9 @@ async def test_a_moved_group_is_followed(database: Database, now: datetime):
         assert hung is not None
         assert (hung.chat_id, hung.message_id) == (NEW_GROUP, None)
         assert await cards.report_of_message(session, STAFF, GROUP, 77) == report_id
-    found = {(d.letter.text, d.letter.chat_id, d.letter.queue) for d in await outbox.due(database, STAFF, now, 9)}
+    found = {
+        (d.letter.text, d.letter.chat_id, d.letter.queue) for d in await outbox.due(database, STAFF, now, 9)
+    }
     assert found == {
         ("Halo", NEW_GROUP, str(NEW_GROUP)),
         ("card", NEW_GROUP, f"{NEW_GROUP}:cards:{report_id}"),

@@ -23,12 +23,12 @@ function drawCitizens() {
   const list = citizens();
   if (!list.some((person) => person.id === chosen.citizen)) chosen.citizen = list[0]?.id ?? null;
   const chips = list.map((person) => el("button", {
-    type: "button", class: "chip", "aria-pressed": String(person.id === chosen.citizen),
+    type: "button", class: "chip", title: person.name, "aria-pressed": String(person.id === chosen.citizen),
     on: { click: () => { chosen.citizen = person.id; unread.delete(citizenChat(person)); show(); } },
-  }, avatar(person.name, person.id), el("span", {}, person.name),
+  }, avatar(person.name, person.id), el("span", {}, person.name.split(" ")[0]),
   unread.has(citizenChat(person)) ? el("i", { class: "dot", title: words.unread }) : null));
-  const add = el("button", { type: "button", class: "chip add", on: { click: newcomer } }, `＋ ${words.newcomer}`);
-  citizenPane.parts.who.replaceChildren(
+  const add = el("button", { type: "button", class: "chip add", on: { click: newcomer } }, `+ ${words.newcomer}`);
+  citizenPane.parts.who.replaceChildren(el("span", { class: "label" }, words.citizen),
     el("div", { class: "chips", role: "group", "aria-label": words.citizen_as }, ...chips, add));
 }
 
@@ -48,7 +48,7 @@ function talks() {
   for (const group of state.groups.filter((one) => officer.groups.includes(one.id))) {
     const about = `${group.members.length} ${words.members}`;
     const base = { chat: group.chat, title: group.title, avatarId: group.id, isGroup: true, about, bot: staffBot() };
-    if (!group.forum) found.push({ ...base, name: group.title, thread: undefined });
+    if (!group.forum) found.push({ ...base, name: state.groups.length > 1 ? group.title : words.group, thread: undefined });
     else {
       found.push({ ...base, name: state.groups.length > 1 ? `${group.title} · ${words.general}` : words.general, thread: null });
       for (const topic of group.topics) found.push({ ...base, name: `${topic.closed ? "🔒 " : ""}${topic.name}`, thread: topic.id });

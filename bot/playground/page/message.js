@@ -114,7 +114,7 @@ export function messageElement(message, { me, grouped, named, words, time, acts 
   const name = named && !own && el("strong", { class: `name ${hue(message.sender_id)}` }, message.sender);
   const text = message.text
     ? el("div", { class: "text", dir: "auto" }, ...richText(message.text, message.entities, acts)) : null;
-  const stamp = el("time", { datetime: message.date }, message.edited ? `${words.edited} ` : null, time(message.date));
+  const stamp = el("time", { datetime: message.date, class: text ? "" : "bare" }, message.edited ? `${words.edited} ` : null, time(message.date));
   const bubble = el("div", { class: "bubble" },
     name || null, forwarded || null, quoted || null, mediaElement(message, words), text, stamp);
   bubble.addEventListener("click", (event) => {

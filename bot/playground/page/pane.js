@@ -1,10 +1,9 @@
 // One side of the page: a chat with its composer.
 
-import { act, base64, read } from "./api.js";
-import { choosePlace } from "./places.js";
+import { act, read } from "./api.js";
 import { alertBox, el, hue, initials, toast } from "./dom.js";
 import { messageElement } from "./message.js";
-import { voiceNote } from "./voice.js";
+import { sendPhotos, sendPlace, sendVoice } from "./sending.js";
 
 const NEAR_BOTTOM = 120;
 
@@ -36,9 +35,9 @@ export class Pane {
     });
     this.input.addEventListener("input", () => this.grow());
     composer.querySelector(".photo").addEventListener("click", () => this.files.click());
-    this.files.addEventListener("change", () => this.sendPhotos());
-    composer.querySelector(".place").addEventListener("click", () => this.sendPlace());
-    composer.querySelector(".voice").addEventListener("click", (event) => this.sendVoice(event.currentTarget));
+    this.files.addEventListener("change", () => sendPhotos(this));
+    composer.querySelector(".place").addEventListener("click", () => sendPlace(this));
+    composer.querySelector(".voice").addEventListener("click", (event) => sendVoice(this, event.currentTarget));
     composer.querySelector(".menu").addEventListener("click", () => this.toggleCommands());
     quoting.querySelector("button").addEventListener("click", () => this.quote(null));
     block.addEventListener("click", () => this.do(this.state?.blocked ? "unblock" : "block", { bot: this.bot.id }));
@@ -50,8 +49,15 @@ export class Pane {
       type: "button", title: example.text,
       on: { click: () => { this.input.value = example.text; this.grow(); this.input.focus(); } },
     }, example.label));
-    if (chips.length) this.parts.examples.append(el("span", {}, this.words.examples), ...chips);
-    else this.parts.examples.remove();
+    const { examples: strip } = this.parts;
+    strip.hidden = !chips.length;
+    this.hasExamples = Boolean(chips.length);
+    strip.append(el("span", {}, this.words.examples), ...chips);
+    strip.addEventListener("wheel", (event) => {
+      if (event.deltaX) return;
+      event.preventDefault();
+      strip.scrollLeft += event.deltaY;
+    });
   }
 
   grow() {
@@ -84,6 +90,7 @@ export class Pane {
     const shut = !this.isGroup && (state.blocked || !state.opened);
     this.parts.opener.hidden = !shut;
     this.parts.composer.hidden = shut;
+    this.parts.examples.hidden = shut || !this.hasExamples;
     const [hint, button] = this.parts.opener.children;
     hint.textContent = state.blocked ? this.words.blocked : this.bot?.description || this.words.start_hint;
     button.textContent = state.blocked ? this.words.unblock : this.words.start;
@@ -169,7 +176,7 @@ export class Pane {
   }
 
   tapKey(button) {
-    if (button.asks === "request_location") return this.sendPlace();
+    if (button.asks === "request_location") return sendPlace(this);
     if (button.asks === "request_contact") return this.do("send_contact", { phone: this.words.phone });
     return this.say(button.text);
   }
@@ -234,28 +241,5 @@ export class Pane {
     if (!answer.answered) toast(this.words.unanswered, "bad");
     else if (answer.text && answer.alert) alertBox(answer.text);
     else if (answer.text) toast(answer.text);
-  }
-
-  async sendPhotos() {
-    const chosen = [...this.files.files].slice(0, 10);
-    this.files.value = "";
-    if (!chosen.length) return;
-    const files = await Promise.all(chosen.map(async (file) => (
-      { kind: "photo", name: file.name, mime: file.type, content: await base64(file) })));
-    const caption = this.input.value.trim();
-    this.input.value = "";
-    await this.do("send_file", { files, caption, ...this.manner() });
-  }
-
-  async sendPlace() {
-    const place = await choosePlace();
-    if (place) await this.do("send_location", { lat: place.lat, lng: place.lng, ...this.manner() });
-  }
-
-  async sendVoice(node) {
-    const sound = await voiceNote(node, () => toast(this.words.recording));
-    if (!sound) return;
-    const files = [{ kind: "voice", name: sound.name, mime: sound.blob.type, content: await base64(sound.blob) }];
-    await this.do("send_file", { files, ...this.manner() });
   }
 }

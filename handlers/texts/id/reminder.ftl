@@ -23,6 +23,6 @@ reminder-last-day = { $held ->
   }
 
 reminder-overdue = { $held ->
-    [yes] { $officer }, <code>{ $code }</code> sudah lewat dari janji { $date }. Warganya sudah diberi tahu dengan jujur. Mohon kabari apa yang menghambat, supaya bisa dibantu.
+    [yes] { $officer }, <code>{ $code }</code> sudah lewat dari janji { $date }. Di kabar berkala warganya kami beri tahu dengan jujur. Mohon kabari apa yang menghambat, supaya bisa dibantu.
    *[no] Rekan { $department }, <code>{ $code }</code> sudah lewat dari janji { $date } dan belum ada yang memegang. Siapa yang bisa mengambil?
   }

@@ -1,0 +1,173 @@
+### Yang dibaca petugas di grup staf. Akrab, pendek, langsung ke pokoknya.
+
+staff-nameless = Petugas
+staff-a-colleague = Rekan lain
+staff-nobody = belum ada
+staff-all-departments = semua dinas
+
+## Jawaban singkat setelah tombol ditekan (teks biasa, paling banyak 200 huruf)
+
+staff-toast-take = Sip, { $code } sekarang Anda yang pegang. Warganya langsung dikabari.
+staff-toast-progress = Dicatat: sedang dikerjakan. Warga dikabari.
+staff-toast-progress-already = Sudah tercatat sedang Anda kerjakan.
+staff-toast-back = { $code } kembali ke antrean. Terima kasih sudah jujur.
+staff-toast-again = { $code } dibuka lagi.
+staff-toast-below = Lihat pesan di bawah.
+staff-toast-quiet = Oke.
+staff-toast-moved = Diteruskan ke { $department }.
+staff-toast-sent = Terkirim ke warga.
+staff-toast-improve = Silakan tulis versi barunya.
+staff-how-to-answer = Cukup balas (reply) kartu ini dengan jawaban untuk warga. Foto juga boleh. Awali dengan // kalau hanya untuk rekan.
+staff-why-words = Ke { $department } karena kata: { $reasons }. Keyakinan { $percent } %.
+staff-why-unknown = Tidak ada kata yang menonjol; dinasnya dipilih warga atau koordinator.
+
+## Minta kata-kata; balas pesannya
+
+staff-prompt-ask =
+    ❓ <b>{ $name }</b>, balas pesan ini dengan pertanyaan untuk warga soal <b>{ $code }</b>.
+    Hitungan hari berhenti sampai warga menjawab.
+staff-prompt-transfer =
+    ↪️ <b>{ $name }</b>, <b>{ $code }</b> mau diteruskan ke mana? Balas pesan ini dengan sebagian nama dinasnya, misalnya <i>hubung</i>.
+staff-prompt-result =
+    ✅ <b>{ $name }</b>, balas pesan ini dengan hasil <b>{ $code }</b>: apa yang dikerjakan, kapan, dan oleh siapa. Sertakan foto kalau ada.
+staff-prompt-plan =
+    📅 <b>{ $name }</b>, balas pesan ini dengan tanggal rencana <b>{ $code }</b> dan alasannya, misalnya <i>15-01 menunggu aspal datang</i>.
+staff-prompt-outside =
+    🔗 <b>{ $name }</b>, lembaga mana yang berwenang untuk <b>{ $code }</b>? Balas pesan ini, misalnya <i>PLN, sudah kami laporkan lewat surat hari ini</i>.
+staff-prompt-merge =
+    🧩 <b>{ $name }</b>, balas pesan ini dengan kode laporan yang sama dengan <b>{ $code }</b>.
+staff-prompt-reason =
+    ↪️ <b>{ $code }</b> ke <b>{ $department }</b>. Alasannya? Pilih satu, atau balas pesan ini dengan kata-kata sendiri.
+staff-choose-department =
+    ↪️ <b>{ $code }</b>: pilih dinasnya. Belum ketemu? Balas pesan ini dengan kata lain.
+staff-no-department =
+    Belum ada dinas yang mirip “{ $typed }”. Balas pesan ini dengan kata lain, misalnya nama tugasnya: <i>sampah</i>, <i>lampu</i>, <i>pohon</i>.
+staff-reason-1 = Ini wewenang mereka
+staff-reason-2 = Lokasinya di wilayah mereka
+staff-reason-3 = Sudah mereka tangani
+
+## Kabar setelah dibalas
+
+staff-sent-answer = ✅ Jawaban <b>{ $code }</b> terkirim ke warga.
+staff-sent-result = ✅ Hasil <b>{ $code }</b> terkirim. Warga diminta menilai: sudah atau belum.
+staff-asked = ⏸ Pertanyaan <b>{ $code }</b> terkirim. Hitungan hari berhenti sampai dijawab.
+staff-planned = 📅 Rencana <b>{ $code }</b> sudah disampaikan apa adanya ke warga.
+staff-outside = 🔗 <b>{ $code }</b>: warga tahu ini ke { $body }, dan kita tetap mengawal.
+staff-merged = 🧩 <b>{ $code }</b> digabung ke <b>{ $other }</b>. Warga tetap dikabari.
+staff-noted = 🔒 Catatan <b>{ $code }</b> disimpan, hanya untuk staf.
+staff-moved = ↪️ <b>{ $code }</b> diteruskan ke <b>{ $department }</b>. Alasan: { $reason }. Batas waktunya tetap.
+staff-moved-coordinator =
+    ↪️ <b>{ $code }</b> sudah pernah dipindah, jadi kali ini <b>{ $department }</b> (koordinator) yang menentukan. Usul Anda, { $wanted }, dan alasannya ikut tercatat: { $reason }.
+
+## Jawaban yang ditahan sebentar
+
+staff-query-answer =
+    🤔 Jawaban <b>{ $code }</b> belum saya kirim: { $reasons }. Kirim saja, atau perbaiki dulu?
+staff-query-result =
+    🤔 Hasil <b>{ $code }</b> belum saya kirim: { $reasons }. Balas pesan ini untuk melengkapi, atau kirim saja.
+staff-improve =
+    ✏️ Balas pesan ini dengan versi barunya. Tadi Anda menulis:
+    <code>{ $words }</code>
+staff-flaw-template = masih ada bagian contoh yang belum diisi
+staff-flaw-blame = kesannya menyalahkan warga
+staff-flaw-shouting = terbaca seperti berteriak
+staff-flaw-short = terlalu pendek
+staff-flaw-no-action = belum jelas apa yang dilakukan
+staff-flaw-no-date = belum ada kapan
+staff-flaw-no-unit = belum ada siapa yang mengerjakan
+staff-flaw-no-photo = belum ada foto hasilnya
+
+## Daftar
+
+staff-queue-head =
+    📋 <b>Antrean { $department }</b>: { $total } laporan terbuka{ $pages ->
+        [1] {""}
+       *[other] , halaman { $page } dari { $pages }
+    }
+staff-mine-head =
+    📋 <b>Tugas Anda</b>: { $total } laporan{ $pages ->
+        [1] {""}
+       *[other] , halaman { $page } dari { $pages }
+    }
+staff-queue-line =
+    { $number }. <code>{ $code }</code> { $category }, { $place }
+    { $department } · { $left } · { $who }
+staff-queue-empty = 🎉 Antrean kosong. Tidak ada laporan terbuka di sini.
+staff-mine-empty = Belum ada laporan di tangan Anda. Lihat /antrian untuk mengambil satu.
+staff-left =
+    { $days ->
+        [0] ⏳ batasnya hari ini
+       *[other] sisa { $days } hari kerja
+    }
+staff-left-late =
+    { $days ->
+        [0] ❗ sudah lewat
+       *[other] ❗ lewat { $days } hari kerja
+    }
+staff-left-waiting-citizen = ⏸ menunggu warga
+staff-left-result = ✅ menunggu penilaian warga
+staff-history = <b>Riwayat { $code }</b>
+staff-history-words = <i>{ $words }</i>
+staff-history-note = · 🔒 Catatan: { $who }, { $when }
+staff-help =
+    Halo { $name }. Begini cara kerja di sini:
+
+    • Tekan <b>Ambil</b> di kartu laporan, lalu <b>balas (reply) kartunya</b> untuk menjawab warga. Foto juga boleh.
+    • Awali balasan dengan <code>//</code> untuk catatan sesama petugas; warga tidak melihatnya.
+    • <b>Tanya warga</b> menghentikan hitungan hari. <b>Teruskan</b> kalau dinas lain lebih pas; tidak ada tombol tolak.
+    • <b>Hasil</b> kalau sudah beres, sebaiknya dengan foto.
+
+    /antrian melihat yang terbuka, /antrian <i>nama dinas</i> untuk satu dinas
+    /lihat <i>kode</i> membuka satu laporan dan riwayatnya
+    /tugasku yang sedang Anda pegang
+    /id nomor grup ini
+staff-id = Nomor chat ini: <code>{ $chat }</code>
+staff-private =
+    Halo. Bot ini bekerja di grup petugas. Kalau Anda petugas, bukalah grupnya; di sini /antrian, /tugasku, dan /lihat juga bisa.
+    Kalau ingin melapor, silakan lewat bot warga.
+
+## Tombol
+
+staff-button-send = Kirim saja
+staff-button-without-photo = Kirim tanpa foto
+staff-button-improve = Perbaiki
+staff-button-department = { $short }
+staff-button-number = { $number }
+staff-button-back = ‹ Sebelumnya
+staff-button-ahead = Berikutnya ›
+
+## Perintah di menu
+
+staff-command-antrian = Laporan yang terbuka
+staff-command-lihat = Satu laporan dan riwayatnya
+staff-command-tugasku = Laporan yang saya pegang
+staff-command-bantuan = Cara kerja di sini
+staff-command-id = Nomor grup ini
+
+## Kalau tidak bisa (juga muncul sebagai jawaban tombol: teks biasa, pendek)
+
+staff-error-general = Maaf, itu belum bisa. Coba lagi, atau lihat /bantuan.
+staff-error-outdated = { $first } sudah lebih dulu: { $action }, { $at }. Kartunya sudah diperbarui.
+staff-error-not-in-this-state = Langkah itu tidak bisa pada keadaan laporan sekarang. Lihat kartunya yang terbaru.
+staff-error-not-your-role = Langkah ini bagian koordinator.
+staff-error-no-power = Langkah ini bukan bagian Anda.
+staff-error-no-handler = Akun Anda tercatat sebagai pimpinan: melihat boleh, mengerjakan bagian petugas.
+staff-error-old-button = Tombol ini sudah tidak berlaku. Pakai kartu yang terbaru, atau /lihat.
+staff-error-transfer-nowhere = Laporan ini tidak bisa diteruskan ke sana. Pilih dinas lain.
+staff-error-no-officer = Petugasnya belum dipilih.
+staff-error-anonymous = Anda sedang memakai identitas grup. Matikan mode anonim dulu, lalu ulangi sebagai diri sendiri, supaya tercatat siapa yang membantu.
+staff-error-elsewhere = Ini bukan grup petugas yang terdaftar, jadi tidak ada yang bisa diproses di sini.
+staff-error-not-member = Anda bukan anggota grup petugas, jadi belum bisa memakai ini. Hubungi koordinator kalau keliru.
+staff-error-removed = Akses Anda sebagai petugas sudah dicabut. Hubungi koordinator kalau keliru.
+staff-error-unsure = Keanggotaan Anda belum bisa dipastikan karena Telegram sedang lambat. Coba lagi sebentar.
+staff-error-no-report = Laporannya tidak ditemukan di sini.
+staff-error-code = Itu bukan kode laporan. Contoh: /lihat MLG-7K3F-9XQ2
+staff-error-no-department = Tidak ada dinas dengan nama itu. Coba sebagian namanya, misalnya /antrian hubung
+staff-error-empty = Belum ada kata atau foto yang bisa diteruskan. Tulis dulu, lalu kirim lagi.
+staff-error-nothing-held = Tidak ada kiriman Anda yang sedang ditahan untuk laporan ini. Hanya penulisnya yang bisa mengirim.
+staff-error-merge = Kodenya tidak ketemu. Balas dengan kode laporan lain yang masih ada.
+staff-error-merge-chain = Laporan itu sendiri sudah digabung. Pakai kode induknya.
+staff-error-no-day = Tanggalnya belum terbaca. Tulis di depan, misalnya: 15-01 menunggu aspal
+staff-error-day-past = Tanggalnya harus sesudah hari ini.
+staff-error-day-far = Tanggalnya terlalu jauh. Pilih tanggal yang bisa ditepati.
+staff-error-missing-holidays = Data hari libur untuk tahun itu belum ada, jadi tanggalnya belum bisa dijanjikan.

@@ -1,0 +1,206 @@
+"""A city's folder with a mistake in it: the mistake is named with its file and its line."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from complaints.catalogue import CatalogueError, check, load
+
+CITY = """\
+coordinator = "Kominfo"
+unclear = "kominfo.belum_jelas"
+target_per_year = 10
+languages = ["id"]
+
+[official]
+city_name = "Kota Kecil"
+government = "Pemerintah Kota Kecil"
+province = "Jawa Timur"
+emergency_number = "112"
+emergency_name = "112"
+dpo_name = "Pejabat"
+dpo_contact = "Kantor"
+dpo_verified = false
+
+[[numbers]]
+number = "112"
+name = "darurat"
+source = "https://example.org"
+verified = true
+"""
+KOMINFO = """\
+[department]
+short = "Kominfo"
+name = "Dinas Kominfo"
+duties = "koordinator"
+evidence = "sourced"
+source = ""
+sort = "dinas"
+
+[belum_jelas]
+name = "Belum jelas"
+phrases = "ke mana; tidak tahu; bingung"
+interim = ["Ceritakan saja.", "Kalau bahaya, telepon 112."]
+
+[aplikasi]
+name = "Aplikasi rusak"
+phrases = \"\"\"
+aplikasi macet; aplikasi rusak;
+tidak bisa masuk
+\"\"\"
+interim = ["Ambil tangkapan layar.", "Coba sekali lagi."]
+ask.layar = "Apa tulisannya?"
+general = true
+"""
+KECAMATAN = """\
+[department]
+short = "Kec. Tengah"
+name = "Kecamatan Tengah"
+duties = "kewilayahan"
+evidence = "sourced"
+source = ""
+sort = "kecamatan"
+"""
+KELURAHAN = "code,name,kecamatan,lat,lng,aliases\n1.1,Alun,Tengah,-7.9,112.6,Alun-Alun\n"
+STREETS = "name,kecamatan,aliases\nMawar,Tengah,\n"
+POLYGONS = '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"kode": "1.1"}}]}'
+FILES = {
+    "city.toml": CITY,
+    "departments/kominfo.toml": KOMINFO,
+    "departments/kec_tengah.toml": KECAMATAN,
+    "kelurahan.csv": KELURAHAN,
+    "streets.csv": STREETS,
+    "kelurahan.geojson": POLYGONS,
+}
+
+
+@pytest.fixture
+def city(tmp_path: Path) -> Path:
+    for name, text in FILES.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def _change(city: Path, name: str, old: str, new: str) -> None:
+    text = (city / name).read_text(encoding="utf-8")
+    assert old in text
+    (city / name).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_another_city_is_another_folder(city: Path):
+    assert check(city) == []
+    catalogue = load(city)
+    assert list(catalogue.departments) == ["Kec. Tengah", "Kominfo"]
+    assert catalogue.category("kominfo.aplikasi").phrases == (
+        "aplikasi macet",
+        "aplikasi rusak",
+        "tidak bisa masuk",
+    )
+    assert catalogue.kecamatan_of("alun-alun") == "Kec. Tengah"
+
+
+K, T = "departments/kominfo.toml", "city.toml"
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "line", "said"),
+    [
+        (T, '"Kominfo"', '"Dinas Lain"', 1, "unknown department 'Dinas Lain'"),
+        (T, "kominfo.belum_jelas", "kominfo.hilang", 2, "unknown category 'kominfo.hilang'"),
+        (T, "target_per_year = 10", 'target_per_year = "10"', 3, "'target_per_year' must be int, not str"),
+        (T, "dpo_verified = false\n", "", 6, "'dpo_verified' is missing in [official]"),
+        (K, 'sort = "dinas"', 'sort = "kantor"', 7, "'sort' is 'kantor'; it must be one of"),
+        (K, 'interim = ["Ambil tangkapan layar.", "Coba sekali lagi."]\n', "", 14, "'interim' is missing"),
+        (K, "general = true", "generall = true", 22, "unknown field 'generall'"),
+        (K, "general = true", 'general = "ya"', 22, "'general' must be bool, not str"),
+        (K, "general = true", 'clock = "cepat"', 22, "'clock' is 'cepat'; it must be one of complaint"),
+        (K, "[aplikasi]", "[belum_jelas]", 14, "not valid TOML: Cannot declare"),
+        (K, "[aplikasi]", "[Aplikasi]", 14, "key 'Aplikasi' may only hold"),
+        (K, "tidak bisa masuk", "bingung", 16, "phrase 'bingung' is already in kominfo.belum_jelas"),
+        (K, "aplikasi macet", "Aplikasi macet", 16, "must be in lower case"),
+        (K, '"Coba sekali lagi."', "7", 20, "each sentence of 'interim' must be a text"),
+        (K, ', "Coba sekali lagi."', "", 20, "'interim' has 1 sentences"),
+        (K, "Coba sekali lagi.", "Telepon 0341-555123.", 20, "'0341-555123' looks like a telephone number"),
+        (K, '"Apa tulisannya?"', '""', 21, "question 'layar' must be a text"),
+        (K, 'name = "Aplikasi rusak"', 'name = ""', 15, "'name' is empty"),
+        (K, '"Kominfo"', '"Kec. Tengah"', 2, "department 'Kec. Tengah' is already in"),
+        ("departments/kec_tengah.toml", "[department]", "[dinas]", 1, "the [department] table is missing"),
+        ("kelurahan.csv", "Tengah,-7.9", "Utara,-7.9", 2, "unknown department 'Kec. Utara'"),
+        ("kelurahan.csv", "-7.9", "tujuh", 2, "'lat' is 'tujuh', not degrees"),
+        ("kelurahan.csv", "1.1,", "1.2,", 2, "no polygon of 1.2"),
+        ("kelurahan.csv", "code,name", "kode,nama", 1, "the first line must be code,name"),
+        ("streets.csv", "Mawar,Tengah,\n", "Mawar,Tengah,\nMawar,,\n", 3, "'Mawar' is already in line 2"),
+        ("kelurahan.geojson", "]}", "]", 1, "not valid JSON"),
+    ],
+)
+def test_a_mistake_is_named_with_file_and_line(
+    city: Path, name: str, old: str, new: str, line: int, said: str
+):
+    _change(city, name, old, new)
+    found = [problem for problem in check(city) if problem.file == name and said in problem.message]
+    assert [problem.line for problem in found] == [line], [str(problem) for problem in check(city)]
+    assert str(found[0]).startswith(f"{name}:{line}: ")
+
+
+@pytest.mark.parametrize("name", [*FILES])
+def test_a_missing_file_is_named(city: Path, name: str):
+    (city / name).unlink()
+    assert any(p.file == name or "department" in p.message for p in check(city))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ('[belum_jelas]\nname = "Dereng cetha"\n', None, ""),
+        ('\n[hilang]\nname = "Ical"\n', 2, "there is no category kominfo.hilang to translate"),
+        ('[aplikasi]\nphrases = "x"\n', 2, "unknown field 'phrases'"),
+        ('[aplikasi]\nask.lain = "Punapa?"\n', 1, "nothing called 'lain' is asked"),
+        ('[aplikasi]\ninterim = ["Telpon 555123."]\n', 2, "'555123' looks like a telephone number"),
+    ],
+)
+def test_a_translation_is_held_against_its_original(city: Path, text: str, line: int | None, said: str):
+    (city / "languages" / "jv").mkdir(parents=True)
+    (city / "languages" / "jv" / "kominfo.toml").write_text(text, encoding="utf-8")
+    found = [(problem.line, said in problem.message) for problem in check(city)]
+    assert found == ([] if line is None else [(line, True)])
+
+
+def test_a_translation_is_used_and_falls_back_part_by_part(city: Path):
+    (city / "languages" / "jv").mkdir(parents=True)
+    (city / "languages" / "jv" / "kominfo.toml").write_text(
+        '[aplikasi]\nname = "Aplikasi risak"\n', encoding="utf-8"
+    )
+    kind = load(city).category("kominfo.aplikasi")
+    assert (kind.name_in("jv"), kind.name_in("en")) == ("Aplikasi risak", "Aplikasi rusak")
+    assert kind.interim_in("jv") == kind.interim
+    assert kind.ask_in("jv") == kind.ask
+
+
+def test_all_mistakes_are_told_at_once_in_order(city: Path):
+    _change(city, K, 'name = "Aplikasi rusak"', 'nama = "Aplikasi rusak"')
+    _change(city, "streets.csv", "Mawar", "")
+    told = check(city)
+    assert told == sorted(told, key=lambda problem: (problem.file, problem.line, problem.message))
+    assert {problem.file for problem in told} == {K, "streets.csv"}
+
+
+def test_loading_a_broken_folder_explains_itself(city: Path):
+    _change(city, K, "interim", "interin")
+    with pytest.raises(CatalogueError) as caught:
+        load(city)
+    assert caught.value.key == "catalogue-unusable"
+    assert "departments/kominfo.toml:12: unknown field 'interin'" in str(caught.value)
+
+
+def test_a_city_that_is_not_there_is_said_so(tmp_path: Path):
+    with pytest.raises(CatalogueError, match="there is no folder of this city"):
+        load(tmp_path / "kota_hilang")
+
+
+def test_a_copied_folder_of_the_shipped_city_is_clean_too(tmp_path: Path):
+    copy = tmp_path / "kota"
+    shutil.copytree(load("malang").folder, copy)
+    assert check(copy) == []
+    assert load(copy).city == "kota"

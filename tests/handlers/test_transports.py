@@ -1,0 +1,326 @@
+"""Both transports, through their real libraries and real HTTP, against the playground."""
+
+import io
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from structlog.testing import capture_logs
+
+from bot.playground import Fault
+from bot.playground.parameters import Upload
+from handlers.delivery import (
+    Blocked,
+    DeliveryError,
+    Moved,
+    Refused,
+    SlowDown,
+    Unchanged,
+    Unreachable,
+    Vanished,
+)
+from storage.letters import BotName, Button, Letter, LetterKind, StoredFile
+from tests.support.machine import TOKENS, town, transport_of
+
+BOTS = list(BotName)
+
+
+@pytest.fixture(params=BOTS, ids=str)
+def name(request) -> BotName:
+    return request.param
+
+
+class Line:
+    """One bot's transport and a chat of it, looked at from the other side."""
+
+    def __init__(self, place, name, transport, person, bot):
+        self.place, self.name, self.transport, self.person, self.bot = place, name, transport, person, bot
+        self.chat_id = person.id
+
+    def letter(self, text="", **different):
+        return Letter(**{"bot": self.name, "chat_id": self.chat_id, "text": text, **different})
+
+    async def send(self, text="", files=(), **different):
+        return await self.transport.send(self.letter(text, **different), files)
+
+    @property
+    def chat(self):
+        return self.place.world.chat_with(self.person, self.bot)
+
+    @property
+    def said(self):
+        return self.chat.from_bots
+
+
+@asynccontextmanager
+async def open_line(name):
+    async with town() as place:
+        staff = name is BotName.STAFF
+        person = place.cast.officers[0] if staff else place.cast.citizens[0]
+        bot = place.cast.staff_bot if staff else place.cast.citizen_bot
+        person.start(bot)
+        transport = transport_of(name, place.server.url)
+        try:
+            yield Line(place, name, transport, person, bot)
+        finally:
+            await transport.close()
+
+
+@pytest.fixture
+async def line(name):
+    async with open_line(name) as opened:
+        yield opened
+
+
+def picture(folder: Path, number=1, *, kind="photo", file_id=None) -> StoredFile:
+    path = folder / f"{number}.jpg"
+    drawn = io.BytesIO()
+    Image.new("RGB", (40 + number, 30), (number * 20 % 255, 90, 60)).save(drawn, "JPEG")
+    path.write_bytes(drawn.getvalue())
+    return StoredFile(number, kind, str(path), "image/jpeg", file_id)
+
+
+async def test_a_message_with_buttons(line):
+    buttons = ((Button("Ya", data="v1:ya"), Button("Peta", url="https://example.org/")),)
+    sent = await line.send("<b>Halo</b> &amp; selamat datang", buttons=buttons)
+    message = line.said[-1]
+    assert sent.message_ids == (message.id,)
+    assert message.text == "Halo & selamat datang"
+    assert [entity["type"] for entity in message.entities] == ["bold"]
+    assert message.button("Ya").data == "v1:ya"
+    assert message.button("Peta").url == "https://example.org/"
+
+
+async def test_a_menu_that_asks_for_the_position_and_its_removal(line):
+    await line.send("Di mana?", menu=(("Kirim lokasi",), ("Lewati",)), ask_location=True)
+    assert [[key.text for key in row] for row in line.chat.keyboard] == [["Kirim lokasi"], ["Lewati"]]
+    assert line.chat.keyboard[0][0].asks == "request_location"
+    await line.send("Baik.", remove_menu=True)
+    assert line.chat.keyboard == []
+
+
+async def test_an_edit_changes_text_and_buttons(line):
+    sent = await line.send("lama", buttons=((Button("A", data="a"),),))
+    await line.send("baru", kind=LetterKind.EDIT, edits=sent.message_ids[0])
+    assert (line.said[-1].text, line.said[-1].buttons) == ("baru", [])
+    with pytest.raises(Unchanged):
+        await line.send("baru", kind=LetterKind.EDIT, edits=sent.message_ids[0])
+    with pytest.raises(Vanished):
+        await line.send("baru", kind=LetterKind.EDIT, edits=4711)
+
+
+async def test_the_caption_of_a_photo_can_be_edited_like_a_text(line, tmp_path):
+    sent = await line.send("lama", [picture(tmp_path)])
+    await line.send("<i>baru</i>", kind=LetterKind.EDIT, edits=sent.message_ids[0])
+    assert (line.said[-1].text, line.said[-1].media) == ("baru", "photo")
+
+
+async def test_a_press_is_answered_once(line):
+    await line.send("Pilih", buttons=((Button("A", data="a"),),))
+    press = line.person.press(line.said[-1], "A")
+    query = line.bot.queue.pending[-1].body["callback_query"]["id"]
+    answer = {"kind": LetterKind.CALLBACK, "callback_id": query, "alert": True}
+    assert (await line.send("Sudah dicatat", **answer)).message_ids == ()
+    assert (press.text, press.alert) == ("Sudah dicatat", True)
+    with pytest.raises(Refused):
+        await line.send("lagi", **answer)
+
+
+async def test_a_lone_photo_carries_a_short_text(line, tmp_path):
+    sent = await line.send("Jalan <b>rusak</b>", [picture(tmp_path)], buttons=((Button("A", data="a"),),))
+    message = line.said[-1]
+    assert (message.media, message.text, message.button("A").data) == ("photo", "Jalan rusak", "a")
+    assert len(sent.message_ids) == 1
+    # What was uploaded once goes by its id from then on, without the disk.
+    again = StoredFile(1, "photo", "", None, sent.file_ids[1])
+    assert (await line.send("lagi", [again])).file_ids == {}
+    assert line.said[-1].file.content == message.file.content
+
+
+async def test_a_long_text_goes_first_and_its_photo_hangs_under_it(line, tmp_path):
+    await line.send("x" * 1025, [picture(tmp_path)], buttons=((Button("A", data="a"),),))
+    text, photo = line.said[-2:]
+    assert (text.text, text.button("A").data) == ("x" * 1025, "a")
+    assert (photo.media, photo.text, photo.reply_to) == ("photo", "", text.id)
+
+
+async def test_a_card_never_becomes_a_caption(line, tmp_path):
+    await line.send("kartu", [picture(tmp_path)], kind=LetterKind.CARD, report_id=1)
+    assert [message.media for message in line.said] == [None, "photo"]
+
+
+async def test_albums_of_ten_and_what_cannot_be_in_one(line, tmp_path):
+    files = [picture(tmp_path, number) for number in range(1, 13)]
+    voice = tmp_path / "suara.ogg"
+    voice.write_bytes(b"OggS" + bytes(200))
+    files.append(StoredFile(13, "voice", str(voice), "audio/ogg"))
+    sent = await line.send("Foto-foto", files)
+    text, *media = line.said
+    assert [message.media for message in media] == ["photo"] * 12 + ["voice"]
+    assert len({message.album for message in media[:10]}) == 1
+    assert media[10].album == media[11].album != media[0].album
+    assert {message.reply_to for message in media} == {text.id}
+    assert sent.message_ids == tuple(message.id for message in line.said)
+    assert sorted(sent.file_ids) == list(range(1, 14))
+
+
+async def test_a_location_and_a_small_file_made_by_us(line):
+    await line.send("Di sini", location=(-7.98, 112.63), document=("laporan.csv", "kode;isi\nA;ü\n"))
+    text, place, paper = line.said
+    assert (place.fields["location"]["latitude"], place.reply_to) == (pytest.approx(-7.98), text.id)
+    assert paper.file.content.decode() == "kode;isi\nA;ü\n"
+    assert paper.fields["document"]["file_name"] == "laporan.csv"
+
+
+async def test_a_reply_to_a_message_that_is_gone_still_goes_out(line):
+    await line.send("satu")
+    await line.send("dua", reply_to=line.said[0].id)
+    await line.send("tiga", reply_to=4711)
+    assert [message.reply_to for message in line.said] == [None, line.said[0].id, None]
+
+
+async def test_a_text_that_is_too_long_is_cut_at_line_ends(line):
+    lines = [f"<b>{number}</b> &amp; {'ä🕳' * 20}" for number in range(200)]
+    await line.send("\n".join(lines), buttons=((Button("A", data="a"),),))
+    assert len(line.said) > 2
+    whole = "\n".join(message.text for message in line.said)
+    assert whole == "\n".join(f"{number} & {'ä🕳' * 20}" for number in range(200))
+    assert [bool(message.buttons) for message in line.said] == [False] * (len(line.said) - 1) + [True]
+
+
+async def test_link_previews_are_off(line):
+    await line.send("https://example.org/")
+    asked = next(call for call in line.place.world.calls if call.method.lower() == "sendmessage")
+    assert "true" in str(asked.params["link_preview_options"]).lower()
+
+
+@pytest.mark.parametrize(
+    ("fault", "meaning"),
+    [
+        (Fault.flood(7), SlowDown),
+        (Fault.refuse(403, "Forbidden: bot was blocked by the user"), Blocked),
+        (Fault.refuse(400, "Bad Request: chat not found"), Blocked),
+        (Fault.refuse(400, "Bad Request: group chat was upgraded", migrate_to_chat_id=-100777), Moved),
+        (Fault.refuse(400, "Bad Request: can't parse entities: unclosed tag"), Refused),
+        (Fault.refuse(401, "Unauthorized"), Unreachable),
+        (Fault.refuse(404, "Not Found"), Unreachable),
+        (Fault.refuse(500, "Internal Server Error"), Unreachable),
+        (Fault.refuse(502, "Bad Gateway"), Unreachable),
+        (Fault.drop(), Unreachable),
+        (Fault.lose_answer(), Unreachable),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+async def test_each_way_to_say_no_has_its_word(line, fault, meaning):
+    line.place.world.fail_next("sendMessage", fault)
+    with pytest.raises(meaning) as caught:
+        await line.send("halo")
+    assert TOKENS[line.name] not in repr(caught.value)
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
+    if meaning is SlowDown:
+        assert caught.value.seconds == 7
+    if meaning is Moved:
+        assert caught.value.new_chat_id == -100777
+
+
+async def test_an_answer_that_never_comes_is_unreachable(name):
+    async with town() as place:
+        transport = transport_of(name, place.server.url, seconds=0.2)
+        person, bot = place.cast.citizens[0], place.cast.citizen_bot
+        place.world.fail_next("sendMessage", Fault.hang(3))
+        with pytest.raises(Unreachable) as caught:
+            await transport.send(Letter(bot=name, chat_id=person.id, text="halo"), ())
+        assert caught.value.maybe
+        await transport.close()
+        assert bot.queue is not None
+
+
+async def test_a_server_that_is_not_there_did_not_get_the_letter(name):
+    transport = transport_of(name, "http://127.0.0.1:9")
+    with pytest.raises(Unreachable) as caught:
+        await transport.send(Letter(bot=name, chat_id=1, text="halo"), ())
+    assert not caught.value.maybe
+    await transport.close()
+
+
+async def test_a_wrong_token_is_never_told(name):
+    async with town() as place:
+        place.world.bots.clear()
+        transport = transport_of(name, place.server.url)
+        with capture_logs() as lines, pytest.raises(Unreachable) as caught:
+            await transport.send(Letter(bot=name, chat_id=1, text="halo"), ())
+        assert TOKENS[name] not in repr(caught.value) + str(lines)
+        await transport.close()
+
+
+async def test_a_letter_that_was_cut_off_goes_on_where_it_was(line, tmp_path):
+    letter = line.letter("x" * 2000)
+    files = [picture(tmp_path)]
+    line.place.world.fail_next("sendPhoto", Fault.flood(1))
+    with pytest.raises(SlowDown) as caught:
+        await line.transport.send(letter, files)
+    assert caught.value.progress.done == 1
+    sent = await line.transport.send(letter, files, caught.value.progress)
+    assert [message.media for message in line.said] == [None, "photo"]
+    assert sent.message_ids == tuple(message.id for message in line.said)
+    assert line.said[1].reply_to == line.said[0].id
+
+
+async def test_a_file_id_that_is_refused_is_uploaded_from_our_copy(line, tmp_path):
+    await line.send("Foto", [picture(tmp_path, file_id="bukan-milik-bot-ini")])
+    assert line.said[-1].media == "photo"
+    assert line.said[-1].text == "" or line.said[-1].text == "Foto"
+    assert [message.text for message in line.said if message.text] == ["Foto"]
+
+
+async def test_the_words_go_out_even_if_no_file_can(line, tmp_path):
+    gone = StoredFile(1, "photo", str(tmp_path / "hilang.jpg"), "image/jpeg")
+    sent = await line.send("Foto menyusul", [gone])
+    assert [message.text for message in line.said] == ["Foto menyusul"]
+    assert len(sent.message_ids) == 1
+    with pytest.raises(Refused):
+        await line.send("", [gone])
+
+
+async def test_a_topic_that_was_deleted_does_not_swallow_the_letter():
+    async with open_line(BotName.STAFF) as line:
+        line.chat_id = line.place.cast.group.id
+        await line.send("kartu", thread_id=999)
+        assert [message.text for message in line.place.cast.group.from_bots] == ["kartu"]
+
+
+async def test_files_are_fetched_and_what_is_gone_is_refused(line, tmp_path):
+    content = Path(picture(tmp_path).path).read_bytes()
+    line.person.send_photo(line.bot, content)
+    file_id = line.bot.queue.pending[-1].body["message"]["photo"][-1]["file_id"]
+    assert await line.transport.download(file_id) == content
+    with pytest.raises(Refused):
+        await line.transport.download("tidak-ada")
+    line.place.world.fail_next("getFile", Fault.refuse(500, "Internal Server Error"))
+    with pytest.raises(Unreachable):
+        await line.transport.download(file_id)
+    line.place.world.files.by_path.clear()
+    with pytest.raises(DeliveryError) as caught:
+        await line.transport.download(file_id)
+    assert TOKENS[line.name] not in repr(caught.value)
+
+
+async def test_a_file_too_big_to_fetch_is_refused(line):
+    huge = Upload("besar.mp4", bytes(21 * 1024 * 1024), "video/mp4")
+    line.person.send_file(line.bot, "video", huge)
+    file_id = line.bot.queue.pending[-1].body["message"]["video"]["file_id"]
+    with pytest.raises(Refused):
+        await line.transport.download(file_id)
+
+
+async def test_who_is_in_the_group():
+    async with open_line(BotName.STAFF) as line:
+        group, officers = line.place.cast.group, line.place.cast.officers
+        assert await line.transport.is_member(group.id, officers[0].id)
+        assert not await line.transport.is_member(group.id, line.place.cast.citizens[0].id)
+        group.remove_person(officers[1])
+        assert not await line.transport.is_member(group.id, officers[1].id)
+
+

@@ -1,0 +1,190 @@
+"""What a journey test holds in its hands: people, a group, a calendar, and what the database remembers."""
+
+import asyncio
+import io
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from typing import Self
+
+from PIL import Image
+from pydantic import SecretStr
+from sqlmodel import select
+
+from bot.app import App, build
+from bot.cli import Role
+from bot.clock import real_clock
+from bot.playground.callbacks import Press
+from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN, Cast, cast
+from bot.playground.limits import Limits
+from bot.playground.people import Person
+from bot.playground.server import PlaygroundServer
+from bot.playground.views import MessageView
+from bot.settings import Settings
+from storage.tables import Report
+
+MONDAY_NIGHT = datetime(2026, 11, 23, 22, 40)  # noqa: DTZ001 - local time of the city, made aware below
+PATIENCE = 20.0
+
+
+class CityClock:
+    """A clock that goes on like the real one, from a day of our choice."""
+
+    def __init__(self, beginning: datetime) -> None:
+        self._shift = beginning - real_clock()
+
+    def __call__(self) -> datetime:
+        return real_clock() + self._shift
+
+    def forward_to(self, moment: datetime) -> None:
+        self._shift = max(self._shift, moment - real_clock())
+
+
+@dataclass
+class City:
+    """The product at work."""
+
+    server: PlaygroundServer
+    cast: Cast
+    clock: CityClock
+    app: App
+    settings: Settings
+
+    @classmethod
+    @asynccontextmanager
+    async def running(cls, database_url: str, folder: Path) -> AsyncIterator[Self]:
+        settings = Settings(_env_file=None, data_dir=folder / "data", database_url=database_url, poll_seconds=5)
+        settings.data_dir.mkdir()
+        clock = CityClock(MONDAY_NIGHT.replace(tzinfo=settings.zone).astimezone(UTC))
+        server = PlaygroundServer(now=clock, limits=Limits.off())
+        ready = cast(server.playground)
+        await server.start()
+        settings = settings.model_copy(
+            update={
+                "citizen_bot_token": SecretStr(CITIZEN_TOKEN),
+                "staff_bot_token": SecretStr(STAFF_TOKEN),
+                "staff_chat_id": ready.group.id,
+                "telegram_api_url": server.url,
+            }
+        )
+        try:
+            async with build(settings, clock, frozenset(Role)) as app, asyncio.TaskGroup() as group:
+                stopped = asyncio.Event()
+                group.create_task(app.run(stopped))
+                try:
+                    yield cls(server, ready, clock, app, settings)
+                finally:
+                    stopped.set()
+        finally:
+            await server.stop()
+
+    # --- people ---------------------------------------------------------------------------------------
+
+    @property
+    def ratna(self) -> Person:
+        return self.cast.citizens[0]
+
+    @property
+    def slamet(self) -> Person:
+        return self.cast.citizens[1]
+
+    @property
+    def endah(self) -> Person:
+        return self.cast.officers[1]
+
+    @property
+    def bagus(self) -> Person:
+        return self.cast.officers[2]
+
+    @property
+    def world(self):  # noqa: ANN201 - the playground
+        return self.server.playground
+
+    # --- saying and hearing ---------------------------------------------------------------------------
+
+    async def say(self, person: Person, text: str, expect: str, *, reply_to: MessageView | None = None) -> MessageView:
+        """The citizen writes to the bot, and the newest answer matches `expect`."""
+        since = self._last_id(person)
+        person.say(self.cast.citizen_bot, text, reply_to=reply_to)
+        return await self.hear(person, expect, since)
+
+    async def press(self, person: Person, message: MessageView, button: str, expect: str) -> MessageView:
+        """The citizen presses a button under a message, and the answer matches `expect`."""
+        since = self._last_id(person)
+        person.press(message, button)
+        return await self.hear(person, expect, since)
+
+    async def hear(self, person: Person, expect: str, since: int = 0) -> MessageView:
+        """A message from the bot to this citizen after message number `since` that matches a pattern."""
+        chat = self.world.chat_with(person, self.cast.citizen_bot)
+        return await self._until(lambda: _match(chat.messages, expect, since), f"{person.name} to hear {expect!r}")
+
+    async def group_sees(self, expect: str, since: int = 0) -> MessageView:
+        """A message from the staff bot in the group, after `since`, that matches a pattern."""
+        return await self._until(
+            lambda: _match(self.cast.group.messages, expect, since), f"the group to see {expect!r}"
+        )
+
+    async def officer_presses(self, officer: Person, message: MessageView, button: str) -> Press:
+        """An officer presses a button; the bot has answered when this returns."""
+        return await officer.press(message, button).wait(PATIENCE)
+
+    async def officer_replies(self, officer: Person, message: MessageView, text: str) -> None:
+        """An officer answers a message in the group."""
+        officer.say(self.cast.group, text, reply_to=message)
+
+    def _last_id(self, person: Person) -> int:
+        messages = self.world.chat_with(person, self.cast.citizen_bot).messages
+        return max((message.id for message in messages), default=0)
+
+    def last_in_chat(self, person: Person) -> int:
+        """Number of the newest message in a citizen's chat."""
+        return self._last_id(person)
+
+    def last_in_group(self) -> int:
+        """Number of the newest message in the staff group."""
+        return max((message.id for message in self.cast.group.messages), default=0)
+
+    async def _until(self, condition, what: str) -> MessageView:
+        try:
+            return await self.world.until(condition, PATIENCE)
+        except TimeoutError as error:
+            raise AssertionError(f"waited in vain for {what}; {error}") from None
+
+    # --- time -----------------------------------------------------------------------------------------
+
+    async def working_days_pass(self, count: int) -> None:
+        """Working days go by one after another; on each morning the timetable does what is due."""
+        desk = self.app.desk
+        for _ in range(count):
+            day = desk.calendar.add(desk.today(), 1)
+            self.clock.forward_to(datetime.combine(day, time(10, 0), desk.zone).astimezone(UTC) + timedelta(minutes=1))
+            await self.app.timetable.tick()
+
+    # --- memory ---------------------------------------------------------------------------------------
+
+    async def reports(self) -> list[Report]:
+        """All reports, the oldest first."""
+        async with self.app.desk.database.reading() as session:
+            return list((await session.exec(select(Report).order_by(Report.id))).all())
+
+
+def _match(messages: list[MessageView], expect: str, since: int) -> MessageView | None:
+    found = [
+        message
+        for message in messages
+        if message.from_bot and message.id > since and re.search(expect, message.text, re.IGNORECASE | re.DOTALL)
+    ]
+    return found[-1] if found else None
+
+
+def a_photo(colour: str = "grey") -> bytes:
+    """A small real JPEG with EXIF data in it."""
+    picture, exif = Image.new("RGB", (64, 48), colour), Image.Exif()
+    exif[0x010F] = "a camera that must not be known"
+    content = io.BytesIO()
+    picture.save(content, "JPEG", exif=exif)
+    return content.getvalue()

@@ -1,0 +1,114 @@
+"""The questions asked all day are answered from small indexes, however much lies in the tables."""
+
+from collections.abc import Awaitable, Callable
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from storage import attachments, dialogues, inbox, outbox, reports
+from storage.database import Database
+from storage.letters import BotName
+from storage.seats import Seats
+
+
+async def asked(database: Database, ask: Callable[[], Awaitable[Any]]) -> list[tuple[str, Any]]:
+    """The statements that `ask` sends to the database."""
+    heard: list[tuple[str, Any]] = []
+
+    def listen(_c: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
+        if statement.lstrip().startswith(("SELECT", "UPDATE", "DELETE")) and "pg_" not in statement:
+            heard.append((statement, parameters))
+
+    event.listen(database.engine.sync_engine, "before_cursor_execute", listen)
+    try:
+        await ask()
+    finally:
+        event.remove(database.engine.sync_engine, "before_cursor_execute", listen)
+    return heard
+
+
+async def plans(database: Database, ask: Callable[[], Awaitable[Any]]) -> str:
+    """How the database goes about those statements."""
+    statements = await asked(database, ask)
+    assert statements
+    how = "EXPLAIN QUERY PLAN" if database.is_sqlite else "EXPLAIN"
+    lines: list[str] = []
+    async with database.engine.connect() as connection:
+        if not database.is_sqlite:
+            # The tables are empty here, and PostgreSQL would rather read nothing than look into an index.
+            await connection.exec_driver_sql("SET enable_seqscan = off")
+            await connection.exec_driver_sql("SET enable_bitmapscan = off")
+        for statement, parameters in statements:
+            result = await connection.exec_driver_sql(f"{how} {statement}", parameters)
+            lines += [str(row[-1]) for row in result]
+    return "\n".join(lines)
+
+
+def asking(database: Database, question: Callable[..., Awaitable[Any]], *arguments: Any) -> Any:
+    async def ask() -> None:
+        async with database.reading() as session:
+            await question(session, *arguments)
+
+    return ask
+
+
+def scans(plan: str, table: str) -> bool:
+    """Whether a whole table is read."""
+    return f"SCAN {table}\n" in f"{plan}\n" or f"Seq Scan on {table}" in plan
+
+
+async def test_claiming_reads_only_what_waits(database: Database, now: datetime):
+    plan = await plans(database, lambda: inbox.claim(database, "w", BotName.CITIZEN, 10))
+    assert "ix_inbox_free" in plan
+    assert "ix_inbox_held" in plan
+    assert not scans(plan, "inbox")
+
+
+async def test_freeing_reads_only_what_is_held(database: Database, seats: Seats):
+    plan = await plans(database, lambda: inbox.release(database, "w"))
+    assert "ix_inbox_held" in plan
+    plan = await plans(database, lambda: inbox.release_dead(database, seats))
+    assert "ix_inbox_held" in plan
+
+
+@pytest.mark.parametrize("question", ["due", "next_due", "in_doubt"])
+async def test_the_sender_reads_only_what_waits(database: Database, now: datetime, question: str):
+    questions: dict[str, Callable[[], Awaitable[Any]]] = {
+        "due": lambda: outbox.due(database, BotName.CITIZEN, now, 10),
+        "next_due": lambda: outbox.next_due(database, BotName.CITIZEN, now),
+        "in_doubt": lambda: outbox.in_doubt(database, BotName.CITIZEN),
+    }
+    plan = await plans(database, questions[question])
+    assert "ix_outbox_waiting" in plan
+    assert not scans(plan, "outbox")
+
+
+@pytest.mark.parametrize(
+    ("question", "arguments", "index", "table"),
+    [
+        (reports.due_updates, ("now", 10), "ix_report_next_update_at", "report"),
+        (reports.due_reminders, ("now", 10), "ix_report_next_reminder_at", "report"),
+        (reports.results_overdue, (date(2026, 1, 1),), "ix_report_state", "report"),
+        (reports.open_of_citizen, (1,), "ix_report_citizen_id", "report"),
+        (reports.of_citizen, (1,), "ix_report_citizen_id", "report"),
+        (reports.open_reports, ("DPUPRPKP",), "ix_report_department_state", "report"),
+        (reports.history, (1,), "report_event", "report_event"),
+        (attachments.to_fetch, ("now", 10), "ix_attachment_to_fetch", "attachment"),
+        (attachments.of_report, (1,), "ix_attachment_report_id", "attachment"),
+        (dialogues.stale, ("now", 10), "ix_dialogue_updated_at", "dialogue"),
+    ],
+)
+async def test_what_is_asked_often_has_an_index(
+    database: Database,
+    now: datetime,
+    question: Callable[..., Awaitable[Any]],
+    arguments: tuple[Any, ...],
+    index: str,
+    table: str,
+):
+    given = [now if one == "now" else one for one in arguments]
+    plan = await plans(database, asking(database, question, *given))
+    assert index in plan
+    assert not scans(plan, table)
