@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import aiohttp
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import real_clock
 from bot.raw_api import ApiError, RawApi
@@ -13,6 +12,7 @@ from bot.settings import Settings
 from complaints.errors import DeskError
 from complaints.service_levels import load_rules
 from storage import migrate
+from storage.database import DATABASE_ERRORS
 
 _LEAST_ROOM = 1 << 30  # a gigabyte: some thousand photos
 
@@ -76,7 +76,7 @@ def _why(error: ApiError) -> str:
 async def _database(settings: Settings) -> Finding:
     try:
         step = await migrate.current(settings.database)
-    except (OSError, SQLAlchemyError) as error:
+    except DATABASE_ERRORS as error:
         return Finding("database", False, f"cannot be opened ({type(error).__name__}). Look at DATABASE_URL.")
     if step != migrate.head():
         return Finding("database", False, "is not at this version's shape. Run: wadul migrate")

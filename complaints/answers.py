@@ -42,7 +42,7 @@ def _any(words: str) -> str:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BLANK = re.compile(
-    r"\[[^\]\n]{0,40}\]|\{[^}\n]{0,40}\}|<[^>\n]{1,40}>"
+    r"\[[^\]\n]{0,40}\]|\{[^}\n]{0,40}\}|<[a-z][a-z ]{2,40}>"
     r"|_{3,}|\.{4,}|\b[xX]{3,}\b|\b(?:dd[/-]mm|hh[.:]mm|isi di ?sini)\b"
 )
 _EXCLAIMED = re.compile(r"[!?]{3,}")

@@ -5,23 +5,26 @@ two ticks do nothing twice. Only the holder of the seat "timetable" ticks.
 """
 
 import asyncio
-from collections.abc import Awaitable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.base import BaseTrigger
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from complaints.pushes import in_waking_hours
 from handlers.desk.desk import Desk
 from scheduler.jobs import NIGHTLY, TICKS, Job
-from scheduler.stopping import Stop, told
+from scheduler.stopping import Stop, seat_of, told
 from storage.seats import Seat, Seats
 
 log = structlog.get_logger(__name__)
 
 _NIGHT_HOUR = 3
+# Coalesced and with an unlimited grace: after a long sleep each job runs once, and finds what is still due.
+_COMMON: Mapping[str, object] = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
 
 
 class Timetable:
@@ -32,22 +35,27 @@ class Timetable:
         seats: of its database.
         tick_seconds: between two looks at what is due.
         keep_raw: how long the raw form of a handled message is kept.
+        night: when the nightly jobs run; by default at three o'clock in the city.
         standby: seconds between two attempts to take the seat.
+        ticks: the jobs of a tick.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a timetable needs, by name
         self,
         desk: Desk,
         seats: Seats,
         *,
         tick_seconds: float = 30,
         keep_raw: timedelta = timedelta(days=7),
+        night: BaseTrigger | None = None,
         standby: float = 2.0,
+        ticks: Sequence[Job] = TICKS,
     ) -> None:
         self._desk, self._seats, self._standby = desk, seats, standby
-        self._tick_seconds, self._keep_raw = tick_seconds, keep_raw
+        self._tick_seconds, self._keep_raw, self._ticks = tick_seconds, keep_raw, ticks
+        self._night = night or CronTrigger(hour=_NIGHT_HOUR, timezone=desk.zone)
         self._stop = Stop()
-        self._ticking = asyncio.Lock()
+        self._working = asyncio.Lock()
 
     def stop(self) -> None:
         """End `run`; the transaction in hand is finished."""
@@ -56,7 +64,7 @@ class Timetable:
     async def run(self) -> None:
         """Keep the timetable until stopped."""
         while not self._stop.asked:
-            seat = await self._seats.take("timetable")
+            seat = await seat_of(self._seats, "timetable")
             if seat is None:
                 await self._stop.rest(self._standby)
                 continue
@@ -67,33 +75,32 @@ class Timetable:
 
     async def tick(self) -> None:
         """Do everything that is due now. The training ground calls it too, when its days pass."""
-        async with self._ticking:
+        async with self._working:
             now = self._desk.clock()
             if in_waking_hours(now, self._desk.zone, *self._desk.waking) > now:
                 return  # people are asleep; what is due stays due
-            for job in TICKS:
+            for job in self._ticks:
                 await self._work_off(job)
 
     async def _keep(self, seat: Seat) -> None:
         clock = AsyncIOScheduler(timezone=self._desk.zone)
-        # coalesce and an unlimited grace: after a long sleep each job runs once, and finds what is still due.
-        common: Mapping[str, object] = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
-        clock.add_job(self.tick, IntervalTrigger(seconds=self._tick_seconds), id="tick", **common)
-        clock.add_job(self._daily, CronTrigger(hour=_NIGHT_HOUR), id="night", **common)
+        clock.add_job(self.tick, IntervalTrigger(seconds=self._tick_seconds), id="tick", **_COMMON)
+        clock.add_job(self._nightly, self._night, id="night", **_COMMON)
         clock.start()
         try:
             await self.tick()
             while not await self._stop.rest(self._standby) and await seat.held():
                 pass
         finally:
-            clock.shutdown(wait=False)
-            async with self._ticking:  # the step in hand ends before its database goes away
-                pass
+            # A scheduler that shuts down cancels what it is running: first let the step in hand end.
+            clock.pause()
+            async with self._working:
+                clock.shutdown(wait=False)
 
     async def _work_off(self, job: Job) -> None:
         """Row after row until nothing is due; one that fails is logged and tried at the next tick."""
         seen: set[int] = set()
-        while ids := [one for one in await job.due(self._desk) if one not in seen]:
+        while ids := [one for one in await self._due(job) if one not in seen]:
             for one in ids:
                 if self._stop.asked:
                     return
@@ -103,13 +110,17 @@ class Timetable:
                 except Exception as error:  # noqa: BLE001 - one broken row must not stop the timetable
                     log.error("job failed", job=job.name, row=one, **told(error))  # noqa: TRY400 - values may be personal
 
-    async def _daily(self) -> None:
-        for name, job in NIGHTLY.items():
-            await _guarded(name, job(self._desk, self._keep_raw))
+    async def _due(self, job: Job) -> Sequence[int]:
+        try:
+            return await job.due(self._desk)
+        except Exception as error:  # noqa: BLE001 - each driver has its own word for a broken connection
+            log.error("nobody can tell what is due", job=job.name, **told(error))  # noqa: TRY400 - values may be personal
+            return ()
 
-
-async def _guarded(name: str, job: Awaitable[object]) -> None:
-    try:
-        log.info("nightly job", job=name, outcome=await job)
-    except Exception as error:  # noqa: BLE001 - the next night tries again
-        log.error("nightly job failed", job=name, **told(error))  # noqa: TRY400 - values may be personal
+    async def _nightly(self) -> None:
+        async with self._working:
+            for name, job in NIGHTLY.items():
+                try:
+                    log.info("nightly job", job=name, outcome=await job(self._desk, self._keep_raw))
+                except Exception as error:  # noqa: BLE001 - the next night tries again
+                    log.error("nightly job failed", job=name, **told(error))  # noqa: TRY400 - values may be personal

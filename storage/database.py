@@ -7,10 +7,17 @@ from typing import Any
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 READ_ONLY = {"wadul_read_only": True}
+
+Session = AsyncSession
+"""What a transaction is worked with; the floors above name it, only this one knows what it is."""
+
+DATABASE_ERRORS = (OSError, SQLAlchemyError)
+"""Everything that a database which cannot be reached or used may raise."""
 
 
 class Database:

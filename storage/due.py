@@ -51,10 +51,12 @@ async def silences(session: AsyncSession, today: date, limit: int = 500) -> Sequ
 
 
 async def results_ending(session: AsyncSession, day: date, limit: int = 500) -> Sequence[int]:
-    """Delivered results that close after `day` or earlier if she stays silent, and of which she was not told."""
+    """Delivered results that close after `day` or earlier, of which she can and must still be told."""
     key = _CLOSE_NOTICE + cast(Report.id, Text) + ":" + cast(Report.respond_by, Text)
     told = select(OutboxLetter.id).where(OutboxLetter.once_key == key).exists()
-    found = select(Report.id).where(Report.state == State.RESULT, col(Report.respond_by) <= day, ~told)
+    found = select(Report.id).join(Citizen, col(Citizen.id) == col(Report.citizen_id))
+    found = found.where(Report.state == State.RESULT, col(Report.respond_by) <= day, ~told)
+    found = found.where(col(Citizen.blocked_bot_at).is_(None))
     return _ids((await session.exec(found.order_by(col(Report.id)).limit(limit))).all())
 
 
@@ -64,7 +66,7 @@ def close_notice_key(report_id: int, respond_by: date) -> str:
 
 
 async def drafts(session: AsyncSession, state: str, before: datetime, limit: int = 500) -> Sequence[int]:
-    """Telegram ids of citizens whose conversation stands in `state`, silent since `before`, not reminded of."""
+    """Telegram ids of citizens who fell silent in `state` before that instant, not reminded of it yet."""
     found = select(Dialogue.user_id).where(*_forgotten(state, before))
     return (await session.exec(found.order_by(col(Dialogue.updated_at)).limit(limit))).all()
 

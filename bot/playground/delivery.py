@@ -47,10 +47,11 @@ class Delivery:
         while True:
             webhook = self.bot.webhook
             self.bot.queue.forget_lapsed(self.world.now())
-            for update in self.bot.queue.pending if webhook else []:
-                if update.lane not in self._busy and webhook and len(self._busy) < webhook.max_connections:
-                    self._busy.add(update.lane)
-                    self.nursery.start(self._lane(update.lane), f"webhook {update.lane}")
+            if webhook is not None:
+                waiting = [lane for lane in self.bot.queue.lanes if lane not in self._busy]
+                for lane in waiting[: webhook.max_connections - len(self._busy)]:
+                    self._busy.add(lane)
+                    self.nursery.start(self._lane(lane), f"webhook {lane}")
             await self.bot.queue.bell.heard()
 
     async def _lane(self, lane: str) -> None:
@@ -70,7 +71,7 @@ class Delivery:
 
     def _first(self, lane: str) -> Update | None:
         self.bot.queue.forget_lapsed(self.world.now())
-        return next((update for update in self.bot.queue.pending if update.lane == lane), None)
+        return self.bot.queue.first(lane)
 
     async def _deliver(self, webhook: Webhook, update: Update) -> float | None:
         """Try once; give None when it was taken, else the least seconds to wait."""

@@ -263,6 +263,6 @@ class Playground:
 
 def _meant_for(bot: Bot, message: StoredMessage) -> bool:
     """Say whether a bot with privacy mode on sees a group message."""
-    text = message.content.get("text", "")
+    text = message.content.get("text") or message.content.get("caption") or ""
     to_it = message.reply_to is not None and message.reply_to.sender is bot
     return to_it or text.startswith("/") or f"@{bot.username}" in text

@@ -12,17 +12,17 @@ from pathlib import Path
 _ROOTS = Path(__file__).parent / "lexicon" / "roots.txt"
 _ENDINGS = ("", "nya", "kan", "an", "in", "i", "e", "ne", "ku", "mu", "lah", "kah", "annya", "kannya", "inya", "ane")
 _NASAL = {  # what a nasal prefix has swallowed
-    "meng": ("", "k"),
-    "peng": ("", "k"),
+    "meng": ("k", ""),
+    "peng": ("k", ""),
     "meny": ("s",),
     "peny": ("s",),
-    "mem": ("", "p"),
-    "pem": ("", "p"),
-    "men": ("", "t"),
-    "pen": ("", "t"),
+    "mem": ("p", ""),
+    "pem": ("p", ""),
+    "men": ("t", ""),
+    "pen": ("t", ""),
     "me": ("",),
     "pe": ("",),
-    "ng": ("", "k"),
+    "ng": ("k", ""),
     "ny": ("s", "c"),
 }
 _PLAIN = ("", "di", "ke", "ber", "ter", "se", "per", "diper", "memper", "pember", "keber", "bel", "pel", "tak", "kok")

@@ -1,7 +1,8 @@
 """Fitting the prior. Only `make_prior` and the benchmarks import this: it needs scikit-learn, the product does not.
 
-The fitted thing is linear: per block (words and pairs, letter groups) a text is the set of its features weighted
-by rarity and divided by its length. So one row of weights per feature is all that has to be shipped.
+A text is, per block (words and pairs, letter groups), its features weighted by rarity and divided by its length.
+On these stand a linear SVM and a few small nets. The phrases of the catalogue are learned beside the reports as
+tiny texts of their own: they carry the departments that hardly anybody has written to yet.
 """
 
 from __future__ import annotations
@@ -12,97 +13,115 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from scipy.sparse import csr_matrix, hstack
+from scipy.sparse import csr_matrix, diags, hstack
 from sklearn.svm import LinearSVC
 
-from complaints.routing import prior
+from complaints.routing import nets, prior
 from complaints.routing.features import letter_features, word_features
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    Tokens = Sequence[list[str]]
     Matrix = np.ndarray[Any, np.dtype[np.float64]]
+    Features = Callable[[list[str]], Counter[str]]
 
 SEEN_AT_LEAST = 3  # different reports: below that a feature could point at one person's text
-TEMPER = 0.7  # how far the rare departments are lifted: 0 keeps the natural mix, 1 makes all equal
+RARITY_POWER = 1.5
 STRENGTH = 0.3  # the SVM's C
-_ODD = re.compile(r"[^a-z ]")
+SVM_TEMPER, NET_TEMPER = 0.7, 0.5  # how far rare departments are lifted: 0 natural mix, 1 all equal
+LESSON_WEIGHT = 0.3  # of a phrase, beside a report
+SEEDS = (0, 1, 2)
+MIX = 1.5
+_ODD = re.compile(r"[^a-z ]|xnikx|xtelpx|xlinkx|xnomorx")
 
 
 @dataclass(frozen=True, slots=True)
-class Fitted:
-    """Weights per block: names, a matrix (features x departments), and squared rarity per feature."""
+class Example:
+    """One text to learn from: its tokens, its department, and whether it is a report or a lesson (weight)."""
 
-    departments: list[str]
-    names: list[list[str]]
-    weights: list[Matrix]
-    squares: list[Matrix]
-    bias: Matrix
-
-    def packed(self, settings: dict[str, float]) -> bytes:
-        """Round to bytes and build the prior file."""
-        blocks = []
-        for names, weights, squares in zip(self.names, self.weights, self.squares, strict=True):
-            scale = float(np.quantile(np.abs(weights), 0.9999)) / 127
-            length = float(squares.max()) / 255
-            lanes = np.clip(np.rint(weights / scale) + prior.MIDDLE, 1, 255)
-            sizes = np.clip(np.rint(squares / length), 1, 255)
-            rows = np.column_stack([lanes, sizes]).astype(np.uint8).tobytes()
-            blocks.append((names, rows, scale, length))
-        return prior.pack(self.departments, blocks, [round(float(b), 4) for b in self.bias], settings)
+    tokens: list[str]
+    department: str
+    lesson: float = 0.0
 
 
-def vocabulary(found: Sequence[Counter[str]], least: int = SEEN_AT_LEAST) -> dict[str, int]:
-    """Return the features seen in at least so many reports, without anything but plain letters."""
-    counts = Counter(feature for features in found for feature in features)
-    kept = sorted(name for name, n in counts.items() if n >= least and not _ODD.search(name))
-    return {name: at for at, name in enumerate(kept)}
+@dataclass(frozen=True, slots=True)
+class Space:
+    """One block of features: their names and how rare each is."""
+
+    features_of: Features
+    names: dict[str, int]
+    rarity: Matrix
+
+    @classmethod
+    def of(cls, reports: Sequence[list[str]], features_of: Features) -> Space:
+        """Collect the features seen in enough reports that are plain words: no digits, no marks."""
+        found = Counter(name for tokens in reports for name in features_of(tokens))
+        kept = sorted(name for name, n in found.items() if n >= SEEN_AT_LEAST and not _ODD.search(name))
+        seen = np.array([found[name] for name in kept], dtype=np.float64)
+        rarity = (np.log((1 + len(reports)) / (1 + seen)) + 1) ** RARITY_POWER
+        return cls(features_of, {name: at for at, name in enumerate(kept)}, rarity)
+
+    def matrix(self, texts: Sequence[list[str]]) -> csr_matrix:
+        """Return texts x features: (1 + ln count) * rarity, each row of length one."""
+        names = self.names
+        rows = [
+            [(names[name], n) for name, n in self.features_of(tokens).items() if name in names] for tokens in texts
+        ]
+        starts = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
+        cells = np.array([cell for row in rows for cell in row], dtype=np.float64).reshape(-1, 2)
+        columns = cells[:, 0].astype(np.int32)
+        values = (1.0 + np.log(cells[:, 1])) * self.rarity[columns]
+        matrix = csr_matrix((values, columns, starts), shape=(len(rows), len(names)))
+        lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
+        lengths[lengths == 0] = 1
+        return csr_matrix(diags(1 / lengths) @ matrix)
 
 
-def incidence(found: Sequence[Counter[str]], names: dict[str, int]) -> csr_matrix:
-    """Return the matrix reports x features of 1 + ln(count)."""
-    rows = [[(names[name], n) for name, n in counts.items() if name in names] for counts in found]
-    starts = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
-    cells = np.array([cell for row in rows for cell in row], dtype=np.float64).reshape(-1, 2)
-    values = 1.0 + np.log(cells[:, 1])
-    return csr_matrix((values, cells[:, 0].astype(np.int32), starts), shape=(len(rows), len(names)))
+def fit(examples: Sequence[Example], settings: Mapping[str, Any] | None = None) -> bytes:
+    """Fit on reports and lessons, and return the prior file."""
+    reports = [one.tokens for one in examples if not one.lesson]
+    spaces = [Space.of(reports, features_of) for features_of in (word_features, letter_features)]
+    matrix = hstack([space.matrix([one.tokens for one in examples]) for space in spaces]).tocsr()
+    departments = sorted({one.department for one in examples if not one.lesson})
+    wanted = np.array([departments.index(one.department) for one in examples])
+    machine = LinearSVC(C=STRENGTH).fit(matrix, wanted, sample_weight=_weights(examples, SVM_TEMPER))
+    labels = np.eye(len(departments), dtype=np.float32)[wanted]
+    weights = _weights(examples, NET_TEMPER)
+    found = [nets.train(matrix, labels, weights, seed) for seed in SEEDS]
+    first = np.hstack([machine.coef_.T, *(net.first for net in found)])
+    head = {
+        "departments": departments,
+        "bias": _round(np.concatenate([machine.intercept_, *(net.first_bias for net in found)])),
+        "output": _round(np.vstack([net.last for net in found]).T / len(found)),
+        "output_bias": _round(np.mean([net.last_bias for net in found], axis=0)),
+        "mix": MIX,
+        "settings": dict(settings or {}),
+    }
+    edges = np.cumsum([len(space.names) for space in spaces])[:-1]
+    parts = np.split(first, edges)
+    return prior.pack(head, [_rows(space, part) for space, part in zip(spaces, parts, strict=True)])
 
 
-def fit(reports: Tokens, departments: Sequence[str]) -> Fitted:
-    """Fit the weights on tokenised reports and the department of each."""
-    names, matrices, rarities = [], [], []
-    for features_of in (word_features, letter_features):
-        block, matrix, rarity = _block(reports, features_of)
-        names.append(block)
-        matrices.append(matrix)
-        rarities.append(rarity)
-    weighting = _class_weights(departments)
-    machine = LinearSVC(C=STRENGTH, class_weight=weighting).fit(hstack(matrices).tocsr(), list(departments))
-    edges = np.cumsum([len(block) for block in names])[:-1]
-    parts = np.split(machine.coef_.T, edges)
-    return Fitted(
-        departments=[str(name) for name in machine.classes_],
-        names=names,
-        weights=[part * rarity[:, None] for part, rarity in zip(parts, rarities, strict=True)],
-        squares=[rarity**2 for rarity in rarities],
-        bias=machine.intercept_,
+def _rows(space: Space, weights: Matrix) -> tuple[list[str], bytes, list[float], float]:
+    """Round the weights of one block to a byte each, per lane on its own scale."""
+    weights = weights * space.rarity[:, None]
+    squares = space.rarity**2
+    scales = np.quantile(np.abs(weights), 0.9998, axis=0) / (prior.MIDDLE - 1)
+    length = float(squares.max()) / 255
+    lanes = np.clip(np.rint(weights / scales) + prior.MIDDLE, 1, 255)
+    sizes = np.clip(np.rint(squares / length), 1, 255)
+    rows = np.column_stack([lanes, sizes]).astype(np.uint8).tobytes()
+    return list(space.names), rows, [float(f"{scale:.6g}") for scale in scales], length
+
+
+def _weights(examples: Sequence[Example], temper: float) -> Matrix:
+    counts = Counter(one.department for one in examples if not one.lesson)
+    total = sum(counts.values())
+    mean = sum(n ** (1 - temper) for n in counts.values()) / total
+    return np.array(
+        [one.lesson * LESSON_WEIGHT or counts[one.department] ** -temper / mean for one in examples]
     )
 
 
-def _block(reports: Tokens, features_of: Callable[[list[str]], Counter[str]]) -> tuple[list[str], csr_matrix, Matrix]:
-    found = [features_of(tokens) for tokens in reports]
-    names = vocabulary(found)
-    matrix = incidence(found, names)
-    rarity = np.log((1 + len(found)) / (1 + matrix.getnnz(axis=0))) + 1
-    weighted = matrix.multiply(rarity).tocsr()
-    lengths = np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1)).ravel())
-    lengths[lengths == 0] = 1
-    return list(names), weighted.multiply(1 / lengths[:, None]).tocsr(), rarity
-
-
-def _class_weights(departments: Sequence[str]) -> dict[str, float]:
-    counts = Counter(departments)
-    raw = {name: n**-TEMPER for name, n in counts.items()}
-    mean = sum(raw[name] * n for name, n in counts.items()) / len(departments)
-    return {name: weight / mean for name, weight in raw.items()}
+def _round(values: Matrix) -> list[Any]:
+    return np.round(values.astype(np.float64), 4).tolist()

@@ -120,10 +120,9 @@ def _place(work: Work, report: Report, veil: Veil) -> Iterator[str]:
 def _details(work: Work, report: Report, veil: Veil) -> Iterator[str]:
     category = work.desk.catalogue.categories.get(report.category or "")
     questions = {detail.key: detail.question for detail in category.ask} if category else {}
-    for key, answer in list(report.details.items())[:_MOST_DETAILS]:
-        if isinstance(answer, str) and answer:
-            question = cut(questions.get(key, key.replace("_", " ")), _SHORT)
-            yield _line(work, "card-detail", question=question, answer=cut(veil(answer), _SHORT))
+    told = [(key, answer) for key, answer in report.details.items() if key in questions and answer]
+    for key, answer in told[:_MOST_DETAILS]:
+        yield _line(work, "card-detail", question=questions[key], answer=cut(veil(str(answer)), _SHORT))
 
 
 async def _files(work: Work, report: Report) -> Iterator[str]:

@@ -8,9 +8,9 @@ from complaints.lifecycle import Act, Action
 from handlers.desk.acts import Deed, perform
 from handlers.desk.citizen_letters import tell
 from handlers.desk.heard import File
+from handlers.desk.presses import buttons_of
 from handlers.desk.staff_turn import Turn
-from handlers.desk.status_pushes import result_buttons
-from storage import attachments, reports
+from storage import attachments, citizens, reports
 from storage.letters import BotName
 from storage.tables import Attachment, Report
 
@@ -53,17 +53,22 @@ async def do(turn: Turn, report: Report, doing: Doing) -> None:
     data = {**doing.data, "attachments": list(doing.files)} if doing.files else dict(doing.data)
     seen = await _seen(turn, report, doing.seen)
     await perform(turn.work, report, Deed(act=act, text=doing.words or None, data=data, seen=seen))
-    buttons = await result_buttons(turn.work, report) if doing.action is Action.RESULT else ()
     await tell(
         turn.work,
         report,
         doing.push or f"push-{doing.action.replace('_', '-')}",
         purpose=_PURPOSES.get(doing.action, "update"),
-        buttons=buttons,
+        buttons=buttons_of(turn.desk, report, await citizens_language(turn, report)),
         attachments=doing.files,
         text=doing.words,
         body=doing.body,
     )
+
+
+async def citizens_language(turn: Turn, report: Report) -> str:
+    """The language she reads."""
+    citizen = await citizens.by_id(turn.work.session, report.citizen_id)
+    return citizen.language if citizen else turn.desk.language
 
 
 async def take_in(turn: Turn, report: Report, file: File | None) -> tuple[int, ...]:

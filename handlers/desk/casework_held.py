@@ -6,11 +6,10 @@ from complaints.lifecycle import Action, State, step
 from complaints.privacy import cut
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
-from handlers.desk.casework_acts import Doing, do, take_in
+from handlers.desk.casework_acts import Doing, citizens_language, do, take_in
 from handlers.desk.casework_memory import Held, StaffMemory, recall, remember
 from handlers.desk.citizen_letters import tell
 from handlers.desk.staff_turn import StaffWrote, Turn
-from storage import citizens
 from storage.letters import ButtonRows
 from storage.tables import Report
 
@@ -100,9 +99,7 @@ async def _held(turn: Turn, report: Report) -> tuple[StaffMemory, Held]:
 async def _send(turn: Turn, report: Report, letter: Held) -> None:
     words = letter.words
     if not words:
-        citizen = await citizens.by_id(turn.work.session, report.citizen_id)
-        language = citizen.language if citizen else turn.desk.language
-        words = turn.desk.texts.plain(language, "push-see-files")
+        words = turn.desk.texts.plain(await citizens_language(turn, report), "push-see-files")
     await do(turn, report, Doing(action=_ACTIONS[letter.act], words=words, files=tuple(letter.files)))
 
 

@@ -1,9 +1,9 @@
 """Letters to a citizen about one of her reports, in her language and by her name.
 
-Everybody who has something to tell her comes through `tell`: the officers' acts, the timetable, the answers to
-her own words. Texts get these facts without being given them: `name` (how she is addressed, "Kak Sri"), `code`,
-`department`, `category`, and as spoken days `verify_by`, `answer_by`, `finish_by`, `respond_by` and `planned_on`.
-Further facts may be dates or moments too: they are spoken in her language.
+Everybody who has something to tell her comes through `tell`: the officers' acts, the timetable, the answers
+to her own words. Texts get these facts without being given them: `name` (how she is addressed, "Kak Sri"),
+`code`, `department`, `category`, and as spoken days `verify_by`, `answer_by`, `finish_by`, `respond_by` and
+`planned_on`. Further facts may be dates or moments too: they are spoken in her language.
 """
 
 from collections.abc import Mapping

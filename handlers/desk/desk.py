@@ -6,15 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
 from complaints.catalogue import Catalogue
 from complaints.routing import PlaceFinder, Router
 from complaints.service_levels import RuleBook
 from complaints.working_days import WorkCalendar
 from handlers.texts import Texts
 from storage import bell, inbox, outbox
-from storage.database import Database
+from storage.database import Database, Session
 from storage.inbox import UpdateRef
 from storage.letters import Letter
 from storage.vault import IdentitySeal
@@ -73,7 +71,7 @@ class Work:
     """One use case in its transaction."""
 
     desk: Desk
-    session: AsyncSession
+    session: Session
     now: datetime
     topics: set[str] = field(default_factory=set)
 

@@ -17,7 +17,7 @@ from complaints.intake import (
 )
 from handlers.desk.draft_places import hear_place, notice_place
 from handlers.desk.routes import category_for, questions_of, route
-from handlers.desk.short_words import is_no, is_skip, is_unsure, is_yes
+from handlers.desk.short_words import is_no, is_skip, is_unsure, is_yes, tells_of_harm
 from handlers.desk.talk import Talk
 
 Lead = tuple[str, ...]
@@ -44,7 +44,9 @@ async def tell_more(talk: Talk, words: str, message_id: str) -> Lead:
     writing.origins[message_id] = "what" if began else f"extra:{len(writing.draft.extra) - 1}"
     notice_place(talk, words)
     await route(talk.work, writing)
-    return (talk.html("citizen-heard"),) if began else (talk.html("citizen-added-to-draft"),)
+    if not began:
+        return (talk.html("citizen-added-to-draft"),)
+    return (talk.html("citizen-heard-harm" if tells_of_harm(words) else "citizen-heard"),)
 
 
 async def correct(talk: Talk, words: str, message_id: int) -> bool:

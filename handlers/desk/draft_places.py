@@ -11,7 +11,7 @@ from handlers.desk.routes import route
 from handlers.desk.talk import Talk
 
 SUGGESTIONS = 3
-_LIKE_ENOUGH = 0.75
+_LIKE_ENOUGH = 0.85
 _SURE = 0.9
 
 
@@ -40,11 +40,9 @@ async def hear_place(talk: Talk, words: str) -> tuple[str, ...]:
     found = talk.desk.places.find(words)
     if found is not None and (not found.inside or _certain(found)):
         return await settle(talk, _as_place(found, words))
-    near = [
-        one
-        for one in talk.desk.places.suggest(words, SUGGESTIONS)
-        if one.confidence >= _LIKE_ENOUGH and (one.kelurahan or one.street)
-    ]
+    # A landmark is a place of its own; names that merely sound like a part of it would only confuse.
+    landmark = found is not None and not found.kecamatan
+    near = [] if landmark else _near(talk, words)
     if near:
         writing.typed_place = words
         writing.suggested = [_offer(one) for one in near]
@@ -106,6 +104,14 @@ def _take(writing: Writing, place: Place) -> None:
     for message, part in list(writing.origins.items()):
         if part == Slot.PLACE and place.lat is not None:
             del writing.origins[message]
+
+
+def _near(talk: Talk, words: str) -> list[Found]:
+    return [
+        one
+        for one in talk.desk.places.suggest(words, SUGGESTIONS)
+        if one.confidence >= _LIKE_ENOUGH and (one.kelurahan or one.street)
+    ]
 
 
 def _certain(found: Found) -> bool:

@@ -7,7 +7,7 @@ from complaints.draft import Draft
 from complaints.intake import ready
 from complaints.lifecycle import State
 from complaints.people import Role
-from complaints.pushes import in_waking_hours, next_update
+from complaints.pushes import next_update
 from handlers.desk import cards
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.memory import Writing
@@ -81,9 +81,10 @@ def _row(talk: Talk, writing: Writing) -> Report:
         finish_by=days.finish_by,
         last_update_at=work.now,
         next_update_at=next_update(
-            work.now, State.REGISTERED, rules, desk.calendar, zone=desk.zone, now=work.now, waking=desk.waking
+            work.now, State.REGISTERED, rules, desk.calendar, zone=desk.zone, now=work.now
         ),
-        next_reminder_at=in_waking_hours(work.now, desk.zone, *desk.waking),
+        # The reminders' job plans them; a look at once lets it see the new report.
+        next_reminder_at=work.now,
     )
 
 

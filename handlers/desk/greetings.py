@@ -27,7 +27,7 @@ async def start(desk: Desk, ref: UpdateRef, person: Person, payload: str) -> Non
         if talk.memory.writing.begun:
             await ask(talk, talk.html("citizen-welcome-back"))
         else:
-            await talk.say("citizen-start")
+            await talk.greet()
 
 
 async def help_her(desk: Desk, ref: UpdateRef, person: Person) -> None:

@@ -69,7 +69,7 @@ async def _hear_words(talk: Talk, heard: Heard) -> None:
             await show_status(talk, heard.words)
             return
         if is_greeting(heard.words):
-            await talk.say("citizen-hello-again" if writing.number else "citizen-hello")
+            await _greet_back(talk)
             return
     if is_cancel(heard.words):
         await set_aside(talk)
@@ -77,6 +77,13 @@ async def _hear_words(talk: Talk, heard: Heard) -> None:
     if next_slot(writing.draft) is Slot.REVIEW and is_yes(heard.words) and await file(talk):
         return
     await ask(talk, *await hear_words(talk, heard.words, heard.message_id))
+
+
+async def _greet_back(talk: Talk) -> None:
+    if talk.is_new:
+        await talk.greet()
+    else:
+        await talk.say("citizen-hello-again" if talk.memory.writing.number else "citizen-hello")
 
 
 async def _hear_file(talk: Talk, heard: Heard) -> None:

@@ -167,7 +167,8 @@ async def _history(turn: Turn, report: Report) -> list[str]:
     veil = await veil_of(turn.work, report)
     entries = []
     for event in await reports.history(turn.work.session, report.id or 0):
-        words = _words(turn, veil(event.text) if event.text else "")
+        # What she first wrote stands above already.
+        words = _words(turn, veil(event.text)) if event.text and event.state_from is not None else ""
         entries.append((event.at, act_line(turn.work, event, await who_did(turn.work, event)) + words))
     for record in await audit.about(turn.work.session, f"report:{report.id}"):
         if record.action == "note":
@@ -179,4 +180,4 @@ async def _history(turn: Turn, report: Report) -> list[str]:
 
 
 def _words(turn: Turn, words: str) -> str:
-    return "\n" + turn.html("staff-history-words", words=cut(words, _LONG)) if words else ""
+    return "\n" + turn.html("staff-history-words", words=cut(words, _LONG))

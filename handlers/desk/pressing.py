@@ -215,8 +215,10 @@ _OF_REPORT: dict[str, Callable[[Talk, Press, Report], Awaitable[None]]] = {
 # --- neither ----------------------------------------------------------------------------------------
 
 
-async def _resume(talk: Talk, _: Press) -> None:
-    if not talk.memory.writing.begun and not talk.memory.unpark(talk.work.now):
+async def _resume(talk: Talk, wanted: Press) -> None:
+    memory = talk.memory
+    asked_for = memory.parked is not None and wanted.target == memory.parked.number
+    if (asked_for or not memory.writing.begun) and not memory.unpark(talk.work.now):
         raise Invalid("error-nothing-to-resume", field="parked")
     talk.memory.held = None
     await ask(talk, talk.html("citizen-resumed"))

@@ -1,15 +1,16 @@
 """Reminders to the staff: under the report's card, on the working days that `complaints.reminders` names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from complaints.reminders import Reminder, plan
 from complaints.working_days import local_date
 from handlers.desk.acts import standing_of
+from handlers.desk.cards import under_card
 from handlers.desk.desk import Desk, Work
 from handlers.texts.loader import spoken_date
-from storage import cards, due, officers, reports
-from storage.letters import BotName, Lane, Letter
+from storage import due, officers, reports
 from storage.tables import Report
 
 BEGINNING = time(7, 30)
@@ -31,28 +32,17 @@ async def remind(desk: Desk, report_id: int) -> None:
 
 
 async def _look_at(work: Work, report: Report) -> None:
-    what = schedule(work, report)
+    what = _schedule(work, report)
     if what is None:
         return
     report.reminded_on = work.today
-    card = await cards.get(work.session, report.id or 0)
-    if card is None or card.message_id is None:
-        return  # it hangs nowhere (yet); whoever may see it learns of the deadline from /antrian
-    await work.say(
-        Letter(
-            bot=BotName.STAFF,
-            chat_id=card.chat_id,
-            thread_id=card.thread_id,
-            reply_to=card.message_id,
-            lane=Lane.SLOW,
-            text=await _text(work, report, what),
-            report_id=report.id,
-            purpose="reminder",
-        )
-    )
+    # A report that may not be shown in the group hangs nowhere: nobody is reminded of it there.
+    letter = await under_card(work, report, await _text(work, report, what))
+    if letter is not None:
+        await work.say(replace(letter, purpose="reminder"))
 
 
-def schedule(work: Work, report: Report) -> Reminder | None:
+def _schedule(work: Work, report: Report) -> Reminder | None:
     """Set when to look at a report's reminders again; give the one that is due today."""
     desk = work.desk
     found = plan(

@@ -126,7 +126,7 @@ def _verdict(decision: Decision, candidates: list[tuple[str, str, float]]) -> st
 def _watchdog(desk: Desk) -> tuple[str, str] | None:
     """Who looks into abuse of office: the department most of whose categories run on that clock."""
     watching = Counter(
-        one.department for one in desk.catalogue.categories.values() if one.clock == Kind.OVERSIGHT
+        one.department for one in desk.catalogue.categories.values() if one.clock == Kind.OVERSIGHT.value
     )
     if not watching:
         return None

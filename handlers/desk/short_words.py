@@ -29,6 +29,10 @@ _SOLVED = _set(
     "mantap dikerjakan"
 )
 _UNSOLVED = _set("belum blm blom durung dereng rung tetap masih")
+_HARM = _set(
+    "jatuh terjatuh ceblok kecelakaan luka terluka celaka kesandung tersandung nyungsep kecemplung njlungup "
+    "tibo berdarah cedera patah"
+)
 _CANCEL = _set("batal batalkan gajadi")
 _MUTE_ENDS = _set("lanjut lanjutkan mulai aktif selesai stop berhenti")
 
@@ -77,6 +81,11 @@ def is_cancel(text: str) -> bool:
 def ends_mute(text: str) -> bool:
     """What after /jeda ends it: “lanjut” or 0."""
     return text.strip() == "0" or _made_of(text, _MUTE_ENDS, _MUTE_ENDS)
+
+
+def tells_of_harm(text: str) -> bool:
+    """Whether somebody fell or was hurt, so that a kind word comes first."""
+    return not _HARM.isdisjoint(_words(text))
 
 
 def _words(text: str) -> list[str]:

@@ -8,15 +8,24 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+import structlog
+
+from complaints.errors import DeskError
 from complaints.lifecycle import State
-from complaints.pushes import in_waking_hours, next_update
+from complaints.pushes import next_update, on_working_day
 from complaints.working_days import local_date
+from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of, form_of_address, tell
 from handlers.desk.desk import Desk, Work
-from handlers.desk.presses import buttons_of
+from handlers.desk.presses import Do, buttons_of
 from storage import due
-from storage.letters import BotName, Lane, Letter
+from storage.letters import BotName, Button, Lane, Letter
 from storage.tables import Citizen, Report
+
+log = structlog.get_logger(__name__)
+
+_A_ROW, _MOST_BUTTONS = 2, 40
+_IN_HAND = frozenset({State.REGISTERED, State.ASSIGNED, State.IN_PROGRESS})
 
 
 class _Progress(NamedTuple):
@@ -43,9 +52,8 @@ async def push(desk: Desk, citizen_id: int) -> None:
 
 async def _push(work: Work, citizen: Citizen, citizen_id: int) -> None:
     rest_until = _rest_until(work, citizen)
-    due_now = await due.updates_of(work.session, citizen_id, work.now if rest_until else _end_of_day(work))
-    for report in due_now:
-        _plan_next(work, report, rest_until)
+    found = await due.updates_of(work.session, citizen_id, work.now if rest_until else _end_of_day(work))
+    due_now = [report for report in found if _planned(work, report, rest_until)]
     if rest_until or citizen.blocked_bot_at is not None or not due_now:
         return
     citizen.last_push_on = work.today
@@ -62,7 +70,8 @@ def _rest_until(work: Work, citizen: Citizen) -> datetime | None:
         return citizen.muted_until
     if citizen.last_push_on is not None and citizen.last_push_on >= work.today:
         return _end_of_day(work)
-    return None
+    may_write_at = _on_working_day(work, work.now)
+    return None if may_write_at <= work.now else may_write_at
 
 
 def _end_of_day(work: Work) -> datetime:
@@ -72,17 +81,28 @@ def _end_of_day(work: Work) -> datetime:
     return midnight.astimezone(work.now.tzinfo)
 
 
-def _plan_next(work: Work, report: Report, rest_until: datetime | None) -> None:
+def _on_working_day(work: Work, moment: datetime) -> datetime:
     desk = work.desk
-    if rest_until is not None:
-        report.next_update_at = in_waking_hours(rest_until, desk.zone, *desk.waking)
-    else:
+    return on_working_day(moment, desk.calendar, zone=desk.zone, waking=desk.waking)
+
+
+def _planned(work: Work, report: Report, rest_until: datetime | None) -> bool:
+    """Set when she hears of this report again; False where that cannot be told, so that her others go on."""
+    desk = work.desk
+    try:
         rules = desk.rules.version(report.rule_version)
+    except DeskError as error:
+        log.error("report without rules", report=report.id, error=error.key)  # noqa: TRY400 - no mystery
+        return False
+    if rest_until is not None:
+        report.next_update_at = _on_working_day(work, rest_until)
+    else:
         report.next_update_at = next_update(
             work.now, State(report.state), rules, desk.calendar, zone=desk.zone, now=work.now
         )
         report.last_update_at = work.now
     work.session.add(report)
+    return True
 
 
 async def _tell_one(work: Work, citizen: Citizen, report: Report) -> None:
@@ -109,16 +129,28 @@ async def _tell_many(work: Work, citizen: Citizen, due_now: Sequence[Report]) ->
         facts = facts_of(work.desk, report, language) | _progress(work, report)._asdict()
         lines.append(texts.html(language, f"push-line-{_shape(work, report)}", **facts))
     lines.append(texts.html(language, "push-footer-mute"))
-    text = "\n\n".join(lines)
+    buttons = [
+        Button(one.code, Press(Do.STATUS, one.id or 0, one.version).pack()) for one in due_now[:_MOST_BUTTONS]
+    ]
+    rows = tuple(tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW))
     await work.say(
-        Letter(bot=BotName.CITIZEN, chat_id=citizen.telegram_id, lane=Lane.SLOW, text=text, purpose="push")
+        Letter(
+            bot=BotName.CITIZEN,
+            chat_id=citizen.telegram_id,
+            lane=Lane.SLOW,
+            text="\n\n".join(lines),
+            buttons=rows,
+            purpose="push",
+        )
     )
 
 
 def _shape(work: Work, report: Report) -> str:
     """Which text fits: the state's, or the honest one where the promise was broken."""
     late = report.finish_by < work.today
-    if late and report.state in {State.REGISTERED, State.ASSIGNED, State.IN_PROGRESS}:
+    # An honest plan is kept to; once its own day has passed too, it is a broken promise like any other.
+    plan_over = report.planned_on is None or report.planned_on < work.today
+    if late and (report.state in _IN_HAND or (report.state == State.SCHEDULED and plan_over)):
         return "late"
     return report.state.replace("_", "-")
 

@@ -65,13 +65,22 @@ class Talk:
         """A button with that text."""
         return Button(cut(self.plain(key, **facts), 60), press.pack())
 
+    @property
+    def is_new(self) -> bool:
+        """Whether she was never told who we are."""
+        return self.citizen.notice_version is None
+
     async def say(self, key: str, *, buttons: ButtonRows = (), **facts: object) -> None:
         """Answer with a text."""
         await self.send(self.html(key, **facts), buttons=buttons)
 
+    async def greet(self) -> None:
+        """Say hello and who we are; nothing more is needed to introduce us."""
+        await self.send(self._noticed(self.html("citizen-start"), await self._note_notice()), alone=True)
+
     async def introduce(self) -> None:
         """Tell a newcomer who we are in a letter of its own, where the next letter may still change."""
-        if self.citizen.notice_version is None:
+        if self.is_new:
             await self.send("")
 
     async def send(self, html: str, *, buttons: ButtonRows = (), alone: bool = False, **more: Any) -> None:
@@ -110,13 +119,19 @@ class Talk:
 
     async def _with_notice(self, html: str) -> str:
         """Whoever writes for the first time is told who we are and what becomes of her data."""
+        parts = [self.html("citizen-intro")] if self.is_new else []
+        return self._noticed("\n\n".join(filter(None, [*parts, html])), await self._note_notice())
+
+    def _noticed(self, html: str, notice_due: bool) -> str:
+        return f"{html}\n\n{self.html('citizen-notice')}" if notice_due else html
+
+    async def _note_notice(self) -> bool:
+        """Remember that the notice is shown now; whether it has to be."""
         if self.citizen.notice_version == NOTICE_VERSION:
-            return html
-        new = self.citizen.notice_version is None
+            return False
         await citizens.notice_given(self.work.session, self.citizen_id, NOTICE_VERSION, self.work.now)
         self.citizen.notice_version = NOTICE_VERSION
-        parts = [self.html("citizen-intro")] if new else []
-        return "\n\n".join(filter(None, [*parts, html, self.html("citizen-notice")]))
+        return True
 
 
 @asynccontextmanager

@@ -6,13 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaints.lifecycle import FINAL, OPEN, State
-from complaints.pushes import (
-    close_notice_due,
-    draft_reminder_at,
-    in_waking_hours,
-    next_update,
-    staff_reminder_due,
-)
+from complaints.pushes import close_notice_due, in_waking_hours, next_update, on_working_day
 from complaints.service_levels import load_rules
 
 RULES = load_rules().versions[-1]
@@ -43,6 +37,7 @@ def test_a_push_comes_awake_in_the_future_and_not_before_its_working_days(last, 
     due = next_update(last, state, RULES, CALENDAR, zone=JAKARTA, now=now)
     assert due >= now
     assert time(7) <= due.astimezone(JAKARTA).time() < time(21)
+    assert CALENDAR.is_working(due.astimezone(JAKARTA).date())
     since = CALENDAR.count(last.astimezone(JAKARTA).date(), due.astimezone(JAKARTA).date())
     assert since >= RULES.push_interval(state)
 
@@ -65,11 +60,34 @@ def test_who_wrote_at_night_hears_in_the_morning():
     assert due == local(2026, 11, 26, 7)
 
 
+def test_who_wrote_on_wednesday_night_hears_on_monday_and_not_on_saturday():
+    night = local(2026, 11, 25, 23, 50)
+    due = next_update(night, State.REGISTERED, RULES, CALENDAR, zone=JAKARTA, now=night)
+    assert due == local(2026, 11, 30, 7)
+
+
+def test_a_push_that_would_fall_on_a_holiday_comes_on_the_next_working_day():
+    before_christmas = local(2026, 12, 23, 9)
+    due = next_update(before_christmas, State.REGISTERED, RULES, CALENDAR, zone=JAKARTA, now=before_christmas)
+    assert due == local(2026, 12, 29, 9)
+
+
+@given(MOMENTS)
+def test_the_first_working_moment_is_the_moment_itself_or_a_morning(moment):
+    found = on_working_day(moment, CALENDAR, zone=JAKARTA, waking=RULES.waking)
+    there = found.astimezone(JAKARTA)
+    assert found == moment or there.time() == time(7)
+    assert found >= moment
+    assert CALENDAR.is_working(there.date())
+    assert on_working_day(found, CALENDAR, zone=JAKARTA, waking=RULES.waking) == found
+
+
 def test_what_fell_due_while_the_machine_was_off_is_due_at_once_or_at_dawn():
     last = local(2026, 11, 16, 9)
     for now, due in (
         (local(2026, 11, 23, 10), local(2026, 11, 23, 10)),
         (local(2026, 11, 23, 22), local(2026, 11, 24, 7)),
+        (local(2026, 11, 21, 10), local(2026, 11, 23, 7)),
     ):
         assert next_update(last, State.ASSIGNED, RULES, CALENDAR, zone=JAKARTA, now=now) == due
 
@@ -81,32 +99,9 @@ def test_who_never_heard_is_counted_from_now():
     )
 
 
-def reminder(today: date, *sent: float) -> float | None:
-    return staff_reminder_due(date(2026, 11, 23), date(2026, 12, 11), RULES, CALENDAR, today=today, sent=sent)
-
-
-def test_staff_are_reminded_once_of_each_part():
-    assert reminder(date(2026, 12, 1)) is None
-    assert reminder(date(2026, 12, 2)) == 0.5
-    assert reminder(date(2026, 12, 3), 0.5) is None
-    assert reminder(date(2026, 12, 9), 0.5) == 0.8
-    assert reminder(date(2026, 12, 11), 0.5, 0.8) == 1.0
-    assert reminder(date(2026, 12, 20), 0.5, 0.8, 1.0) is None
-
-
-def test_after_days_off_only_the_highest_reminder_is_left():
-    assert reminder(date(2026, 12, 14)) == 1.0
-    assert reminder(date(2026, 12, 14), 1.0) is None
-
-
 def test_the_notice_comes_two_working_days_before_closing():
     until = date(2026, 12, 7)
     told = [
         day for day in range(1, 11) if close_notice_due(until, RULES, CALENDAR, today=date(2026, 12, day))
     ]
     assert told == [3, 4, 5, 6, 7]
-
-
-def test_a_draft_is_remembered_after_a_week_in_waking_hours():
-    assert draft_reminder_at(local(2026, 11, 23, 9), RULES, JAKARTA) == local(2026, 11, 30, 9)
-    assert draft_reminder_at(local(2026, 11, 23, 22), RULES, JAKARTA) == local(2026, 12, 1, 7)

@@ -88,10 +88,23 @@ def test_push_intervals_name_only_real_states():
     assert RULES.push_interval(State.IN_PROGRESS) == 2
 
 
-def test_waking_hours_of_the_settings_replace_those_of_the_file():
-    early = BOOK.awake(time(6), time(20))
-    assert early.versions[0].waking == (time(6), time(20))
+def test_a_desk_may_have_waking_hours_of_its_own():
+    early = BOOK.with_own(push_every=None, waking=(time(6), time(20)))
+    assert {rules.waking for rules in early.versions} == {(time(6), time(20))}
+    assert early.versions[0].push_every == RULES.push_every
     assert RULES.waking == (time(7), time(21))
+
+
+def test_a_desk_may_have_a_pace_of_its_own_where_the_rules_name_none():
+    slow = BOOK.with_own(push_every=4, waking=None).versions[-1]
+    assert slow.push_interval(State.IN_PROGRESS) == 4
+    assert slow.push_interval(State.SCHEDULED) == RULES.push_interval(State.SCHEDULED)
+    assert slow.waking == RULES.waking
+    assert RULES.push_interval(State.IN_PROGRESS) == 2
+
+
+def test_a_desk_without_wishes_keeps_the_rules_as_they_are():
+    assert BOOK.with_own(push_every=None, waking=None).versions == BOOK.versions
 
 
 def _shipped() -> dict[str, Any]:

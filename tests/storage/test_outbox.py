@@ -1,5 +1,6 @@
 """What must be said waits in order, and its fate is known."""
 
+import asyncio
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -234,3 +235,38 @@ async def test_after_a_crash_only_what_was_being_sent_is_doubtful(database: Data
     ]
     states = {one.id: (one.state, one.finished_at) for one in await stored(database)}
     assert states[ids[2]] == ("dropped", now)
+
+
+async def test_the_newest_words_are_the_last_to_go_out(database: Database, now: datetime):
+    """A card is changed again and again while the sender of another process sends it."""
+    last, sent = 60, list[str]()
+
+    async def write() -> None:
+        for number in range(last + 1):
+            await post(database, now, letter(str(number), merge_key="card", queue="card"))
+
+    async def deliver() -> None:
+        sender = Database(database.url, pool=2)
+        while not sent or sent[-1] != str(last):
+            sent.extend(await send(sender, now))
+        await sender.close()
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(deliver())
+        group.create_task(write())
+    assert [int(one) for one in sent] == sorted({int(one) for one in sent})
+    assert {one.state for one in await stored(database)} == {"sent"}
+
+
+async def test_a_letter_taken_a_moment_ago_is_followed_and_not_replaced(database: Database, now: datetime):
+    (old,) = await post(database, now, letter("old", merge_key="m"))
+    other = Database(database.url, pool=2)
+    async with asyncio.TaskGroup() as group, other.transaction() as session:
+        take = "UPDATE outbox SET state = 'sending', attempts = 1"
+        await (await session.connection()).exec_driver_sql(take)
+        posting = group.create_task(post(database, now, letter("new", merge_key="m")))
+        await asyncio.sleep(0.2)  # long enough to have looked, and to wait for the sender's commit
+    await other.close()
+    assert posting.result() != [old]
+    words = {one.id: one.payload["text"] for one in await stored(database)}
+    assert words == {old: "old", posting.result()[0]: "new"}

@@ -34,7 +34,7 @@ async def get_updates(call: Context) -> Any:
     seconds = min(max(call.parameters.integer("timeout") or 0, 0), LONGEST_POLL)
     await queue.wait(poll, seconds)
     limit = call.parameters.integer("limit") or MAX_BATCH
-    return [update.body for update in queue.pending[: min(max(limit, 1), MAX_BATCH)]]
+    return queue.batch(min(max(limit, 1), MAX_BATCH))
 
 
 def _set_allowed(call: Context) -> None:
@@ -60,7 +60,7 @@ async def set_webhook(call: Context) -> Any:
         raise bad_request("secret token is too long")
     _set_allowed(call)
     if call.parameters.flag("drop_pending_updates"):
-        call.bot.queue.pending.clear()
+        call.bot.queue.clear()
     connections = min(max(call.parameters.integer("max_connections") or 40, 1), 100)
     call.bot.webhook = Webhook(url, secret, connections)
     call.bot.queue.begin_poll()
@@ -92,7 +92,7 @@ async def delete_webhook(call: Context) -> Any:
     """Go back to long polling."""
     call.bot.webhook = None
     if call.parameters.flag("drop_pending_updates"):
-        call.bot.queue.pending.clear()
+        call.bot.queue.clear()
     call.bot.queue.bell.ring()
     return True
 

@@ -28,8 +28,8 @@ function drawCitizens() {
   }, avatar(person.name, person.id), el("span", {}, person.name.split(" ")[0]),
   unread.has(citizenChat(person)) ? el("i", { class: "dot", title: words.unread }) : null));
   const add = el("button", { type: "button", class: "chip add", on: { click: newcomer } }, `+ ${words.newcomer}`);
-  citizenPane.parts.who.replaceChildren(el("span", { class: "label" }, words.citizen),
-    el("div", { class: "chips", role: "group", "aria-label": words.citizen_as }, ...chips, add));
+  citizenPane.parts.who.replaceChildren(
+    el("div", { class: "chips", role: "group", "aria-label": words.citizen_as }, ...chips), add);
 }
 
 function drawOfficers() {

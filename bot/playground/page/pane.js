@@ -27,7 +27,10 @@ export class Pane {
   }
 
   connect() {
-    const { composer, quoting, block, opener } = this.parts;
+    const { composer, quoting, block, opener, log } = this.parts;
+    this.low = true;
+    log.addEventListener("scroll", () => { this.low = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_BOTTOM; });
+    new ResizeObserver(() => { if (this.low) log.scrollTop = log.scrollHeight; }).observe(log);
     composer.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
     this.input.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); this.submit(); }
@@ -111,7 +114,7 @@ export class Pane {
 
   drawLog(jump) {
     const { log } = this.parts;
-    const low = jump || log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_BOTTOM;
+    const low = jump || this.low;
     const shown = this.state.messages.filter((m) => this.thread === undefined || (m.thread ?? null) === this.thread);
     const fresh = new Map();
     let before = null;
@@ -150,8 +153,7 @@ export class Pane {
       me: this.me, grouped, named: this.isGroup && !grouped, words: this.words, time: (date) => this.time(date), acts,
     });
     drawn.querySelector("img")?.addEventListener("load", () => {
-      const { log } = this.parts;
-      if (log.scrollHeight - log.scrollTop - log.clientHeight < 500) log.scrollTop = log.scrollHeight;
+      if (this.low) this.parts.log.scrollTop = this.parts.log.scrollHeight;
     });
     return drawn;
   }

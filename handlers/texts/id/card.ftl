@@ -68,6 +68,7 @@ card-state-archived = ⚪ <b>Diarsipkan</b>
 card-officer = 🙋 Petugas: { $name }
 card-act = · { $what }: { $who }, { $when }
 card-act-register = Masuk
+card-act-file = Masuk
 card-act-take = Diambil
 card-act-hand-back = Dikembalikan ke antrean
 card-act-assign = Petugas diganti

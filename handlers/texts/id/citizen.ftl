@@ -9,7 +9,7 @@ citizen-alias = Warga
 
 ## Salam dan perkenalan
 
-citizen-intro = Halo { $name }, saya Wadul, asisten pengaduan Pemerintah Kota Malang. Cerita Kakak saya bantu sampaikan ke petugas yang tepat.
+citizen-intro = Halo { $name }, saya Wadul, tempat wadul dan sambat warga ke Pemerintah Kota Malang.
 citizen-notice = <i>Data Kakak hanya dipakai untuk mengurus laporan. Lengkapnya di /privasi.</i>
 
 citizen-start =
@@ -83,7 +83,7 @@ citizen-ask-place = Di mana tempatnya? Tulis nama jalan, kelurahan, atau patokan
 citizen-ask-place-which = Apakah salah satu dari ini?
 citizen-ask-place-hint = Di mana tempatnya? Kalau tombol ini sudah pas, tekan saja. Kalau belum, tulis nama jalan, kelurahan, atau patokannya, bisa juga kirim lokasi.
 citizen-menu-location = Kirim lokasi saya
-citizen-location-by-hand = Di perangkat ini tombolnya tidak bisa mengirim lokasi. Pakai tanda klip lalu pilih Lokasi, atau tulis saja nama tempatnya.
+citizen-location-by-hand = Rupanya di perangkat ini tombolnya tidak bisa mengirim lokasi. Pakai tanda klip lalu pilih Lokasi, atau tulis saja nama tempatnya.
 citizen-place-needed = Yang satu ini perlu, { $name }, supaya petugas tahu harus ke mana. Perkiraan juga boleh, misalnya nama kampung atau bangunan terdekat.
 citizen-place-odd = Titik lokasinya tidak terbaca. Coba kirim sekali lagi, atau tulis nama tempatnya.
 citizen-place-taken = Baik, tempatnya: { $place }.
@@ -96,8 +96,8 @@ citizen-spot-words = Lokasi: { $place } ({ $point })
 citizen-ask-since = Sejak kapan kira-kira?
 citizen-since-today = Hari ini
 citizen-since-yesterday = Kemarin
-citizen-since-week = Sejak seminggu lalu
-citizen-since-month = Sejak sebulan lalu
+citizen-since-week = Seminggu lalu
+citizen-since-month = Sebulan lalu
 citizen-since-long = Sudah lama
 
 citizen-ask-photos = Ada fotonya? Kirim saja di sini, boleh beberapa sekaligus. Kalau tidak ada, lewati, tidak masalah.
@@ -117,12 +117,13 @@ citizen-name-unclear = Cukup jawab boleh atau tidak usah.
 ## Tanggapan singkat
 
 citizen-noted = Siap, saya catat.
-citizen-heard = Terima kasih sudah cerita, { $name }. Saya bantu supaya sampai ke yang tepat.
+citizen-heard = Terima kasih sudah cerita. Saya bantu sampaikan ke petugas yang tepat.
+citizen-heard-harm = Waduh, semoga yang jatuh atau terluka sudah tertangani ya. Terima kasih sudah cerita, saya bantu sampaikan ke petugas yang tepat.
 citizen-added-to-draft = Saya tambahkan ke ceritanya.
 citizen-corrected = Perubahannya sudah saya pakai.
 citizen-photo-kept =
     { $count ->
-        [one] Fotonya sudah masuk.
+        [1] Fotonya sudah masuk.
        *[other] Sudah { $count } foto masuk.
     }
 citizen-voice-kept = Rekaman suaranya saya lampirkan untuk petugas. Saya sendiri belum bisa mendengarkan, jadi intinya tolong ditulis juga ya.
@@ -136,7 +137,7 @@ citizen-emergency = Kalau ada yang terluka atau terancam, <b>telepon { $number }
 citizen-review = <b>Ini yang saya tangkap, { $name }:</b>
 citizen-review-what = <b>Cerita:</b> { $value }
 citizen-review-place = <b>Tempat:</b> { $value }
-citizen-review-since = <b>Sejak:</b> { $value }
+citizen-review-since = <b>Mulainya:</b> { $value }
 citizen-review-detail = <b>{ $question }</b> { $value }
 citizen-review-files = <b>Foto atau lampiran:</b> { $count }
 citizen-review-no-files = <b>Foto atau lampiran:</b> tidak ada
@@ -239,7 +240,11 @@ citizen-status-result = <b>Sekarang:</b> dilaporkan selesai. Menurut Kakak, suda
 citizen-status-closed = <b>Sekarang:</b> selesai dan ditutup. Bisa dibuka lagi kalau masalahnya muncul.
 citizen-status-merged = <b>Sekarang:</b> digabung dengan laporan lain yang sama, supaya ditangani sekali jalan.
 citizen-status-archived = <b>Sekarang:</b> disimpan dan tidak dikerjakan. Bisa dibuka lagi.
-citizen-status-days = Hari kerja ke-{ $day } dari { $days }. Batas selesai { $finish_by }.
+citizen-status-days =
+    { $day ->
+        [0] Baru masuk hari ini. Batas selesai { $finish_by }.
+       *[other] Hari kerja ke-{ $day } dari { $days }. Batas selesai { $finish_by }.
+    }
 citizen-status-late = Sudah lewat dari janji { $finish_by }, maaf ya. Petugasnya terus diingatkan.
 
 citizen-state-registered = sedang diperiksa

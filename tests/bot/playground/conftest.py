@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
+from typing import Any
 
 import pytest
 from aiohttp import ClientSession
@@ -14,7 +15,7 @@ from bot.playground.delivery import PATIENCE
 class Calendar:
     """A clock that stands still until a test (or the page) moves it."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.at = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 
     def now(self):
@@ -27,10 +28,10 @@ class Calendar:
 class Raw:
     """Bare HTTP: what a bot gets to see, without any framework."""
 
-    def __init__(self, session, url, token):
+    def __init__(self, session, url, token) -> None:
         self.session, self.url, self.token = session, url, token
 
-    async def __call__(self, method, *, expect=None, **values):
+    async def __call__(self, method, *, expect: tuple[int, str] | None = None, **values: Any) -> Any:
         async with self.session.post(f"{self.url}/bot{self.token}/{method}", json=values) as answer:
             body = await answer.json()
         assert answer.status == (200 if body["ok"] else body["error_code"])

@@ -1,6 +1,7 @@
 """A tiny bot on bare aiohttp, for tests of the page: it answers whatever it hears."""
 
 import asyncio
+from typing import Any
 
 from aiohttp import ClientSession
 
@@ -13,12 +14,12 @@ BUTTONS = {
 
 
 class EchoBot:
-    def __init__(self, url, token, group=None):
+    def __init__(self, url, token, group=None) -> None:
         self.base = f"{url}/bot{token}/"
         self.group = group
         self.heard = []
 
-    async def call(self, method, **values):
+    async def call(self, method, **values: Any):
         async with self.session.post(self.base + method, json=values) as answer:
             return await answer.json()
 
@@ -48,15 +49,21 @@ class EchoBot:
         body = f"<b>Laporan Anda</b>\n<i>{text}</i>\n\nSudah benar?"
         await self.call("sendMessage", chat_id=chat, text=body, parse_mode="HTML", reply_markup=BUTTONS)
         if self.group:
-            await self.call("sendMessage", chat_id=self.group, text=body, parse_mode="HTML", reply_markup=BUTTONS)
+            await self.call(
+                "sendMessage", chat_id=self.group, text=body, parse_mode="HTML", reply_markup=BUTTONS
+            )
 
     async def answer_press(self, query):
         message = query["message"]
         where = {"chat_id": message["chat"]["id"], "message_id": message["message_id"]}
         if query["data"] == "alert":
-            await self.call("answerCallbackQuery", callback_query_id=query["id"], text="Awas!", show_alert=True)
+            await self.call(
+                "answerCallbackQuery", callback_query_id=query["id"], text="Awas!", show_alert=True
+            )
             return
-        await self.call("answerCallbackQuery", callback_query_id=query["id"], text=f"ditekan: {query['data']}")
+        await self.call(
+            "answerCallbackQuery", callback_query_id=query["id"], text=f"ditekan: {query['data']}"
+        )
         await self.call("editMessageText", **where, text=f"Terkirim oleh {query['from']['first_name']}")
 
 

@@ -1,6 +1,9 @@
 """What people can and cannot do."""
 
+from io import BytesIO
+
 import pytest
+from PIL import Image
 
 from bot.playground import ApiError, PeopleError
 from bot.playground.parameters import Upload
@@ -53,7 +56,8 @@ async def test_buttons_are_found_by_data_text_or_part(citizen_api, citizen, read
     for wanted in ("send:1", "Ya, kirim", "ya,"):
         assert citizen.press(message, wanted).data == "send:1"
     link = citizen.press(message, "Web")
-    assert link.answered and link.url == "https://x.id"
+    assert link.answered
+    assert link.url == "https://x.id"
     with pytest.raises(LookupError, match="no button 'Tidak'"):
         citizen.press(message, "Tidak")
     with pytest.raises(PeopleError):
@@ -69,7 +73,8 @@ async def test_an_old_button_can_still_be_pressed(citizen_api, citizen, ready, w
     await citizen_api("deleteMessage", chat_id=citizen.id, message_id=sent["message_id"])
     citizen.press_data(message, "old")
     update = (await citizen_api("getUpdates"))[-1]["callback_query"]
-    assert update["data"] == "old" and update["message"]["date"] == 0
+    assert update["data"] == "old"
+    assert update["message"]["date"] == 0
 
 
 async def test_views_show_replies_edits_keyboards_and_files(citizen_api, citizen, ready, world):
@@ -85,16 +90,14 @@ async def test_views_show_replies_edits_keyboards_and_files(citizen_api, citizen
     assert chat.keyboard[0][0].asks == "request_location"
     assert (photo.media, photo.file.content, photo.text) == ("photo", jpeg(), "foto")
     citizen.edit(photo, "foto jalan")
-    assert photo.edited and photo.text == "foto jalan" and photo.file.content == jpeg()
+    assert photo.edited
+    assert photo.text == "foto jalan"
+    assert photo.file.content == jpeg()
     await citizen_api("sendMessage", chat_id=citizen.id, text="y", reply_markup={"remove_keyboard": True})
     assert chat.keyboard == []
 
 
 def test_a_photo_keeps_its_exif_so_that_tests_can_see_whether_we_remove_it(citizen, ready):
-    from io import BytesIO  # noqa: PLC0415  # only here
-
-    from PIL import Image  # noqa: PLC0415  # only here
-
     picture = Image.new("RGB", (400, 300))
     exif = picture.getexif()
     exif[0x010F] = "KameraWarga"
@@ -109,7 +112,10 @@ def test_unusual_things_can_be_sent(citizen, ready):
     assert citizen.send_video(ready.citizen_bot).media == "video"
     assert citizen.send_document(ready.citizen_bot, b"x", "a.pdf").file.mime == "application/pdf"
     assert citizen.send_file(ready.citizen_bot, "video_note", Upload("v.mp4", b"x")).media == "video_note"
-    assert citizen.send_raw(ready.citizen_bot, {"dice": {"emoji": "🎲", "value": 6}}).fields["dice"]["value"] == 6
+    assert (
+        citizen.send_raw(ready.citizen_bot, {"dice": {"emoji": "🎲", "value": 6}}).fields["dice"]["value"]
+        == 6
+    )
     with pytest.raises(PeopleError, match="empty text"):
         citizen.say(ready.citizen_bot, " \n")
     with pytest.raises(ApiError, match="IMAGE_PROCESS_FAILED"):

@@ -14,21 +14,22 @@ from bot.playground.webhooks import pause_before
 
 OTHER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 HOOKED = (
-    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+    "Conflict: can't use getUpdates method while webhook is active; "
+    "use deleteWebhook to delete the webhook first"
 )
 
 
-async def test_a_poll_waits_for_news(citizen_api, ready):
+async def test_a_poll_waits_for_news(citizen_api, ready, world):
     poll = asyncio.ensure_future(citizen_api("getUpdates", timeout=20))
-    await asyncio.sleep(0.05)
+    await world.until(lambda: ready.citizen_bot.queue.polls == 1)
     assert not poll.done()
     ready.citizens[0].say(ready.citizen_bot, "halo")
     assert [update["message"]["text"] for update in await poll] == ["halo"]
 
 
-async def test_a_second_poller_ends_the_first(citizen_api, ready):
+async def test_a_second_poller_ends_the_first(citizen_api, ready, world):
     first = asyncio.ensure_future(citizen_api("getUpdates", timeout=20, expect=(409, OTHER)))
-    await asyncio.sleep(0.05)
+    await world.until(lambda: ready.citizen_bot.queue.polls == 1)
     assert await citizen_api("getUpdates") == []
     await first
 
@@ -63,14 +64,17 @@ async def test_old_updates_lapse_and_presses_sooner(citizen_api, ready, citizen,
     assert await citizen_api("getUpdates") == []
 
 
-async def test_update_ids_jump_after_a_quiet_week_and_the_old_offset_does_no_harm(citizen_api, ready, calendar):
+async def test_update_ids_jump_after_a_quiet_week_and_the_old_offset_does_no_harm(
+    citizen_api, ready, calendar
+):
     ready.citizens[0].say(ready.citizen_bot, "dulu")
     last = (await citizen_api("getUpdates"))[-1]["update_id"]
     assert await citizen_api("getUpdates", offset=last + 1) == []
     calendar.at += timedelta(days=8)
     ready.citizens[0].say(ready.citizen_bot, "kini")
     (update,) = await citizen_api("getUpdates", offset=last + 1)
-    assert update["message"]["text"] == "kini" and update["update_id"] != last + 1
+    assert update["message"]["text"] == "kini"
+    assert update["update_id"] != last + 1
 
 
 async def test_only_wanted_kinds_come(citizen_api, ready):
@@ -85,19 +89,28 @@ async def test_only_wanted_kinds_come(citizen_api, ready):
 async def test_an_odd_update_comes_as_it_is(citizen_api, ready, world):
     world.odd_update(ready.citizen_bot, {"message": {"message_id": "?", "text": None}})
     (odd,) = await citizen_api("getUpdates")
-    assert odd["message"] == {"message_id": "?", "text": None} and odd["update_id"] > 0
+    assert odd["message"] == {"message_id": "?", "text": None}
+    assert odd["update_id"] > 0
+
+
+async def test_an_update_may_bring_its_own_number(citizen_api, ready, world):
+    world.odd_update(ready.citizen_bot, {"update_id": 900_000_000, "message": {}})
+    assert await citizen_api("getUpdates", offset=900_000_001) == []
+    ready.citizens[0].say(ready.citizen_bot, "x")
+    assert (await citizen_api("getUpdates"))[0]["update_id"] == 900_000_001
 
 
 class Hook:
     """A bot's webhook that can be told to fail."""
 
-    def __init__(self):
-        self.got, self.headers, self.answers, self.delays = [], [], [], {}
+    def __init__(self) -> None:
+        self.got, self.headers, self.answers, self.held = [], [], [], {}
 
     async def take(self, request):
         body = await request.json()
         text = body.get("message", {}).get("text", "")
-        await asyncio.sleep(self.delays.get(text, 0))
+        if text in self.held:
+            await self.held[text].wait()
         self.headers.append(request.headers)
         status, headers, answer = self.answers.pop(0) if self.answers else (200, {}, None)
         if status == 200:
@@ -126,7 +139,8 @@ async def test_a_webhook_gets_updates_with_the_secret_and_again_after_failures(c
         assert [head["X-Telegram-Bot-Api-Secret-Token"] for head in hook.headers] == ["rahasia_1"] * 3
         info = await citizen_api("getWebhookInfo")
         await world.until(lambda: not ready.citizen_bot.queue.pending)
-        assert info["url"] == url and "429" in info["last_error_message"]
+        assert info["url"] == url
+        assert "429" in info["last_error_message"]
         await citizen_api("deleteWebhook")
     ready.citizens[0].say(ready.citizen_bot, "lagi")
     assert len(await citizen_api("getUpdates")) == 1
@@ -134,12 +148,14 @@ async def test_a_webhook_gets_updates_with_the_secret_and_again_after_failures(c
 
 async def test_a_slow_chat_holds_up_nobody_else(citizen_api, ready, world):
     hook = Hook()
-    hook.delays = {"lambat": 0.3}
+    hook.held["lambat"] = asyncio.Event()
     async with hook.listening() as url:
         await citizen_api("setWebhook", url=url)
         ready.citizens[0].say(ready.citizen_bot, "lambat")
         ready.citizens[0].say(ready.citizen_bot, "sesudahnya")
         ready.citizens[1].say(ready.citizen_bot, "cepat")
+        await world.until(lambda: hook.got == ["cepat"])
+        hook.held["lambat"].set()
         await world.until(lambda: len(hook.got) == 3)
     assert hook.got == ["cepat", "lambat", "sesudahnya"]
 
@@ -170,10 +186,10 @@ def test_pauses_grow_to_two_minutes():
 
 
 class Ticks:
-    def __init__(self):
+    def __init__(self) -> None:
         self.at = 100.0
 
-    def __call__(self):
+    def __call__(self) -> float:
         return self.at
 
 
@@ -220,7 +236,9 @@ async def test_floods_are_told_with_retry_after_and_presses_are_free(server, sta
     press = ready.officers[0].press(ready.group.last, "k")
     where = {"chat_id": ready.group.id, "message_id": sent["message_id"]}
     await staff_api("editMessageText", **where, text="2")
-    refused = await staff_api("editMessageText", **where, text="3", expect=(429, "Too Many Requests: retry after 60"))
+    refused = await staff_api(
+        "editMessageText", **where, text="3", expect=(429, "Too Many Requests: retry after 60")
+    )
     assert refused["parameters"] == {"retry_after": 60}
     await staff_api("answerCallbackQuery", callback_query_id=press.query_id)
 
@@ -249,7 +267,7 @@ async def test_waiting_says_what_was_said_when_it_fails(world, citizen):
 
 
 async def test_waiting_takes_async_conditions(world: Playground):
-    async def found():
+    async def found() -> str:
         return "ada"
 
     assert await world.until(found) == "ada"

@@ -1,6 +1,7 @@
 """The list at the end of the Telegram notes, item by item: what Telegram refuses, the playground refuses."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from aiohttp import FormData
@@ -15,11 +16,13 @@ TOO_OLD = "Bad Request: query is too old and response timeout expired or query I
 WRONG_FILE = "Bad Request: wrong file identifier/HTTP URL specified"
 
 
-def keys(**button):
+def keys(**button: str) -> dict[str, Any]:
     return {"inline_keyboard": [[button]]}
 
 
-@pytest.mark.parametrize("values", [{}, {"text": ""}, {"text": " \n "}, {"text": "<b> </b>", "parse_mode": "HTML"}])
+@pytest.mark.parametrize(
+    "values", [{}, {"text": ""}, {"text": " \n "}, {"text": "<b> </b>", "parse_mode": "HTML"}]
+)
 async def test_an_empty_or_missing_text_is_refused(citizen_api, citizen, values):
     await citizen_api(
         "sendMessage", chat_id=citizen.id, **values, expect=(400, "Bad Request: message text is empty")
@@ -32,7 +35,10 @@ async def test_a_text_may_have_4096_utf16_units_and_no_more(citizen_api, citizen
     too_long = {"chat_id": citizen.id, "text": "😀" * 2048 + "a"}
     await citizen_api("sendMessage", **too_long, expect=(400, "Bad Request: message is too long"))
     await citizen_api(
-        "editMessageText", message_id=sent["message_id"], **too_long, expect=(400, "Bad Request: MESSAGE_TOO_LONG")
+        "editMessageText",
+        message_id=sent["message_id"],
+        **too_long,
+        expect=(400, "Bad Request: MESSAGE_TOO_LONG"),
     )
 
 
@@ -62,7 +68,9 @@ async def test_a_missing_chat_is_refused(citizen_api):
 async def test_callback_data_is_measured_in_bytes(citizen_api, citizen):
     refused = (400, "Bad Request: BUTTON_DATA_INVALID")
     for data in ("a" * 64, "é" * 32):
-        await citizen_api("sendMessage", chat_id=citizen.id, text="x", reply_markup=keys(text="k", callback_data=data))
+        await citizen_api(
+            "sendMessage", chat_id=citizen.id, text="x", reply_markup=keys(text="k", callback_data=data)
+        )
     for data in ("a" * 65, "é" * 32 + "a"):
         markup = keys(text="k", callback_data=data)
         await citizen_api("sendMessage", chat_id=citizen.id, text="x", reply_markup=markup, expect=refused)
@@ -72,7 +80,11 @@ async def test_callback_data_is_measured_in_bytes(citizen_api, citizen):
 async def test_a_button_without_an_action_is_refused(citizen_api, citizen, button):
     refused = "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
     await citizen_api(
-        "sendMessage", chat_id=citizen.id, text="x", reply_markup=keys(**button), expect=(400, f"Bad Request: {refused}")
+        "sendMessage",
+        chat_id=citizen.id,
+        text="x",
+        reply_markup=keys(**button),
+        expect=(400, f"Bad Request: {refused}"),
     )
 
 
@@ -109,10 +121,14 @@ async def test_an_edit_that_changes_nothing_is_refused(citizen_api, citizen):
     await citizen_api("editMessageText", message_id=sent["message_id"], **content, expect=(400, NOT_MODIFIED))
     without_keys = {"chat_id": citizen.id, "message_id": sent["message_id"], "text": "x"}
     edited = await citizen_api("editMessageText", **without_keys)
-    assert "reply_markup" not in edited and edited["edit_date"]
+    assert "reply_markup" not in edited
+    assert edited["edit_date"]
     await citizen_api("editMessageText", **without_keys, expect=(400, NOT_MODIFIED))
     await citizen_api(
-        "editMessageReplyMarkup", chat_id=citizen.id, message_id=sent["message_id"], expect=(400, NOT_MODIFIED)
+        "editMessageReplyMarkup",
+        chat_id=citizen.id,
+        message_id=sent["message_id"],
+        expect=(400, NOT_MODIFIED),
     )
 
 
@@ -124,7 +140,11 @@ async def test_an_edit_that_changes_nothing_is_refused(citizen_api, citizen):
         ("deleteMessage", {"message_id": 77}, "message to delete not found"),
         ("copyMessage", {"message_id": 77, "from_chat_id": "self"}, "message to copy not found"),
         ("forwardMessage", {"message_id": 77, "from_chat_id": "self"}, "message to forward not found"),
-        ("sendMessage", {"text": "x", "reply_parameters": {"message_id": 77}}, "message to be replied not found"),
+        (
+            "sendMessage",
+            {"text": "x", "reply_parameters": {"message_id": 77}},
+            "message to be replied not found",
+        ),
         ("sendMessage", {"text": "x", "reply_to_message_id": 77}, "message to be replied not found"),
         ("sendMessage", {"text": "x", "message_thread_id": 5}, "message thread not found"),
     ],
@@ -206,7 +226,7 @@ async def test_a_plain_http_public_webhook_is_refused(citizen_api):
 
 
 async def test_bad_uploads_are_refused(citizen_api, citizen):
-    async def upload(method, field, content):
+    async def upload(method, field, content) -> str:
         form = FormData({"chat_id": str(citizen.id)})
         form.add_field(field, content, filename="a.jpg")
         url = f"{citizen_api.url}/bot{citizen_api.token}/{method}"
@@ -221,7 +241,7 @@ async def test_bad_uploads_are_refused(citizen_api, citizen):
 
 
 async def test_albums_have_two_to_ten_files_of_one_sort(citizen_api, citizen):
-    async def album(*kinds):
+    async def album(*kinds: str) -> str:
         media = [{"type": kind, "media": "x"} for kind in kinds]
         url = f"{citizen_api.url}/bot{citizen_api.token}/sendMediaGroup"
         async with citizen_api.session.post(url, json={"chat_id": citizen.id, "media": media}) as answer:

@@ -1,6 +1,8 @@
 """A city's folder with a mistake in it: the mistake is named with its file and its line."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -204,3 +206,14 @@ def test_a_copied_folder_of_the_shipped_city_is_clean_too(tmp_path: Path):
     shutil.copytree(load("malang").folder, copy)
     assert check(copy) == []
     assert load(copy).city == "kota"
+
+
+def test_loading_imports_nothing_heavy():
+    code = (
+        "import sys; from complaints.catalogue import load; load('malang');"
+        "heavy = {'yaml', 'pydantic', 'shapely', 'json', 'complaints.catalogue.schema'};"
+        "print(*sorted(heavy & set(sys.modules)))"
+    )
+    root = Path(__file__).parents[3]
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []

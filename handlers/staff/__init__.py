@@ -1,0 +1,1 @@
+"""How the staff talk to the desk: python-telegram-bot, and only here."""

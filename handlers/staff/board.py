@@ -1,0 +1,89 @@
+"""What the staff bot does with an update: unpack it, let the person in, call one use case."""
+
+from telegram import Chat, ChatMemberUpdated, Message, Update
+
+from handlers.desk import casework, casework_replies, oversight, staff_groups
+from handlers.staff.room import Room
+from handlers.staff.unpack import member_of, pressed_of, wrote_of
+
+
+async def on_press(room: Room, update: Update) -> None:
+    """A button."""
+    if update.callback_query is not None:
+        pressed = pressed_of(update.callback_query)
+        await room.admit(pressed.member)
+        await casework.press(room.desk, room.ref, pressed)
+
+
+async def on_reply(room: Room, update: Update) -> None:
+    """A reply to one of the bot's messages."""
+    if update.message is not None:
+        wrote = wrote_of(update.message)
+        await room.admit(wrote.member)
+        await casework_replies.reply(room.desk, room.ref, wrote)
+
+
+async def on_queue(room: Room, message: Message, typed: str) -> None:
+    """`/antrian [dinas]`."""
+    member = member_of(message)
+    await room.admit(member)
+    await oversight.queue(room.desk, room.ref, member, message.message_id, typed)
+
+
+async def on_look(room: Room, message: Message, typed: str) -> None:
+    """`/lihat CODE`."""
+    member = member_of(message)
+    await room.admit(member)
+    await oversight.look(room.desk, room.ref, member, message.message_id, typed)
+
+
+async def on_mine(room: Room, message: Message, _typed: str) -> None:
+    """`/tugasku`."""
+    member = member_of(message)
+    await room.admit(member)
+    await oversight.mine(room.desk, room.ref, member, message.message_id)
+
+
+async def on_help(room: Room, message: Message, _typed: str) -> None:
+    """`/bantuan`; in private, where citizens come by mistake, it says what this bot is."""
+    if message.chat.type == Chat.PRIVATE:
+        await staff_groups.say_where_to_go(room.desk, room.ref, message.chat.id, message.message_id)
+        return
+    member = member_of(message)
+    await room.admit(member)
+    await oversight.help_staff(room.desk, room.ref, member, message.message_id)
+
+
+async def on_id(room: Room, message: Message, _typed: str) -> None:
+    """`/id`."""
+    topic = message.message_thread_id if message.is_topic_message else None
+    await staff_groups.say_id(room.desk, room.ref, message.chat.id, message.message_id, topic)
+
+
+async def on_group_moved(room: Room, update: Update) -> None:
+    """The group was upgraded; Telegram tells it twice, in the old group and in the new one."""
+    message = update.message
+    if message is not None and message.migrate_to_chat_id is not None:
+        new_id = message.migrate_to_chat_id
+        await staff_groups.group_moved(room.desk, room.ref, message.chat.id, new_id)
+
+
+async def on_bot_status(room: Room, update: Update) -> None:
+    """The bot came, went, or was made an admin."""
+    change = update.my_chat_member
+    if change is not None:
+        who = change.from_user.id
+        await staff_groups.bot_came_or_went(room.desk, room.ref, change.chat.id, who, _status(change))
+
+
+async def on_person_status(room: Room, update: Update) -> None:
+    """Somebody came or went."""
+    change = update.chat_member
+    if change is not None:
+        person = change.new_chat_member.user.id
+        room.forget(person)
+        await staff_groups.person_came_or_went(room.desk, room.ref, change.chat.id, person, _status(change))
+
+
+def _status(change: ChatMemberUpdated) -> tuple[str, str]:
+    return str(change.old_chat_member.status), str(change.new_chat_member.status)

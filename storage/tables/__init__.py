@@ -1,0 +1,31 @@
+"""What we remember, as tables. Rows are dumb: they hold columns, the rules live in `complaints`.
+
+Times are aware UTC instants; dates are local days of the city. Words that people wrote are kept as they
+wrote them (cleaned of NUL and control marks at the door), never escaped.
+"""
+
+from storage.tables.base import table_of
+from storage.tables.memory import AuditRecord, RoutingLesson
+from storage.tables.people import Category, Citizen, Department, Identity, Officer
+from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter
+from storage.tables.reports import Attachment, MessageLink, Report, ReportEvent, StaffCard
+
+__all__ = [
+    "Attachment",
+    "AuditRecord",
+    "Category",
+    "Citizen",
+    "Department",
+    "Dialogue",
+    "Identity",
+    "InboxUpdate",
+    "MessageLink",
+    "MovedChat",
+    "Officer",
+    "OutboxLetter",
+    "Report",
+    "ReportEvent",
+    "RoutingLesson",
+    "StaffCard",
+    "table_of",
+]

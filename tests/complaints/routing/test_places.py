@@ -1,0 +1,82 @@
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+def test_each_kelurahan_contains_its_own_centre(router, malang):
+    assert len(malang.kelurahan) == 57
+    found = {one.name: router.places.at(one.lat, one.lng) for one in malang.kelurahan}
+    assert [(name, place.kelurahan) for name, place in found.items() if place.kelurahan != name] == []
+
+
+def test_each_kelurahan_is_found_by_its_name_and_aliases(router, malang):
+    missed = [
+        spelt
+        for one in malang.kelurahan
+        for spelt in (one.name, *one.aliases)
+        if (place := router.places.find(f"jalan rusak di kelurahan {spelt} parah")) is None
+        or place.kelurahan != one.name
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kelurahan", "kecamatan", "street"),
+    [
+        ("lampu mati di kedung kandang", "Kedungkandang", "Kedungkandang", None),
+        ("kedungkandng gelap", "Kedungkandang", "Kedungkandang", None),
+        ("merjosarii banjir", "Merjosari", "Lowokwaru", None),
+        ("macet di suhat", None, "Lowokwaru", "Soekarno-Hatta"),
+        ("jl surabaya macet", None, None, "Surabaya"),
+        ("kec. lowokwaru", None, "Lowokwaru", None),
+        ("kecamatan lowokwru", None, "Lowokwaru", None),
+        ("depan SD Kauman 1 berlubang", "Kauman", "Klojen", None),
+    ],
+)
+def test_places_are_found_typos_included(router, text, kelurahan, kecamatan, street):
+    place = router.places.find(text)
+    assert (place.kelurahan, place.kecamatan or kecamatan, place.street) == (kelurahan, kecamatan, street)
+    assert place.inside
+
+
+@pytest.mark.parametrize(
+    "text", ["pasar singosari kotor", "jalan di kepanjen rusak", "macet di kota batu", "di surabaya banjir"]
+)
+def test_neighbouring_towns_are_known_to_lie_outside(router, text):
+    assert router.places.find(text).inside is False
+
+
+def test_a_place_of_the_city_beats_a_neighbouring_town(router):
+    assert router.places.find("angkot dari singosari ngetem di arjosari").inside
+
+
+def test_ordinary_words_are_no_places(router):
+    assert router.places.find("saya bareng teman lapor sampah menumpuk terus") is None
+
+
+def test_a_landmark_is_kept_even_when_the_map_does_not_know_it(router):
+    place = router.places.find("lubang besar depan toko bangunan makmur")
+    assert "depan toko bangunan makmur" in place.text
+    assert place.kelurahan is None
+    assert place.confidence < 0.5
+
+
+def test_suggestions_to_ask_back_with(router):
+    names = [place.kelurahan for place in router.places.suggest("merjo sari")]
+    assert names[0] == "Merjosari"
+    assert len(router.places.suggest("jalan", limit=2)) <= 2
+    assert router.places.suggest("") == []
+
+
+def test_points_outside_the_city_and_no_points(router):
+    assert router.places.at(-7.2575, 112.7521).inside is False
+    assert router.places.at(math.nan, 112.0) is None
+    assert router.places.at(-7.9, 999.0) is None
+
+
+@given(st.text(max_size=200))
+def test_any_text_may_be_asked_for_a_place(router, text):
+    place = router.places.find(text)
+    assert place is None or 0 <= place.confidence <= 1

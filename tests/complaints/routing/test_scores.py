@@ -1,0 +1,61 @@
+import pytest
+
+from complaints.routing import normalise, personal_spans
+from complaints.routing.scores import emergency_score, kind_of
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("jalan depan rumah rusak parah", "complaint"),
+        ("apa saja syarat bikin kk baru?", "information"),
+        ("mau tanya jam buka perpustakaan", "information"),
+        ("usul, sebaiknya taman diberi bangku", "suggestion"),
+        ("petugas minta uang pelicin untuk ktp", "oversight"),
+        ("ada pungli di kelurahan", "oversight"),
+        ("bagaimana ini sampah menumpuk bau tidak diangkut", "complaint"),
+    ],
+)
+def test_the_legal_kind(text, kind):
+    assert kind_of(normalise(text)) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tolong ada kebakaran di rumah tetangga",
+        "kabel listrik putus nyala di jalan",
+        "ada orang tenggelam di sungai",
+        "rumah kobong!",
+        "ular kobra masuk rumah",
+    ],
+)
+def test_emergencies(text):
+    assert emergency_score(normalise(text)) >= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lampu jalan mati",
+        "pohon rimbun takut tumbang",
+        "tikungan rawan kecelakaan minta cermin",
+        "warga bakar sampah, khawatir kebakaran",
+        "pelatihan pemadam kebakaran kapan",
+    ],
+)
+def test_fears_are_no_emergencies(text):
+    assert emergency_score(normalise(text)) < 1
+
+
+def test_personal_data_is_found_where_it_stands():
+    text = "NIK saya 3573010101900001, hp 0812-3456-7890 atau +62 813 4567 8901. Rp 1.500.000"
+    assert [(text[s.start : s.end], s.kind) for s in personal_spans(text)] == [
+        ("3573010101900001", "nik"),
+        ("0812-3456-7890", "phone"),
+        ("+62 813 4567 8901", "phone"),
+    ]
+
+
+def test_other_numbers_are_left_alone():
+    assert personal_spans("rt 05 rw 12 no 112, 2024-05-06, harga 150000, tiang LPJ 0341") == ()

@@ -1,0 +1,19 @@
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+import pytest
+
+from storage.database import Database
+from tests.support.citizen_chat import CitizenChat, Clock, desk_on
+
+
+@pytest.fixture
+def clock(now: datetime) -> Clock:
+    return Clock(now)
+
+
+@pytest.fixture
+async def chat(database: Database, clock: Clock) -> AsyncIterator[CitizenChat]:
+    opened = CitizenChat(await desk_on(database, clock))
+    yield opened
+    await opened.bot.session.close()

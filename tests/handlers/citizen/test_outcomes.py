@@ -1,0 +1,166 @@
+import pytest
+
+from complaints.lifecycle import Action
+from storage.letters import BotName, Letter, LetterKind
+from tests.support import updates
+from tests.support.citizen_chat import CitizenChat, history, staff_do, to_filed, words
+
+
+async def delivered(chat: CitizenChat) -> tuple[int, list[Letter]]:
+    """A report with a result, and the letter that asks whether it is solved."""
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.RESULT, "Sudah ditambal.")
+    letters = [one for one in await chat.new_letters() if one.purpose == "result"]
+    assert "Sudah ditambal" in letters[0].text
+    return report.id, letters
+
+
+async def test_sudah_closes_it_and_asks_for_a_mark(chat: CitizenChat):
+    number, letters = await delivered(chat)
+    answer = await chat.tap("Sudah beres", letters)
+    assert "Syukurlah" in words(answer)
+    rated = await chat.tap("5", answer)
+    assert "nilainya sudah saya catat" in words(rated)
+    (report,) = await chat.reports()
+    assert (report.state, report.rating) == ("closed", 5)
+    assert (await history(chat, number))[-1].action == "confirm"
+
+
+async def test_belum_asks_for_her_words_and_opens_it_again_with_them(chat: CitizenChat):
+    number, letters = await delivered(chat)
+    asked = await chat.tap("Belum", letters)
+    assert "Apa yang masih belum beres" in words(asked)
+    (report,) = await chat.reports()
+    assert report.state == "result", "not before she said what is wrong"
+    answer = await chat.say("tambalannya hanyut kena hujan")
+    assert "dibuka lagi" in words(answer)
+    assert "tambalannya hanyut" in "".join(one.text for one in answer if one.bot == BotName.STAFF)
+    event = (await history(chat, number))[-1]
+    assert (event.action, event.state_to, event.text) == (
+        "reopen",
+        "in_progress",
+        "tambalannya hanyut kena hujan",
+    )
+
+
+async def test_belum_with_a_photo_opens_it_again_too(chat: CitizenChat):
+    number, letters = await delivered(chat)
+    await chat.tap("Belum", letters)
+    await chat.send(updates.photo())
+    event = (await history(chat, number))[-1]
+    assert event.action == "reopen"
+    assert len(event.data["attachments"]) == 1
+
+
+async def test_belum_without_any_words(chat: CitizenChat):
+    _, letters = await delivered(chat)
+    asked = await chat.tap("Belum", letters)
+    await chat.tap("Langsung buka lagi", asked)
+    (report,) = await chat.reports()
+    assert report.state == "in_progress"
+
+
+@pytest.mark.parametrize("said", ["sudah beres, matur nuwun", "Sudah", "sampun", "wes beres kak"])
+async def test_it_may_be_said_in_words(chat: CitizenChat, said: str):
+    await delivered(chat)
+    await chat.say(said)
+    (report,) = await chat.reports()
+    assert report.state == "closed"
+
+
+@pytest.mark.parametrize("said", ["belum, masih bolong di sisi kiri", "durung, isih bolong sebelah kiwa"])
+async def test_and_so_may_that_it_is_not(chat: CitizenChat, said: str):
+    number, _ = await delivered(chat)
+    await chat.say(said)
+    event = (await history(chat, number))[-1]
+    assert (event.action, event.text) == ("reopen", said)
+
+
+async def test_pressing_sudah_twice_is_harmless(chat: CitizenChat):
+    number, letters = await delivered(chat)
+    await chat.tap("Sudah beres", letters)
+    again = await chat.tap("Sudah beres", letters)
+    assert "sudah ditutup" in words(again)
+    assert [one.action for one in await history(chat, number)].count("confirm") == 1
+
+
+async def test_belum_after_the_staff_went_on_says_so(chat: CitizenChat):
+    _, letters = await delivered(chat)
+    asked = await chat.tap("Belum", letters)
+    await chat.tap("Langsung buka lagi", asked)
+    again = await chat.tap("Belum", letters)
+    assert "sedang dikerjakan" in words(again)
+
+
+async def test_withdrawing_is_asked_twice(chat: CitizenChat):
+    report = await to_filed(chat)
+    letters = await chat.say("/status")
+    asked = await chat.tap("Cabut laporan", letters)
+    assert "Yakin" in words(asked)
+    kept = await chat.tap("Tidak jadi", asked)
+    assert "jalan terus" in words(kept)
+    assert (await chat.reports())[0].state == "registered"
+    gone = await chat.tap("Ya, cabut", asked)
+    assert report.code in words(gone)
+    assert (await chat.reports())[0].state == "archived"
+    back = await chat.tap("Buka lagi", gone)
+    back = await chat.tap("Langsung buka lagi", back)
+    assert (await chat.reports())[0].state == "registered"
+
+
+async def test_a_mark_only_for_what_is_over(chat: CitizenChat):
+    report = await to_filed(chat)
+    (answer,) = await chat.send(updates.press(f"rate:{report.id}:0:5"))
+    assert answer.kind is LetterKind.CALLBACK
+    assert (await chat.reports())[0].rating is None
+
+
+async def test_status_shows_where_it_is_and_what_comes_next(chat: CitizenChat, clock):
+    report = await to_filed(chat)
+    clock.forward(days=1)
+    told = words(await chat.say(f"/status {report.code}"))
+    for part in (report.code, "sedang diperiksa", "Kamis, 26 November 2026", "Hari kerja ke-1 dari 14"):
+        assert part in told
+
+
+async def test_an_overdue_report_is_told_honestly(chat: CitizenChat, clock):
+    await to_filed(chat)
+    clock.forward(days=40)
+    assert "Sudah lewat dari janji" in words(await chat.say("/status"))
+
+
+async def test_a_slip_in_the_code_still_finds_her_own_report(chat: CitizenChat):
+    report = await to_filed(chat)
+    slipped = report.code[:-1] + ("A" if report.code[-1] != "A" else "B")
+    assert report.code in words(await chat.say(f"/status {slipped}"))
+
+
+@pytest.mark.parametrize("code", ["MLG-2222-2222", "apa saja", "12345678", "<b>x"])
+async def test_a_code_that_is_not_hers_tells_nothing(chat: CitizenChat, code: str):
+    await to_filed(chat)
+    letters = await chat.say(f"/status {code}")
+    assert "tidak ketemu" in words(letters)
+    assert await chat.undone() == 0
+
+
+async def test_another_citizen_cannot_see_it(chat: CitizenChat):
+    report = await to_filed(chat)
+    other = CitizenChat(chat.desk, {**updates.SRI, "id": 777, "first_name": "Budi"})
+    assert "tidak ketemu" in words(await other.say(f"/status {report.code}"))
+    (answer,) = await other.send(updates.press(f"status:{report.id}:0:", other.person))
+    assert answer.kind is LetterKind.CALLBACK
+
+
+async def test_laporanku_turns_pages(chat: CitizenChat):
+    assert "Belum ada laporan" in words(await chat.say("/laporanku"))
+    for number in range(6):
+        await chat.say("/lapor")
+        await to_filed(chat, f"lampu jalan mati di Sawojajar blok {number} sejak minggu lalu")
+    letters = await chat.say("/laporanku")
+    assert words(letters).count("MLG-") == 5
+    older = await chat.tap("Lebih lama", letters)
+    assert words(older).count("MLG-") == 1
+    newer = await chat.tap("Lebih baru", older)
+    assert words(newer).count("MLG-") == 5
+    shown = await chat.tap("MLG-", newer)
+    assert "Yang sudah terjadi" in words(shown)

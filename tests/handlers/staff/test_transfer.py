@@ -1,0 +1,104 @@
+from sqlmodel import select
+
+from complaints.lifecycle import State
+from storage.letters import LetterKind
+from storage.tables import Report, RoutingLesson
+from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast
+
+
+async def lessons(group: StaffGroup) -> list[RoutingLesson]:
+    async with group.desk.database.reading() as session:
+        return list((await session.exec(select(RoutingLesson))).all())
+
+
+async def choose(group: StaffGroup, report: Report, typed: str, label: str) -> tuple[list, int]:
+    """Press transfer, type, choose: the letters with the reasons, and the number of their message."""
+    number = await group.hung(report)
+    (prompt,) = to_group(await group.tap(RINA, await group.card(report), "Teruskan", number))
+    asked = dict((one.text, ids) for one, ids in await group.deliver())[prompt.text][0]
+    (choices,) = to_group(await group.send(group.reply(RINA, asked, text=typed)))
+    shown = dict((one.text, ids) for one, ids in await group.deliver())[choices.text][0]
+    return await group.tap(RINA, choices, label, shown), shown
+
+
+async def test_a_transfer_takes_a_part_of_a_name_and_a_reason(group: StaffGroup):
+    report = await group.file(text="Lampu merah di perempatan mati total sejak kemarin")
+    letters, number = await choose(group, report, "hubung", "Dishub")
+    (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
+    done = await group.tap(RINA, reasons, "Ini wewenang mereka", number)
+    moved = await group.report(report)
+    assert (moved.department, moved.state, moved.transfers) == ("Dishub", State.REGISTERED, 1)
+    assert moved.finish_by == report.finish_by
+    assert moved.category is not None
+    assert group.desk.catalogue.categories[moved.category].department == "Dishub"
+    assert "Dishub" in (await group.card(report)).text
+    (push,) = to_citizen(done)
+    assert "Dinas Perhubungan" in push.text
+    assert "Ini wewenang mereka" in push.text
+    (lesson,) = await lessons(group)
+    assert (lesson.department_from, lesson.department_to) == ("DPUPRPKP", "Dishub")
+    assert any("lampu" in feature for feature in lesson.features)
+
+
+async def test_the_reason_may_be_typed(group: StaffGroup):
+    report = await group.file()
+    _, number = await choose(group, report, "dishub", "Dishub")
+    await group.deliver()
+    letters = await group.send(group.reply(RINA, number, text="Lampu itu milik Dishub."))
+    assert (await group.report(report)).department == "Dishub"
+    assert "Lampu itu milik Dishub." in to_citizen(letters)[0].text
+    assert (await group.history(report))[-1].text == "Lampu itu milik Dishub."
+
+
+async def test_the_second_transfer_is_decided_by_the_coordinator(group: StaffGroup):
+    report = await group.file(transfers=1)
+    letters, number = await choose(group, report, "dishub", "Dishub")
+    (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
+    done = await group.tap(RINA, reasons, "Ini wewenang mereka", number)
+    moved = await group.report(report)
+    assert (moved.department, moved.transfers) == ("Diskominfo", 2)
+    assert (await group.history(report))[-1].data["wanted"] == "Dishub"
+    assert "koordinator" in to_citizen(done)[0].text
+    assert await lessons(group) == []
+
+
+async def test_the_coordinator_may_send_it_anywhere(group: StaffGroup):
+    report = await group.file(transfers=2, department="Diskominfo", category=None)
+    letters, number = await choose(group, report, "dishub", "Dishub")
+    (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
+    await group.tap(RINA, reasons, "Lokasinya di wilayah mereka", number)
+    assert (await group.report(report)).department == "Dishub"
+
+
+async def test_a_colleague_was_first(group: StaffGroup):
+    report = await group.file()
+    letters, number = await choose(group, report, "dishub", "Dishub")
+    (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
+    await group.tap(HARNO, await group.card(report), "Ambil", await group.hung(report))
+    late = await group.tap(RINA, reasons, "Ini wewenang mereka", number)
+    assert "Harno sudah lebih dulu: Diambil" in toast(late).text
+    assert (await group.report(report)).department == "DPUPRPKP"
+
+
+async def test_what_nobody_is_like_is_asked_again(group: StaffGroup):
+    report = await group.file()
+    number = await group.hung(report)
+    (prompt,) = to_group(await group.tap(RINA, await group.card(report), "Teruskan", number))
+    asked = dict((one.text, ids) for one, ids in await group.deliver())[prompt.text][0]
+    (again,) = to_group(await group.send(group.reply(RINA, asked, text="qqqq<b>")))
+    assert "qqqq&lt;b&gt;" in again.text
+    assert again.buttons == ()
+    number = dict((one.text, ids) for one, ids in await group.deliver())[again.text][0]
+    (found,) = to_group(await group.send(group.reply(RINA, number, text="sampah")))
+    assert found.buttons[0][0].text == "DLH"
+
+
+async def test_what_came_close_is_offered_at_once(group: StaffGroup):
+    candidates = [
+        {"department": name, "category": None, "confidence": 0.3}
+        for name in ("DPUPRPKP", "DLH", "Kecamatan/Kelurahan", "Dishub", "Nirwana")
+    ]
+    report = await group.file(routing={"candidates": candidates})
+    number = await group.hung(report)
+    (prompt,) = to_group(await group.tap(RINA, await group.card(report), "Teruskan", number))
+    assert [row[0].text for row in prompt.buttons] == ["DLH", "Dishub"]
