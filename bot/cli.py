@@ -1,6 +1,8 @@
 """The command `wadul`. Each command imports what it needs when it runs, so that `wadul route` starts fast."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -57,17 +59,16 @@ def migrate(
     down: Annotated[bool, typer.Option("--down", help="Take the newest step back instead.")] = False,
 ) -> None:
     """Bring the database to the shape that this version of the program needs."""
-    import asyncio
-
-    from storage import migrate as steps
+    from bot.home import prepare
 
     settings = _settings()
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    if down:
-        asyncio.run(steps.downgrade(settings.database, "-1"))
-    else:
-        asyncio.run(steps.upgrade(settings.database))
-    step = asyncio.run(steps.current(settings.database))
+    with _one_sentence():
+        prepare(settings)
+    try:
+        step = _at_step(settings.database, down=down)
+    except Exception as error:  # each driver has its own word for "cannot"
+        _finish(f"The database cannot be changed ({type(error).__name__}). Look at DATABASE_URL.")
+        raise  # _finish has ended the program; this line tells the type checker so
     typer.echo(f"The database is at {step or 'its empty beginning'}.")
 
 
@@ -78,7 +79,7 @@ def check() -> None:
 
     from bot.doctor import examine
 
-    findings = asyncio.run(examine(_settings()))
+    findings = asyncio.run(examine(_settings(complete=False)))
     for finding in findings:
         typer.echo(f"{'OK   ' if finding.fine else 'TO DO'}  {finding.subject}: {finding.words}")
     raise typer.Exit(0 if all(finding.fine for finding in findings) else 1)
@@ -130,14 +131,35 @@ def main() -> None:
     app()
 
 
-def _settings() -> "Settings":
-    from bot.settings import BadSettingsError, load_settings
+def _settings(*, complete: bool = True) -> "Settings":
+    from bot.settings import load_settings
+
+    with _one_sentence():
+        return load_settings(complete=complete)
+
+
+def _at_step(url: str, *, down: bool) -> str | None:
+    """Take the database one step down, or all the way up; where it stands then."""
+    import asyncio
+
+    from storage import migrate as steps
+
+    if down and asyncio.run(steps.current(url)) is not None:
+        asyncio.run(steps.downgrade(url, "-1"))
+    elif not down:
+        asyncio.run(steps.upgrade(url))
+    return asyncio.run(steps.current(url))
+
+
+@contextmanager
+def _one_sentence() -> Iterator[None]:
+    """A setting that stands in the way ends the program with one clear sentence."""
+    from bot.settings import BadSettingsError
 
     try:
-        return load_settings()
+        yield
     except BadSettingsError as error:
         _finish(str(error))
-        raise  # _finish has ended the program; this line tells the type checker so
 
 
 def _finish(problem: str | None) -> None:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 import aiohttp
 
 from bot.clock import real_clock
+from bot.home import identity_seal, prepare
 from bot.raw_api import ApiError, RawApi
-from bot.settings import Settings
+from bot.settings import BadSettingsError, Settings
 from complaints.errors import DeskError
 from complaints.service_levels import load_rules
 from storage import migrate
 from storage.database import DATABASE_ERRORS
 
+_GROUPS = frozenset({"group", "supergroup"})
 _LEAST_ROOM = 1 << 30  # a gigabyte: some thousand photos
 
 
@@ -28,7 +30,7 @@ class Finding:
 
 async def examine(settings: Settings) -> list[Finding]:
     """Look at settings, both bots, the group, the database, the holidays and the disk."""
-    findings = [Finding("settings", True, "read and complete")]
+    findings = [_home(settings)]
     if settings.is_training:
         findings.append(Finding("bots", True, "no tokens, so this is the training ground"))
     else:
@@ -37,6 +39,15 @@ async def examine(settings: Settings) -> list[Finding]:
     findings += _holidays(settings)
     findings.append(_room(settings))
     return findings
+
+
+def _home(settings: Settings) -> Finding:
+    try:
+        prepare(settings)
+        identity_seal(settings)
+    except BadSettingsError as error:
+        return Finding("settings", False, str(error))
+    return Finding("settings", True, "read, DATA_DIR and the key of identities are in place")
 
 
 async def _telegram(settings: Settings) -> AsyncIterator[Finding]:
@@ -51,19 +62,42 @@ async def _telegram(settings: Settings) -> AsyncIterator[Finding]:
                 continue
             yield Finding(name, True, f"@{me['username']}")
             if name == "staff bot":
-                yield await _group(api, settings.staff_chat_id, me["id"])
+                if settings.staff_chat_id is None:
+                    yield await _groups_seen(api)
+                else:
+                    yield await _group(api, settings.staff_chat_id, me["id"])
 
 
-async def _group(api: RawApi, chat_id: int | None, bot_id: int) -> Finding:
+async def _groups_seen(api: RawApi) -> Finding:
+    """The groups in which something happened lately; looking takes no update away from the desk."""
+    try:
+        updates = await api.call("getUpdates", limit=100)
+    except ApiError as error:
+        return Finding("staff group", False, f"STAFF_CHAT_ID is missing, and {_why(error)}.")
+    happened = (one for update in updates for one in update.values() if isinstance(one, dict))
+    chats = (one["chat"] for one in happened if isinstance(one.get("chat"), dict))
+    groups = {one["id"]: one["title"] for one in chats if one.get("type") in _GROUPS}
+    if not groups:
+        words = (
+            "STAFF_CHAT_ID is missing. Add the staff bot to the group, make it administrator, check again."
+        )
+        return Finding("staff group", False, words)
+    seen = ", ".join(f"STAFF_CHAT_ID={number} for “{title}”" for number, title in groups.items())
+    return Finding("staff group", False, f"set {seen}")
+
+
+async def _group(api: RawApi, chat_id: int, bot_id: int) -> Finding:
     try:
         chat = await api.call("getChat", chat_id=chat_id)
         member = await api.call("getChatMember", chat_id=chat_id, user_id=bot_id)
     except ApiError as error:
         return Finding(
-            "staff group", False, f"{_why(error)}. Is the staff bot in it? /id there tells its number."
+            "staff group", False, f"{_why(error)}. Is the staff bot in it, and STAFF_CHAT_ID right?"
         )
-    if chat["type"] not in {"group", "supergroup"}:
-        return Finding("staff group", False, "STAFF_CHAT_ID is no group. Send /id in the staff group.")
+    if chat["type"] not in _GROUPS:
+        return Finding(
+            "staff group", False, "STAFF_CHAT_ID is no group. Empty it and check again to see its number."
+        )
     if member["status"] not in {"administrator", "creator"}:
         return Finding("staff group", False, f"make the staff bot an administrator of “{chat['title']}”.")
     return Finding("staff group", True, f"“{chat['title']}”, the staff bot is administrator")
@@ -74,6 +108,8 @@ def _why(error: ApiError) -> str:
 
 
 async def _database(settings: Settings) -> Finding:
+    if settings.is_training and settings.database_url is None:
+        return Finding("database", True, "the training ground makes a new one at each start")
     try:
         step = await migrate.current(settings.database)
     except DATABASE_ERRORS as error:
@@ -88,7 +124,8 @@ def _holidays(settings: Settings) -> list[Finding]:
     try:
         calendar = load_rules(settings.city).calendar((year, year + 1))
     except DeskError as error:
-        return [Finding("rules of the city", False, str(error))]
+        told = f"rules.yaml of CITY={settings.city} cannot be used ({error.facts.get('field', error.key)})"
+        return [Finding("rules of the city", False, told)]
     return [
         Finding(f"holidays {one}", True, "known, collective leave included")
         if calendar.knows(one)

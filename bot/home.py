@@ -1,6 +1,8 @@
 """Where a running desk keeps its things, made ready before anything else starts."""
 
 import os
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from bot.settings import BadSettingsError, Settings
@@ -25,28 +27,33 @@ def identity_seal(settings: Settings) -> IdentitySeal:
     """The seal of citizens' names: keys from the settings, or one kept in DATA_DIR, made at the first start.
 
     Raises:
-        BadSettingsError: a key is none.
+        BadSettingsError: a key is none, or the one in DATA_DIR cannot be read.
     """
-    if settings.identity_keys is not None:
-        keys = [key.strip() for key in settings.identity_keys.get_secret_value().split(",") if key.strip()]
-    else:
-        keys = [_own_key(settings.data_dir / "identity.key")]
+    own = settings.data_dir / "identity.key"
     try:
-        return IdentitySeal(keys)
+        if settings.identity_keys is None:
+            return IdentitySeal([_own_key(own)])
+        given = settings.identity_keys.get_secret_value().split(",")
+        return IdentitySeal([key.strip() for key in given if key.strip()])
     except ValueError:
-        raise BadSettingsError(
-            "IDENTITY_KEYS: each must be 32 bytes in URL-safe base64 (a Fernet key)."
-        ) from None
+        where = (
+            f"DATA_DIR: the key in {own.name}" if settings.identity_keys is None else "IDENTITY_KEYS: each"
+        )
+        raise BadSettingsError(f"{where} must be 32 bytes in URL-safe base64 (a Fernet key).") from None
+    except OSError as error:
+        raise BadSettingsError(f"DATA_DIR: {own.name} cannot be read or made ({error.strerror}).") from None
 
 
 def _own_key(file: Path) -> str:
-    try:
-        # Exclusive creation: of several processes that start at once, one makes the key.
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return file.read_text(encoding="ascii").strip()
-    with os.fdopen(descriptor, "w", encoding="ascii") as new:
-        new.write(key := IdentitySeal.new_key())
-        new.flush()
-        os.fsync(new.fileno())
-    return key
+    """The key kept in that file; made when there is none."""
+    if not file.exists():
+        descriptor, draft = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # for its owner alone
+        with os.fdopen(descriptor, "w", encoding="ascii") as new:
+            new.write(IdentitySeal.new_key())
+            new.flush()
+            os.fsync(new.fileno())
+        # A link to a whole file: of several processes that start at once one makes the key, none reads half.
+        with suppress(FileExistsError):
+            os.link(draft, file)
+        Path(draft).unlink()
+    return file.read_text(encoding="ascii").strip()

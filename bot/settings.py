@@ -4,6 +4,7 @@ import re
 from datetime import time
 from pathlib import Path
 from typing import Annotated, Literal, Self
+from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -28,19 +29,40 @@ def _api_url(value: str) -> str:
     return value.rstrip("/")
 
 
+def _public_url(value: str) -> str:
+    # Telegram calls https addresses only; http is for a Bot API server on this machine.
+    if not re.match(r"https://.|http://(127\.0\.0\.1|localhost)[:/]", value):
+        raise ValueError("must begin with https://")
+    return value.rstrip("/")
+
+
+def _database_url(value: str) -> str:
+    for plain, driven in _DRIVERS.items():
+        if value.startswith(plain):
+            return driven + value.removeprefix(plain)
+    if not value.startswith(tuple(_DRIVERS.values())):
+        raise ValueError("must begin with postgresql:// or sqlite:///")
+    return value
+
+
 _DRIVERS = {
     "postgres://": "postgresql+asyncpg://",
     "postgresql://": "postgresql+asyncpg://",
     "sqlite:///": "sqlite+aiosqlite:///",
 }
-_TOKEN = r"^\d{1,20}:[A-Za-z0-9_-]{20,}$"  # noqa: S105 - a pattern, not a token
+_WEBHOOK_SECRET = r"[A-Za-z0-9_-]{16,256}"  # noqa: S105 - a pattern, not a secret
+_TOKEN = r"\d{1,20}:[A-Za-z0-9_-]{20,}"  # noqa: S105 - a pattern, not a token
 
 
 class Settings(BaseSettings):
     """All settings, checked. Without both tokens the program is a training ground."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,  # `NAME=` in .env means "not set", as in the lines of .env.example
+        extra="ignore",
+        hide_input_in_errors=True,
     )
 
     citizen_bot_token: SecretStr | None = None
@@ -48,7 +70,7 @@ class Settings(BaseSettings):
     staff_chat_id: int | None = None
     telegram_api_url: Annotated[str, AfterValidator(_api_url)] = "https://api.telegram.org"
 
-    database_url: str | None = None
+    database_url: Annotated[str, AfterValidator(_database_url)] | None = None
     data_dir: Path = Path("data")
     identity_keys: SecretStr | None = None
 
@@ -63,7 +85,7 @@ class Settings(BaseSettings):
     poll_seconds: int = Field(default=50, ge=1, le=50)
     keep_raw_days: int = Field(default=7, ge=1)
 
-    webhook_url: str | None = None
+    webhook_url: Annotated[str, AfterValidator(_public_url)] | None = None
     webhook_secret: SecretStr | None = None
     webhook_host: str = "127.0.0.1"
     webhook_port: int = Field(default=8443, ge=1, le=65535)
@@ -72,17 +94,23 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["auto", "text", "json"] = "auto"
 
-    @field_validator("*", mode="before")
+    @field_validator("log_level", mode="before")
     @classmethod
-    def _empty_is_missing(cls, value: object) -> object:
-        # `NAME=` in .env means "not set", as in the lines of .env.example.
-        return None if value == "" else value
+    def _in_capitals(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
 
     @field_validator("citizen_bot_token", "staff_bot_token")
     @classmethod
     def _looks_like_a_token(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and not re.match(_TOKEN, value.get_secret_value()):
+        if value is not None and not re.fullmatch(_TOKEN, value.get_secret_value()):
             raise ValueError("does not look like a token from @BotFather (numbers, a colon, then letters)")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _fits_a_header(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(_WEBHOOK_SECRET, value.get_secret_value()):
+            raise ValueError("must be 16 to 256 letters, digits, hyphens or underscores")
         return value
 
     @model_validator(mode="after")
@@ -92,8 +120,6 @@ class Settings(BaseSettings):
             raise ValueError(f"{missing} is missing: set both tokens, or none for the training ground")
         if self.citizen_bot_token and self.citizen_bot_token == self.staff_bot_token:
             raise ValueError("CITIZEN_BOT_TOKEN and STAFF_BOT_TOKEN are the same: the desk needs two bots")
-        if self.citizen_bot_token and self.staff_chat_id is None:
-            raise ValueError("STAFF_CHAT_ID is missing: the id of the staff group (`wadul check` finds it)")
         if self.webhook_url and self.webhook_secret is None:
             raise ValueError("WEBHOOK_SECRET is missing: a webhook needs one")
         if (self.waking_from is None) != (self.waking_to is None):
@@ -120,9 +146,6 @@ class Settings(BaseSettings):
         if self.database_url is None:
             name = "training.sqlite3" if self.is_training else "wadul.sqlite3"
             return f"sqlite+aiosqlite:///{(self.data_dir / name).absolute()}"
-        for plain, driven in _DRIVERS.items():
-            if self.database_url.startswith(plain):
-                return driven + self.database_url.removeprefix(plain)
         return self.database_url
 
     @property
@@ -132,16 +155,39 @@ class Settings(BaseSettings):
 
     def secrets(self) -> tuple[str, ...]:
         """Every secret value, for the log's redaction."""
-        fields = (self.citizen_bot_token, self.staff_bot_token, self.webhook_secret, self.identity_keys)
-        return tuple(field.get_secret_value() for field in fields if field is not None)
+        fields = (self.citizen_bot_token, self.staff_bot_token, self.webhook_secret)
+        keys = self.identity_keys.get_secret_value().split(",") if self.identity_keys else ()
+        # Up to the last @, because a password that holds one is not always written as it should be.
+        password = re.match(r"[^:]+://[^:/@]*:(.+)@", self.database_url or "")
+        return (
+            *(field.get_secret_value() for field in fields if field is not None),
+            *(key.strip() for key in keys if key.strip()),
+            *({password[1], unquote(password[1])} if password else ()),
+        )
 
 
-def load_settings() -> Settings:
-    """Read the settings; raise `BadSettingsError` with one clear sentence where one is wrong or missing."""
+def load_settings(*, complete: bool = True) -> Settings:
+    """Read the settings.
+
+    Args:
+        complete: whether everything that serving needs must be there; `wadul check` helps to find the rest.
+
+    Raises:
+        BadSettingsError: one is wrong or missing; one clear sentence says which.
+    """
     try:
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"]).upper()
-        what = first["msg"].removeprefix("Value error, ")
-        raise BadSettingsError(f"{where}: {what}." if where else f"{what}.") from None
+        raise BadSettingsError(_sentence(error)) from None
+    if complete and settings.citizen_bot_token and settings.staff_chat_id is None:
+        raise BadSettingsError(
+            "STAFF_CHAT_ID is missing: the number of the staff group (`wadul check` finds it)."
+        )
+    return settings
+
+
+def _sentence(error: ValidationError) -> str:
+    first = error.errors(include_input=False, include_url=False)[0]
+    where = ".".join(str(part) for part in first["loc"]).upper()
+    what = first["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
+    return f"{where}: {what}." if where else f"{what}."

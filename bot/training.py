@@ -14,9 +14,8 @@ from bot.playground.calendar import Step
 from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN, cast
 from bot.playground.server import PlaygroundServer
 from bot.settings import BadSettingsError, Settings
-from complaints.pushes import in_waking_hours
 
-_MORNING = time(9, 0)
+_MORNING, _EVENING = time(9, 0), time(20, 0)
 
 
 class TrainingGround:
@@ -84,8 +83,8 @@ class TrainingGround:
         day = desk.calendar.add(desk.today(), 1)
         # The hour of the day is kept where people are awake, so that what is due "two days later" is due.
         local = self.clock().astimezone(desk.zone)
-        moment = datetime.combine(day, max(local.time(), _MORNING), desk.zone).astimezone(UTC)
-        return in_waking_hours(moment + timedelta(minutes=1), desk.zone, *desk.waking)
+        hour = local.time() if _MORNING <= local.time() < _EVENING else _MORNING
+        return datetime.combine(day, hour, desk.zone).astimezone(UTC) + timedelta(minutes=1)
 
     async def _tick(self) -> None:
         if self._app is not None:

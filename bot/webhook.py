@@ -2,13 +2,14 @@
 
 import asyncio
 import hmac
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import structlog
 from aiohttp import web
 
 from bot.clock import Clock
+from bot.group_commit import GroupCommit
 from bot.raw import raw_update
 from bot.raw_api import RawApi
 from storage import inbox
@@ -21,51 +22,6 @@ log = structlog.get_logger(__name__)
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 LARGEST_BODY = 1024 * 1024
 """Telegram's updates are a few kilobytes; a megabyte is nobody's message."""
-
-
-class GroupCommit:
-    """Gathers what arrives while a commit runs into the next commit.
-
-    Nobody waits for company: a lone update is committed at once, and throughput grows with the load.
-
-    Args:
-        commit: writes a batch durably, or raises.
-        most: the largest batch.
-    """
-
-    def __init__(self, commit: Callable[[Sequence[RawUpdate]], Awaitable[object]], most: int = 500) -> None:
-        self._commit, self._most = commit, most
-        self._waiting: list[tuple[RawUpdate, asyncio.Future[None]]] = []
-        # Not tied to any one request: a caller that hangs up must not take the others' commit with it.
-        self._leader: asyncio.Future[None] | None = None
-
-    async def add(self, update: RawUpdate) -> None:
-        """Return when the update is committed.
-
-        Raises:
-            Exception: whatever the commit raised.
-        """
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((update, done))
-        if self._leader is None or self._leader.done():
-            self._leader = asyncio.ensure_future(self._lead())
-        await done
-
-    async def _lead(self) -> None:
-        while self._waiting:
-            batch, self._waiting = self._waiting[: self._most], self._waiting[self._most :]
-            error = await self._outcome([update for update, _ in batch])
-            for _, done in batch:
-                if done.done():
-                    continue  # its caller hung up
-                done.set_exception(error) if error else done.set_result(None)
-
-    async def _outcome(self, updates: list[RawUpdate]) -> Exception | None:
-        try:
-            await self._commit(updates)
-        except Exception as error:  # noqa: BLE001 - each of the waiting gets it
-            return error
-        return None
 
 
 @dataclass(kw_only=True)
@@ -83,7 +39,7 @@ class Webhook:
     clock: Clock
     most_waiting: int = 20_000
     retry_after: int = 5
-    _commit: GroupCommit = field(init=False)
+    _commit: GroupCommit[RawUpdate] = field(init=False)
     _full: dict[BotName, bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -3,12 +3,14 @@
 import asyncio
 from bisect import insort
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
 import structlog
 
 from bot.clock import Clock
+from bot.group_commit import GroupCommit
 from handlers.incoming import Unparsable
 from scheduler.stopping import Pauses, Stop, Stopped, pause, seat_of, told
 from storage import inbox
@@ -69,6 +71,7 @@ class Worker:
         self._tasks: set[asyncio.Task[None]] = set()
         self._in_hand: set[int] = set()
         self._room = asyncio.Event()
+        self._closing = GroupCommit(self._close)
         self._stop = Stop()
 
     def stop(self) -> None:
@@ -183,13 +186,15 @@ class Worker:
             return None
         except Exception as error:  # noqa: BLE001 - whatever a handler raises is counted, never lost
             return error
-        await self._close(row.ref)
+        await self._closing.add(row.ref)
         return None
 
-    async def _close(self, ref: UpdateRef) -> None:
-        """No handler cared for it: it is done all the same."""
+    async def _close(self, refs: Sequence[UpdateRef]) -> None:
+        """What no handler cared for is done all the same; most were handled, and are done already."""
         async with self._database.transaction() as session:
-            await inbox.finish(session, ref, self._clock(), outcome="ignored")
+            for ref in refs:
+                with suppress(AlreadyDone):
+                    await inbox.finish(session, ref, self._clock(), outcome="ignored")
 
     async def _failed(self, lane: list[Claimed], row: Claimed, error: Exception) -> float:
         """Give up, or put the update back as the first of its chat; seconds to rest."""

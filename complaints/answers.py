@@ -61,6 +61,7 @@ _DEEDS = frozenset(
     uji ukur undang urug vaksin validasi verifikasi
     """.split()  # noqa: SIM905 - a hundred quoted words would hide the list
 )
+_PLAIN_DEED = re.compile("perbaik|cek$|cekan$")  # their roots are shorter than what a stemmer dares to cut
 _EMPTY_WORDS = _any(
     r"""
     (?:di|me)?tindak_?lanjut\w* menindak_?lanjut\w* \w*koordinasi\w*
@@ -141,7 +142,7 @@ def _substance(text: str, units: Iterable[str]) -> tuple[tuple[Flaw, bool], ...]
 
 def _acts(text: str) -> bool:
     rest = _EMPTY.sub(" ", text)
-    return any("perbaik" in word or stem(word) in _DEEDS for word in _WORD.findall(rest.casefold()))
+    return any(_PLAIN_DEED.search(word) or stem(word) in _DEEDS for word in _WORD.findall(rest.casefold()))
 
 
 def _names(text: str, units: Iterable[str]) -> bool:

@@ -9,7 +9,9 @@ from complaints.errors import Invalid
 
 FURTHEST = timedelta(days=3 * 366)
 _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
-_NUMBERS = re.compile(r"\s*(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?(\d{4}|\d{2}))?(?!\d)[\s,.:;\-]*")
+_NUMBERS = re.compile(
+    r"\s*(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?(\d{4}|\d{2}))?(?!\d|\s?[-/.]\s?\d)[\s,.:;\-]*"
+)
 _SPOKEN = re.compile(r"\s*(\d{1,2})\s+([A-Za-z]{3,9})\.?(?:\s+(\d{4}))?(?![A-Za-z\d])[\s,.:;\-]*")
 _CENTURY = 2000
 

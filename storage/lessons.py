@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import func
 from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -22,6 +23,14 @@ async def active(session: AsyncSession, since: datetime) -> Sequence[RoutingLess
         col(RoutingLesson.at) >= since, col(RoutingLesson.undone_at).is_(None)
     )
     return (await session.exec(found.order_by(col(RoutingLesson.at), col(RoutingLesson.id)))).all()
+
+
+async def stamp(session: AsyncSession) -> tuple[int, int]:
+    """How many lessons count, and the newest id: while both stay, nothing was learnt or taken back."""
+    counting = select(func.count(), func.coalesce(func.max(RoutingLesson.id), 0))
+    found = await session.exec(counting.where(col(RoutingLesson.undone_at).is_(None)))
+    number, newest = found.one()
+    return number, newest or 0
 
 
 async def undo(session: AsyncSession, lesson_id: int, now: datetime) -> bool:

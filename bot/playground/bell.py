@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+SECOND_LOOK = 0.25
 
 
 class Bell:
@@ -36,3 +41,28 @@ class Bell:
         finally:
             self._waiting.discard(future)
         return True
+
+
+async def hold_on(condition: Callable[[], Any | Awaitable[Any]], bell: Bell, seconds: float) -> Any:
+    """Wait until a condition holds, looking at each ring and now and then, as it may ask a database.
+
+    Args:
+        condition: Plain or async.
+        bell: Rings when something changed.
+        seconds: Longest wait in real seconds.
+
+    Returns:
+        Its first true value, None when the time was up.
+    """
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + seconds
+    while True:
+        value = condition()
+        if inspect.isawaitable(value):
+            value = await value
+        if value:
+            return value
+        left = deadline - loop.time()
+        if left <= 0:
+            return None
+        await bell.heard(min(left, SECOND_LOOK))

@@ -52,6 +52,9 @@ class BotApi:
             return web.json_response({"ok": True, "result": await self.execute(bot, name, parameters)})
         except ApiError as error:
             return refusal(error)
+        except Exception:
+            log.exception("the playground failed at %s", name)
+            return refusal(ApiError(500, "Internal Server Error"))
 
     async def execute(self, bot: Bot, name: str, parameters: Parameters) -> Any:
         """Run a method and write it into the log.

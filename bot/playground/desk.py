@@ -12,7 +12,8 @@ from typing import Any
 from aiohttp import web
 
 from bot.playground.calendar import Advance, WorkingDays
-from bot.playground.desk_acts import ACTS, Act
+from bot.playground.desk_act import Act
+from bot.playground.desk_acts import ACTS
 from bot.playground.desk_views import bot_json, call_json, chat_json, group_json, person_json
 from bot.playground.errors import ApiError, PeopleError
 from bot.playground.world import Playground

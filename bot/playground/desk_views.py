@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from bot.playground.accounts import Bot
+from bot.playground.call_log import CallRecord
 from bot.playground.chats import Chat, StoredMessage
 from bot.playground.groups import Group
 from bot.playground.people import Person
 from bot.playground.views import Button, ChatView, MessageView
-from bot.playground.world import CallRecord, Playground
+from bot.playground.world import Playground
 
 Json = dict[str, Any]
 QUOTED = 120

@@ -51,7 +51,9 @@ def _given(text: str, entities: Any) -> list[Span]:
         raise bad_request("can't parse entities: expected an Array of MessageEntity")
     found = []
     for entity in entities[:MAX_DETECTED_ENTITIES]:
-        offset, length = int(entity.get("offset", -1)), int(entity.get("length", -1))
+        offset, length = entity.get("offset"), entity.get("length")
+        if not isinstance(offset, int) or not isinstance(length, int):
+            raise bad_request("can't parse entities: offset and length must be of type Number")
         if offset < 0 or length < 0 or offset + length > units(text):
             raise bad_request(
                 "entity beginning at UTF-16 offset "

@@ -101,7 +101,9 @@ def _check_action(button: Json) -> None:
     if address is not None and not (ADDRESS.fullmatch(str(address)) or LOCAL.fullmatch(str(address))):
         raise bad_request(f"inline keyboard button URL '{address}' is invalid: Wrong HTTP URL")
     copied = button.get("copy_text")
-    if copied is not None and not 1 <= len(str(copied.get("text", ""))) <= MAX_COPY:
+    if copied is not None and not (
+        isinstance(copied, dict) and 1 <= len(str(copied.get("text", ""))) <= MAX_COPY
+    ):
         raise bad_request("BUTTON_COPY_TEXT_INVALID")
 
 

@@ -50,6 +50,18 @@ class Parameters:
         except (KeyError, ValueError):
             return None
 
+    def numbers(self, name: str) -> list[int]:
+        """Give a list of integers.
+
+        Raises:
+            ApiError: 400 when it is no such list.
+        """
+        value = self.structure(name)
+        try:
+            return [int(item) for item in value]
+        except (TypeError, ValueError) as error:
+            raise bad_request("message identifiers are not specified") from error
+
     def decimal(self, name: str) -> float | None:
         """Give a number, None when it is missing or no number."""
         try:

@@ -3,78 +3,36 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bot.playground.accounts import Account, Bot
 from bot.playground.callbacks import Press
 from bot.playground.chats import Chat, Member, StoredMessage
 from bot.playground.errors import PeopleError
 from bot.playground.formatting import formatted
-from bot.playground.groups import Group
 from bot.playground.media import take_in
 from bot.playground.parameters import Upload
-from bot.playground.texts import MAX_CAPTION, MAX_TEXT, from_units, units
+from bot.playground.texts import MAX_CAPTION, units
 from bot.playground.views import MessageView
+from bot.playground.writers import ALBUMS, Manner, Talk, Writer, text_fields
 
 if TYPE_CHECKING:
     from bot.playground.world import Playground
 
 Json = dict[str, Any]
-Talk = Bot | Group | Chat
-ALBUMS = itertools.count(13_500_000_000_000_001)
 QUERIES = itertools.count(4_382_000_000_000_000_001)
-
-
-class Manner(TypedDict, total=False):
-    """How something is sent.
-
-    Attributes:
-        reply_to: The message it answers (or its number).
-        thread: Forum topic.
-        anonymous: As an admin in the name of the group.
-        origin: ``forward_origin``, when the person forwards it from elsewhere.
-        album: Id of the album it belongs to.
-    """
-
-    reply_to: MessageView | int | None
-    thread: int | None
-    anonymous: bool
-    origin: Json | None
-    album: str | None
+KEPT_ON_EDIT = ("photo", "document", "video", "audio", "voice", "animation")
 
 
 @dataclass(eq=False)
-class Person(Account):
+class Person(Writer):
     """Somebody with a Telegram app. All of this happens at once; bots hear of it through their updates."""
-
-    world: Playground = field(kw_only=True, repr=False)
 
     def start(self, bot: Bot, payload: str = "") -> MessageView:
         """Open a bot's chat and press Start (again)."""
         self.unblock(bot)
         return self.say(bot, f"/start {payload}".strip())
-
-    def say(self, to: Talk, text: str, **manner: Unpack[Manner]) -> MessageView:
-        """Write a text; the app cuts it into several messages at 4,096 units.
-
-        Returns:
-            The last message that it became.
-
-        Raises:
-            PeopleError: There is nothing to say, or no way into that chat.
-        """
-        read = formatted(text, "").text
-        if not read:
-            raise PeopleError("an empty text cannot be sent")
-        sent = None
-        while read:
-            piece = read[: from_units(read, MAX_TEXT)]
-            read = read[len(piece) :].strip()
-            sent = self._send(to, _with_entities("text", piece.strip()), **manner)
-        if sent is None:
-            raise PeopleError("an empty text cannot be sent")
-        return sent
 
     def send_photo(self, to: Talk, photo: bytes, caption: str = "", **manner: Unpack[Manner]) -> MessageView:
         """Send one photo (JPEG, PNG …)."""
@@ -115,7 +73,7 @@ class Person(Account):
         if units(caption) > MAX_CAPTION:
             raise PeopleError("a caption has at most 1,024 signs")
         content = {kind: media} | ({"document": media} if kind == "animation" else {})
-        return self._send(to, content | _with_entities("caption", formatted(caption, "").text), **manner)
+        return self._send(to, content | text_fields("caption", formatted(caption, "").text), **manner)
 
     def send_voice(self, to: Talk, sound: bytes = b"OggS", **manner: Unpack[Manner]) -> MessageView:
         """Send a voice note."""
@@ -137,33 +95,6 @@ class Person(Account):
         """Send a sticker."""
         return self.send_file(to, "sticker", Upload("sticker.webp", content, "image/webp"), **manner)
 
-    def send_location(self, to: Talk, lat: float, lng: float, **manner: Unpack[Manner]) -> MessageView:
-        """Send a point on the map, degrees."""
-        return self._send(to, {"location": {"latitude": lat, "longitude": lng}}, **manner)
-
-    def send_venue(
-        self, to: Talk, lat: float, lng: float, title: str, address: str = "", **manner: Unpack[Manner]
-    ) -> MessageView:
-        """Send a place with a name."""
-        point = {"latitude": lat, "longitude": lng}
-        venue = {"location": point, "title": title, "address": address}
-        return self._send(to, {"venue": venue, "location": point}, **manner)
-
-    def send_contact(self, to: Talk, phone: str, **manner: Unpack[Manner]) -> MessageView:
-        """Send her own phone number, as the contact button does."""
-        contact = {"phone_number": phone, "first_name": self.first_name, "user_id": self.id}
-        return self._send(to, {"contact": contact}, **manner)
-
-    def send_raw(self, to: Talk, content: Json, **manner: Unpack[Manner]) -> MessageView:
-        """Send any other content in Telegram's own fields (a dice, a poll, a story …)."""
-        return self._send(to, content, **manner)
-
-    def forward(self, to: Talk, text: str, *, hidden_name: str) -> MessageView:
-        """Forward a text of somebody who hides her account."""
-        date = int(self.world.now().timestamp())
-        origin = {"type": "hidden_user", "sender_user_name": hidden_name, "date": date}
-        return self.say(to, text, origin=origin)
-
     def edit(self, message: MessageView, text: str) -> MessageView:
         """Change the text (or caption) of her own message.
 
@@ -175,7 +106,7 @@ class Person(Account):
             raise PeopleError("only her own messages can be edited")
         field_name = "text" if "text" in stored.content else "caption"
         kept = {name: item for name, item in stored.content.items() if name in KEPT_ON_EDIT}
-        stored.content = kept | _with_entities(field_name, formatted(text, "").text)
+        stored.content = kept | text_fields(field_name, formatted(text, "").text)
         stored.edited = self.world.now()
         self.world.announce("edited_message", stored)
         self.world.changed(stored.chat)
@@ -243,52 +174,6 @@ class Person(Account):
         old, new = ("member", "kicked") if blocked else ("kicked", "member")
         body = membership_change(chat, self, (Member(bot, old), Member(bot, new)), self.world)
         self.world.push(bot, "my_chat_member", body, chat)
-
-    def _may_write(self, chat: Chat) -> None:
-        if chat.is_private:
-            if chat.person is not self:
-                raise PeopleError("that is somebody else's chat")
-            if chat.blocked:
-                raise PeopleError("she blocked this bot; unblock it first")
-            return
-        member = chat.members.get(self.id)
-        if member is None or not member.is_inside:
-            raise PeopleError(f"{self.name} is not in {chat.title}")
-
-    def _send(self, to: Talk, content: Json, **manner: Unpack[Manner]) -> MessageView:
-        chat = self._chat(to)
-        self._may_write(chat)
-        chat.opened = True
-        answered = manner.get("reply_to")
-        stored = answered.stored if isinstance(answered, MessageView) else chat.find(answered)
-        thread = manner.get("thread") or (stored.thread_id if stored else None)
-        sent = self.world.store(
-            chat,
-            self,
-            content,
-            reply_to=stored if stored is None or stored.chat is chat else None,
-            thread_id=thread,
-            album=manner.get("album"),
-            origin=manner.get("origin"),
-            anonymous=bool(manner.get("anonymous")),
-        )
-        return MessageView(self.world, sent)
-
-    def _chat(self, to: Talk) -> Chat:
-        if isinstance(to, Group):
-            return to.chat
-        return self.world.private_chat(to, self) if isinstance(to, Bot) else to
-
-
-KEPT_ON_EDIT = ("photo", "document", "video", "audio", "voice", "animation")
-
-
-def _with_entities(field_name: str, text: str) -> Json:
-    if not text:
-        return {}
-    entities = formatted(text, "").entities()
-    name = "entities" if field_name == "text" else "caption_entities"
-    return {field_name: text} | ({name: entities} if entities else {})
 
 
 def membership_change(chat: Chat, actor: Account, change: tuple[Member, Member], world: Playground) -> Json:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -11,7 +9,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.playground.accounts import Account, Bot
-from bot.playground.bell import Bell
+from bot.playground.bell import Bell, hold_on
+from bot.playground.call_log import CallRecord
 from bot.playground.callbacks import Press
 from bot.playground.chats import Chat, Member, StoredMessage
 from bot.playground.errors import ApiError, PeopleError
@@ -27,25 +26,6 @@ FIRST_PERSON = 511_000_101
 FIRST_GROUP = 4_100_000_001
 SUPERGROUPS = -1_000_000_000_000
 STEP = 7_919
-SECOND_LOOK = 0.25
-
-
-@dataclass(frozen=True)
-class CallRecord:
-    """One Bot API call in the log.
-
-    Attributes:
-        at: When, by the playground's calendar.
-        ticks: When, in monotonic real seconds (for budgets).
-        error: The refusal's code, 0 when it was done.
-    """
-
-    method: str
-    bot: Bot
-    params: Json
-    at: datetime
-    ticks: float
-    error: int
 
 
 @dataclass(eq=False)
@@ -239,17 +219,9 @@ class Playground:
         Raises:
             TimeoutError: It never held; the message lists what was said last.
         """
-        deadline = asyncio.get_running_loop().time() + timeout
-        while True:
-            value = condition()
-            if inspect.isawaitable(value):
-                value = await value
-            if value:
-                return value
-            left = deadline - asyncio.get_running_loop().time()
-            if left <= 0:
-                raise TimeoutError(f"it never became true; last messages:\n{self.last_words()}")
-            await self.bell.heard(min(left, SECOND_LOOK))
+        if (found := await hold_on(condition, self.bell, timeout)) is None:
+            raise TimeoutError(f"it never became true; last messages:\n{self.last_words()}")
+        return found
 
     def last_words(self, count: int = 6) -> str:
         """List the newest messages of each chat, for failing tests."""

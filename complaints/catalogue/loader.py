@@ -108,6 +108,7 @@ def _department(row: Mapping[str, Any]) -> Department:
         evidence=row["evidence"],
         source=row["source"],
         sort=row["sort"],
+        called=row.get("called", row["name"]),
         aliases=split_phrases(row.get("aliases", "")),
         contact=row.get("contact", ""),
     )

@@ -68,6 +68,7 @@ class Department:
         evidence: how well name and duties are sourced ("sourced", "partly …", "general knowledge").
         source: addresses of the sources, parted by `` | ``; empty where there is none.
         sort: what kind of body it is; ``luar`` means outside the city's own administration.
+        called: what people call it in a sentence; the full name where it has no shorter one.
         aliases: other names people use for it, lower case.
         contact: how a citizen reaches an outside body herself; empty where nothing is confirmed.
     """
@@ -78,6 +79,7 @@ class Department:
     evidence: str
     source: str
     sort: Sort
+    called: str
     aliases: tuple[str, ...] = ()
     contact: str = ""
 

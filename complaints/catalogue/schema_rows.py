@@ -27,6 +27,7 @@ _DEPARTMENT: _Fields = {
     "evidence": (str, True),
     "source": (str, True),
     "sort": (str, True),
+    "called": (str, False),
     "aliases": (str, False),
     "contact": (str, False),
 }

@@ -3,9 +3,9 @@
 The file holds only facts seen in at least three different reports: words, pairs of words and letter groups,
 each with a row of small integers. No text can be rebuilt from it. `make_prior` writes it.
 
-A row has one lane per department (what the feature says about it by itself), one lane per hidden unit of the
-small nets (what it says in company) and a last lane for its own length. Adding up a text is adding big integers:
-all lanes at once, exactly, and without numpy. `pack` describes the layout.
+A row has one byte per department (128 means "says nothing") and a last one for the feature's own length. Rows are
+widened once to four bytes a lane, so that adding up a text is adding big integers: all departments at once,
+exactly, and without numpy.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import math
 import zlib
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import mul
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,56 +25,52 @@ if TYPE_CHECKING:
 
 FILE = Path(__file__).parent / "prior.bin"
 MIDDLE = 128  # the byte that stands for weight zero
-_LANE = 2  # bytes per lane once widened
-_CHUNK = 256  # so many rows can be added before a lane of two bytes could overflow
+_LANE = 4  # bytes per lane once widened: sixteen million rows can be added before one could overflow
 _BLOCKS = (word_features, letter_features)
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One kind of feature: where each row lies, and how the lanes become weights."""
+    """One kind of feature: where each row lies, and how its bytes become weights."""
 
     index: dict[str, int]
     rows: bytes
     width: int
-    scales: tuple[float, ...]
+    scale: float
     length_scale: float
 
-    def totals(self, counts: Mapping[str, int]) -> list[float]:
-        """Return the sum of every lane but the last over the known features, divided by the text's length.
+    def scores(self, counts: Mapping[str, int]) -> list[float]:
+        """Return one score per department: the weights of the known features, divided by the text's length.
 
         A feature seen n times counts 1 + ln(n) times.
         """
         by_count: dict[int, list[int]] = {}
         for at, count in [(self.index[name], n) for name, n in counts.items() if name in self.index]:
             by_count.setdefault(count, []).append(at)
-        totals = [0.0] * len(self.scales)
+        totals = [0.0] * (self.width // _LANE - 1)
         squared = 0.0
         for count, known in by_count.items():
             often = 1.0 + math.log(count)
-            for start in range(0, len(known), _CHUNK):
-                chunk = known[start : start + _CHUNK]
-                *lanes, square = self._added(chunk)
-                zero = MIDDLE * len(chunk)
-                totals = [total + (lane - zero) * often for total, lane in zip(totals, lanes, strict=True)]
-                squared += square * often * often
+            *lanes, square = self._added(known)
+            zero = MIDDLE * len(known)
+            totals = [total + (lane - zero) * often for total, lane in zip(totals, lanes, strict=True)]
+            squared += square * often * often
         if not squared:
             return totals
-        length = math.sqrt(squared * self.length_scale)
-        return [total * scale / length for total, scale in zip(totals, self.scales, strict=True)]
+        factor = self.scale / math.sqrt(squared * self.length_scale)
+        return [total * factor for total in totals]
 
     def _added(self, known: list[int]) -> list[int]:
         rows, width, read = self.rows, self.width, int.from_bytes
         added = sum([read(rows[at : at + width], "little") for at in known])
-        return memoryview(added.to_bytes(width, "little")).cast("H").tolist()
+        return memoryview(added.to_bytes(width, "little")).cast("I").tolist()
 
-    def weights(self, name: str, lanes: int) -> list[float]:
-        """Return what one feature says in its first `lanes` lanes; empty when it is unknown."""
+    def weights(self, name: str) -> list[float]:
+        """Return what one feature says about each department; empty when it is unknown."""
         at = self.index.get(name)
         if at is None:
             return []
-        raw = self.rows[at : at + lanes * _LANE : _LANE]
-        return [(value - MIDDLE) * scale for value, scale in zip(raw, self.scales, strict=False)]
+        return [(value - MIDDLE) * self.scale for value in self.rows[at : at + self.width - _LANE : _LANE]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +80,7 @@ class Prior:
     Attributes:
         departments: the departments the data tells about, in the order of all score lists.
         blocks: words and pairs first, then letter groups.
-        bias: one number per department, then one per hidden unit.
-        output: per department one weight per hidden unit.
-        output_bias: one number per department.
-        mix: how much the departments' own lanes count beside the nets.
+        bias: one number per department, for a text without any known feature.
         settings: numbers fitted with the prior (calibration, thresholds), by name.
         version: changes with the content.
     """
@@ -96,22 +88,15 @@ class Prior:
     departments: tuple[str, ...]
     blocks: tuple[Block, ...]
     bias: tuple[float, ...]
-    output: tuple[tuple[float, ...], ...]
-    output_bias: tuple[float, ...]
-    mix: float
     settings: dict[str, Any]
     version: str
 
     def scores(self, tokens: list[str]) -> list[float]:
-        """Return one log-odds like score per department, before calibration."""
-        totals: Sequence[float] = self.bias
+        """Return one score per department, before calibration; higher is likelier."""
+        totals = list(self.bias)
         for block, features_of in zip(self.blocks, _BLOCKS, strict=True):
-            totals = [a + b for a, b in zip(totals, block.totals(features_of(tokens)), strict=True)]
-        hidden = [unit if unit > 0 else 0.0 for unit in totals[len(self.departments) :]]
-        return [
-            sum(map(mul, row, hidden)) + bias + self.mix * own
-            for row, bias, own in zip(self.output, self.output_bias, totals, strict=False)
-        ]
+            totals = [a + b for a, b in zip(totals, block.scores(features_of(tokens)), strict=True)]
+        return totals
 
     def knows(self, word: str) -> bool:
         """Whether a word was seen often enough to tell anything."""
@@ -119,7 +104,7 @@ class Prior:
 
     def word_weight(self, word: str, department: int) -> float:
         """Return how much one word speaks for a department, against the mean of all."""
-        weights = self.blocks[0].weights(word, len(self.departments))
+        weights = self.blocks[0].weights(word)
         return weights[department] - sum(weights) / len(weights) if weights else 0.0
 
 
@@ -139,15 +124,12 @@ def parse(packed: bytes) -> Prior:
     for block in head["blocks"]:
         names_end = at + block["names"]
         names = raw[at:names_end].decode().split("\n")
-        at = names_end + len(names) * (len(block["scales"]) + 1)
+        at = names_end + len(names) * (len(head["departments"]) + 1)
         blocks.append(_block(names, raw[names_end:at], block))
     return Prior(
         departments=tuple(head["departments"]),
         blocks=tuple(blocks),
         bias=tuple(head["bias"]),
-        output=tuple(tuple(row) for row in head["output"]),
-        output_bias=tuple(head["output_bias"]),
-        mix=head["mix"],
         settings=head["settings"],
         version=head["version"],
     )
@@ -158,21 +140,21 @@ def _block(names: list[str], rows: bytes, head: Mapping[str, Any]) -> Block:
     wide[::_LANE] = rows
     width = len(wide) // len(names)
     index = dict(zip(names, range(0, len(wide), width), strict=True))
-    return Block(index, bytes(wide), width, tuple(head["scales"]), head["length_scale"])
+    return Block(index, bytes(wide), width, head["scale"], head["length_scale"])
 
 
-def pack(head: Mapping[str, Any], blocks: list[tuple[list[str], bytes, list[float], float]]) -> bytes:
+def pack(head: Mapping[str, Any], blocks: Sequence[tuple[list[str], bytes, float, float]]) -> bytes:
     """Build the file: zlib over a line of JSON and then, per block, the feature names and the rows.
 
     Args:
-        head: all of `Prior` that is not in blocks; a version is added.
-        blocks: (features, rows with one byte a lane, a scale per lane but the last, scale of the last).
+        head: departments, bias and settings of a `Prior`; a version is added.
+        blocks: (features, rows with one byte a lane, scale of the weights, scale of the last lane).
     """
     names = ["\n".join(features).encode() for features, *_ in blocks]
     body = b"".join(name + block[1] for name, block in zip(names, blocks, strict=True))
     described = [
-        {"names": len(name), "scales": scales, "length_scale": length}
-        for name, (_, _, scales, length) in zip(names, blocks, strict=True)
+        {"names": len(name), "scale": scale, "length_scale": length}
+        for name, (_, _, scale, length) in zip(names, blocks, strict=True)
     ]
     full = {**head, "blocks": described, "version": f"{zlib.crc32(body):08x}"}
     return zlib.compress(json.dumps(full).encode() + b"\n" + body, 9)

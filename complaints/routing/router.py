@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaints.routing import prior as prior_file
-from complaints.routing.decide import Settings, calibrated, probabilities, verdict
+from complaints.routing.decide import Settings, confidences, verdict
 from complaints.routing.decision import ANY_KECAMATAN, Candidate, Decision
 from complaints.routing.match import PhraseIndex
 from complaints.routing.normaliser import normalise
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from complaints.catalogue import Catalogue
+    from complaints.routing.decision import Kind
     from complaints.routing.learn import Learned
     from complaints.routing.match import Hit
     from complaints.routing.places import Place
@@ -52,9 +53,9 @@ class Router:
             The decision with its reasons. The same text and lessons always give the same decision.
         """
         tokens = normalise(text)
-        hits = self._phrases.hits(tokens)
-        odds = self._log_odds(tokens, hits, learned)
-        sure = calibrated(probabilities(odds), self._settings.knots)
+        hits = self.phrase_hits(tokens)
+        odds = self.log_odds(tokens, hits, learned)
+        sure = confidences(odds, self._settings.knots)
         place = self.places.find(text)
         candidates = self._candidates(sure, hits, place)
         known = bool(hits) or any(self._prior.knows(token) for token in tokens)
@@ -76,23 +77,31 @@ class Router:
             version=f"{self._prior.version}+{len(learned) if learned else 0}",
         )
 
-    def _log_odds(self, tokens: list[str], hits: Mapping[str, Hit], learned: Learned | None) -> dict[str, float]:
+    def log_odds(
+        self, tokens: list[str], hits: Mapping[str, Hit], learned: Learned | None = None
+    ) -> dict[str, float]:
+        """Return the log-odds of each department: the prior, the phrases found, and what people have taught."""
         settings = self._settings
         scores = [score * settings.temperature for score in self._prior.scores(tokens)]
         highest = max(scores)
         odds = dict(zip(self._prior.departments, (score - highest for score in scores), strict=True))
-        for name, score in self._phrase_scores(hits).items():
+        for name, score in self.phrase_scores(hits).items():
             odds[name] = odds.get(name, settings.unknown_department) + settings.phrase_weight * score
         for name, shift in (learned.shifts(tokens) if learned else {}).items():
             odds[name] = odds.get(name, settings.unknown_department) + shift
         return odds
 
-    def _phrase_scores(self, hits: Mapping[str, Hit]) -> dict[str, float]:
+    def phrase_scores(self, hits: Mapping[str, Hit]) -> dict[str, float]:
+        """Return the score of the best phrase of each department."""
         best: dict[str, float] = {}
         for key, hit in hits.items():
             department = self._catalogue.categories[key].department
             best[department] = max(best.get(department, 0.0), hit.score)
         return best
+
+    def phrase_hits(self, tokens: list[str]) -> dict[str, Hit]:
+        """Return the phrases of the catalogue found in a text, the best per kind of problem."""
+        return self._phrases.hits(tokens)
 
     def _candidates(
         self, sure: Mapping[str, float], hits: Mapping[str, Hit], place: Place | None
@@ -112,7 +121,7 @@ class Router:
         ]
         return general[0] if general else None
 
-    def _kind(self, tokens: list[str], category: str | None) -> str:
+    def _kind(self, tokens: list[str], category: str | None) -> Kind:
         kind = kind_of(tokens)
         if kind == "complaint" and category and self._catalogue.categories[category].clock != "complaint":
             return self._catalogue.categories[category].clock

@@ -19,13 +19,14 @@ _MOST_DETAILS = 4
 _MOST_REASONS = 3
 
 
-async def text_of(work: Work, report: Report, *, acts: int = _LAST_ACTS) -> str:
-    """The card in Telegram's HTML, at most 4,096 visible units.
+async def text_of(work: Work, report: Report, *, acts: int = _LAST_ACTS, whole: bool = False) -> str:
+    """The card in Telegram's HTML, at most 4,096 visible units unless her words are shown whole.
 
     Args:
         work: the use case's transaction.
         report: the one to show.
         acts: how many of the last acts stand at its end.
+        whole: whether all her words are wanted, however many.
     """
     veil = await veil_of(work, report)
     above = [*_head(work, report, veil), await _who(work, report), *_place(work, report, veil)]
@@ -37,7 +38,8 @@ async def text_of(work: Work, report: Report, *, acts: int = _LAST_ACTS) -> str:
         *await _state(work, report, acts),
     ]
     room = TELEGRAM_TEXT - units(plain_text("\n".join([*above, *below]))) - _SHORTER
-    words = cut(veil(report.text), min(LONGEST_WORDS, max(room, _SHORTER)))
+    words = veil(report.text)
+    words = words if whole else cut(words, min(LONGEST_WORDS, max(room, _SHORTER)))
     return "\n".join([*above, "", _line(work, "card-words", text=words), *below])
 
 

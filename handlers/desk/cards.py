@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from complaints.privacy import Privacy, cut
+from complaints.privacy import Privacy
 from handlers.desk.card_buttons import buttons_of
 from handlers.desk.card_text import text_of
 from handlers.desk.desk import Desk, Work
@@ -11,8 +11,6 @@ from handlers.desk.veil import staff_name, veil_of
 from storage import attachments, cards
 from storage.letters import BotName, Lane, Letter, LetterKind
 from storage.tables import Report
-
-_LONGEST_ADDITION = 3000
 
 
 async def refresh(work: Work, report: Report, *, expanded: bool = False) -> None:
@@ -53,7 +51,7 @@ async def post_addition(work: Work, report: Report, text: str, attachment_ids: S
         attachment_ids: rows in `attachment` that came with them.
     """
     veil = await veil_of(work, report)
-    words = cut(veil(text), _LONGEST_ADDITION)
+    words = veil(text)
     key = "card-addition" if words else "card-addition-files"
     said = work.desk.texts.html(
         work.desk.language, key, code=report.code, who=await staff_name(work, report), text=words

@@ -20,6 +20,8 @@ from handlers.desk.veil import veil_of
 from storage.inbox import UpdateRef
 from storage.tables import Report
 
+LOOKING = frozenset({"history", "see", "why"})
+
 OnPress = Callable[[Turn, Report, Press], Awaitable[None]]
 
 
@@ -37,7 +39,7 @@ async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed) -> None:
     if on_press is None:
         raise Invalid("error-old-button", field="button")
     async with staff_turn(desk, ref, pressed.member, pressed.message_id, pressed.callback_id) as turn:
-        report = await report_for(turn, wish.target)
+        report = await report_for(turn, wish.target, looking=wish.action in LOOKING)
         await on_press(turn, report, wish)
 
 

@@ -7,7 +7,7 @@ from complaints.privacy import cut
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
 from handlers.desk.casework_acts import Doing, citizens_language, do, take_in
-from handlers.desk.casework_memory import Held, StaffMemory, recall, remember
+from handlers.desk.casework_memory import Held, StaffMemory, place_of, recall, remember
 from handlers.desk.citizen_letters import tell
 from handlers.desk.staff_turn import StaffWrote, Turn
 from storage.letters import ButtonRows
@@ -28,13 +28,13 @@ async def answer(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -
     act = prompt.action if prompt.action in _ACTIONS else "answer"
     step(State(report.state), _ACTIONS[act], turn.role)
     memory = await recall(turn)
-    letter = await _whole(turn, report, wrote, memory.held.pop(report.id or 0, None), act)
+    letter = await _whole(turn, report, wrote, memory.held.pop(place_of(report.id, act), None), act)
     if not letter.words and not letter.files:
         raise Invalid("staff-error-empty", field="answer")
     memory.album, memory.album_report = wrote.album, report.id or 0
     wrong = _flaws(turn, report, letter)
     if wrong:
-        memory.held[report.id or 0] = letter
+        memory.held[place_of(report.id, act)] = letter
         await _query(turn, report, letter, wrong)
     else:
         await _send(turn, report, letter)
@@ -42,18 +42,18 @@ async def answer(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -
     await remember(turn, memory)
 
 
-async def send_anyway(turn: Turn, report: Report, _wish: Press) -> None:
+async def send_anyway(turn: Turn, report: Report, wish: Press) -> None:
     """She looked at it again and wants it sent as it is."""
-    memory, letter = await _held(turn, report)
+    memory, letter = await _held(turn, report, wish)
     await _send(turn, report, letter)
     await turn.rewrite(turn.html(f"staff-sent-{letter.act}", code=report.code), report=report, purpose="said")
     await turn.toast("staff-toast-sent")
     await remember(turn, memory)
 
 
-async def improve(turn: Turn, report: Report, _wish: Press) -> None:
+async def improve(turn: Turn, report: Report, wish: Press) -> None:
     """She wants to write it anew; what she wrote stays in sight, and stays held until then."""
-    _, letter = await _held(turn, report)
+    _, letter = await _held(turn, report, wish)
     text = turn.html("staff-improve", words=cut(letter.words, _SHOWN_AGAIN))
     await turn.rewrite(text, report=report, buttons=(_buttons(turn, report, letter, ())[0][:1],))
     await turn.toast("staff-toast-improve")
@@ -71,9 +71,11 @@ async def add_to_album(turn: Turn, report: Report, wrote: StaffWrote) -> None:
     """It follows what it belongs to: into the held answer, or to the citizen."""
     files = await take_in(turn, report, wrote.file)
     memory = await recall(turn)
-    held = memory.held.get(report.id or 0)
-    if held is not None and held.album == wrote.album:
-        held.files += files
+    places = (place_of(report.id, act) for act in _ACTIONS)
+    held = [memory.held[place] for place in places if place in memory.held]
+    waiting = [letter for letter in held if letter.album == wrote.album]
+    if waiting:
+        waiting[0].files += files
         await remember(turn, memory)
     else:
         await tell(turn.work, report, "push-more-files", purpose="answer", attachments=files)
@@ -82,15 +84,15 @@ async def add_to_album(turn: Turn, report: Report, wrote: StaffWrote) -> None:
 async def _whole(turn: Turn, report: Report, wrote: StaffWrote, held: Held | None, act: str) -> Held:
     """What she sends now, completed by what is held: a photo to the words, or better words to the photos."""
     files = list(await take_in(turn, report, wrote.file))
-    if held is None or held.act != act:
+    if held is None:
         return Held(act, wrote.words, files, wrote.album)
     kept = held.files if not files or not wrote.words or held.album == wrote.album != "" else []
     return Held(act, wrote.words or held.words, [*kept, *files], wrote.album)
 
 
-async def _held(turn: Turn, report: Report) -> tuple[StaffMemory, Held]:
+async def _held(turn: Turn, report: Report, wish: Press) -> tuple[StaffMemory, Held]:
     memory = await recall(turn)
-    letter = memory.held.pop(report.id or 0, None)
+    letter = memory.held.pop(place_of(report.id, wish.argument), None)
     if letter is None:
         raise Invalid("staff-error-nothing-held", field="answer")
     return memory, letter
@@ -129,7 +131,7 @@ async def _query(turn: Turn, report: Report, letter: Held, wrong: tuple[Flaw, ..
 def _buttons(turn: Turn, report: Report, letter: Held, wrong: tuple[Flaw, ...]) -> ButtonRows:
     only_photo = letter.act == "result" and wrong == (Flaw.NO_PHOTO,)
     send = "staff-button-without-photo" if only_photo else "staff-button-send"
-    press = (report.id or 0, report.version)
+    press = (report.id or 0, report.version, letter.act)
     return (
         (
             turn.button(send, Press("send", *press)),

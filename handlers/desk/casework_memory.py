@@ -24,11 +24,16 @@ class Held:
 
 @dataclass(slots=True)
 class StaffMemory:
-    """All of it: `held` by report id; `album` is the id of the last album, `album_report` its report."""
+    """All of it: `held` by `place_of`; `album` is the id of the last album, `album_report` its report."""
 
-    held: dict[int, Held] = field(default_factory=dict)
+    held: dict[str, Held] = field(default_factory=dict)
     album: str = ""
     album_report: int = 0
+
+
+def place_of(report_id: int | None, act: str) -> str:
+    """Where an answer or a result to a report is held: one of each, so that none pushes out the other."""
+    return f"{report_id}:{act}"
 
 
 async def recall(turn: Turn) -> StaffMemory:
@@ -37,7 +42,7 @@ async def recall(turn: Turn) -> StaffMemory:
     data = row.data if row else {}
     held = data.get("held")
     return StaffMemory(
-        held={int(key): _held(one) for key, one in held.items() if isinstance(one, Mapping)}
+        held={str(key): _held(one) for key, one in held.items() if isinstance(one, Mapping)}
         if isinstance(held, Mapping)
         else {},
         album=str(data.get("album") or ""),
@@ -48,7 +53,7 @@ async def recall(turn: Turn) -> StaffMemory:
 async def remember(turn: Turn, memory: StaffMemory) -> None:
     """Write it down."""
     data = {
-        "held": {str(key): asdict(one) for key, one in memory.held.items()},
+        "held": {key: asdict(one) for key, one in memory.held.items()},
         "album": memory.album,
         "album_report": memory.album_report,
     }

@@ -4,10 +4,12 @@ from complaints.catalogue import Department
 from complaints.errors import Invalid
 from complaints.finding import find_departments
 from complaints.lifecycle import Action, transfer_target
-from complaints.routing import ANY_KECAMATAN, features
+from complaints.routing import ANY_KECAMATAN
+from complaints.routing.learn import features
 from handlers.callbacks import Press
 from handlers.desk.casework_acts import Doing, do
 from handlers.desk.staff_turn import StaffWrote, Turn
+from handlers.desk.veil import veil_of
 from storage import lessons
 from storage.letters import ButtonRows
 from storage.tables import Report, RoutingLesson
@@ -117,7 +119,7 @@ async def _learn(turn: Turn, report: Report, before: str) -> None:
             at=turn.work.now,
             department_from=before,
             department_to=report.department,
-            features=list(features(report.text)),
+            features=list(features((await veil_of(turn.work, report))(report.text))),
         ),
     )
 

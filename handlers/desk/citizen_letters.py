@@ -87,7 +87,7 @@ def facts_of(desk: Desk, report: Report, language: str) -> dict[str, object]:
     spoken = {name: spoken_date(day, language) for name in days if (day := getattr(report, name)) is not None}
     return {
         "code": report.code,
-        "department": department.name if department else report.department,
+        "department": department.called if department else report.department,
         "category": category.name_in(language) if category else "",
         **spoken,
     }

@@ -49,24 +49,33 @@ async def hear_edited(talk: Talk, heard: Heard) -> None:
 async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     """Nothing is being written: does it belong to one of her open reports?"""
     mine = await reports.open_of_citizen(talk.work.session, talk.citizen_id)
-    if not mine or parse(heard.words) or (is_greeting(heard.words) and not heard.file):
+    if not mine or parse(heard.words):
         return False
-    named = find_code(heard.words)
-    asked = [one for one in mine if one.state == State.WAITING_CITIZEN]
-    delivered = [one for one in mine if one.state == State.RESULT]
-    about = next((one for one in mine if one.code == named), None)
-    if about is None and len(asked) == 1:
-        about = asked[0]
-    if about is None and len(delivered) == 1 and (is_solved(heard.words) or begins_unsolved(heard.words)):
-        about = delivered[0]
+    about = _meant(mine, heard.words)
     if about is not None:
         await _hear_about(talk, about, heard)
         return True
+    if is_greeting(heard.words) and not heard.file:
+        return False
     held = Held(purpose="which")
     await _collect(talk, held, heard)
     talk.memory.held = held
     await ask_which(talk, mine, heard)
     return True
+
+
+def _meant(mine: Sequence[Report], words: str) -> Report | None:
+    """The report she plainly means: whose code she wrote, whose result she judges, whose question waits."""
+    named = find_code(words)
+    delivered = [one for one in mine if one.state == State.RESULT]
+    asked = [one for one in mine if one.state == State.WAITING_CITIZEN]
+    judges = is_solved(words) or begins_unsolved(words)
+    plain = [one for one in mine if one.code == named]
+    if not plain and judges and len(delivered) == 1:
+        plain = delivered
+    if not plain and len(asked) == 1 and not is_greeting(words):
+        plain = asked
+    return plain[0] if plain else None
 
 
 async def _hear_held(talk: Talk, held: Held, heard: Heard) -> bool:

@@ -68,7 +68,7 @@ async def look(desk: Desk, ref: UpdateRef, member: Member, message_id: int, type
         raise Invalid("staff-error-code", field="code")
     async with staff_turn(desk, ref, member, message_id) as turn:
         report = await reports.by_code(turn.work.session, code)
-        await show(turn, await report_for(turn, report.id if report else None, lock=False))
+        await show(turn, await report_for(turn, report.id if report else None, looking=True))
 
 
 async def show(turn: Turn, report: Report) -> None:
@@ -78,7 +78,7 @@ async def show(turn: Turn, report: Report) -> None:
         raise NotFound("staff-error-no-report")
     entries = await _history(turn, report)
     head = turn.html("staff-history", code=report.code)
-    text = "\n".join([await text_of(turn.work, report, acts=0), "", head, *entries])
+    text = "\n".join([await text_of(turn.work, report, acts=0, whole=True), "", head, *entries])
     buttons = () if turn.member.private else buttons_of(turn.desk, report)
     await turn.say(text, report=report, purpose="view", buttons=buttons)
 

@@ -8,7 +8,7 @@ from complaints.draft import Draft
 from complaints.intake import with_privacy, with_route
 from complaints.privacy import Privacy
 from complaints.routing import ANY_KECAMATAN, Decision, Learned, from_rows
-from complaints.routing.learn import HALF_LIFE, Event
+from complaints.routing.learn import HALF_LIFE
 from complaints.service_levels import Kind
 from handlers.desk.desk import Desk, Work
 from handlers.desk.memory import Writing
@@ -17,31 +17,28 @@ from storage.database import Database
 
 CHOICES = 3
 _SURE = 0.75
-_QUESTIONS = 2
+_QUESTIONS = 1  # each question costs patience; the first of a category is the one that helps most
 _FADED = 4  # half-lives after which a lesson weighs next to nothing
 
-_LEARNED: WeakKeyDictionary[Database, Learned] = WeakKeyDictionary()
+_LEARNED: WeakKeyDictionary[Database, tuple[tuple[int, int], Learned]] = WeakKeyDictionary()
 
 
 async def learned(work: Work) -> Learned:
-    """What people taught the router so far; lessons are read anew each time, counted only once."""
-    since = work.now - _FADED * HALF_LIFE
-    rows = [
-        (row.id or 0, row.at, row.department_from, row.department_to, row.features, row.weight)
-        for row in await lessons.active(work.session, since)
-    ]
+    """What people taught the router so far; read again only when somebody taught it something."""
+    stamp = await lessons.stamp(work.session)
     known = _LEARNED.get(work.desk.database)
-    if known is None:
-        known = from_rows(rows, work.now)
+    if known is None or known[0] != stamp:
+        rows = await lessons.active(work.session, work.now - _FADED * HALF_LIFE)
+        fresh = from_rows(
+            (
+                (row.id or 0, row.at, row.department_from, row.department_to, row.features, row.weight)
+                for row in rows
+            ),
+            work.now,
+        )
+        known = (stamp, fresh)
         _LEARNED[work.desk.database] = known
-        return known
-    active = {row[0] for row in rows}
-    for event in known.events():
-        if event.event_id not in active:
-            known.undo(event.event_id)
-    for number, at, department_from, department_to, features, weight in rows:
-        known.add(Event(number, at, department_from, department_to, tuple(features), weight))
-    return known
+    return known[1]
 
 
 async def route(work: Work, writing: Writing) -> None:

@@ -51,8 +51,8 @@ def _told(work: Work, error: DeskError) -> tuple[str, dict[str, object]]:
     }
     if "action" in facts:
         key = f"card-act-{str(facts['action']).replace('_', '-')}"
-        known = key if texts.has(key) else "card-act-other"
-        facts["action"] = texts.plain(language, known, to="", body="").strip()
+        known = next(one for one in (f"{key}-plain", key, "card-act-other") if texts.has(one))
+        facts["action"] = texts.plain(language, known)
     if error.key == "error-outdated" and not facts.get("first"):
         facts["first"] = texts.plain(language, "staff-a-colleague")
     for key in (error.key, f"staff-{error.key}", "staff-error-general"):

@@ -28,7 +28,7 @@ async def bot_came_or_went(
     async with desk.work(ref) as work:
         facts = {"before": status[0], "after": status[1]}
         who = f"telegram:{by}"
-        await audit.note(work.session, who, "staff-bot-status", f"chat:{chat_id}", None, facts, work.now)
+        await audit.note(work.session, who, "bot-status", f"chat:{chat_id}", None, facts, work.now)
 
 
 async def person_came_or_went(
@@ -41,7 +41,7 @@ async def person_came_or_went(
             return
         facts = {"before": status[0], "after": status[1]}
         who = f"telegram:{person}"
-        await audit.note(work.session, who, "staff-member-status", f"chat:{chat_id}", None, facts, work.now)
+        await audit.note(work.session, who, "member-status", f"chat:{chat_id}", None, facts, work.now)
 
 
 async def say_id(desk: Desk, ref: UpdateRef, chat_id: int, message_id: int, thread_id: int | None) -> None:

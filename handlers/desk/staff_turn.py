@@ -192,16 +192,16 @@ async def refuse_strangers(work: Work, member: Member) -> None:
         raise NotAllowed("staff-error-elsewhere")
 
 
-async def report_for(turn: Turn, report_id: int | None, *, lock: bool = True) -> Report:
-    """The report of a button or a reply; locked, so that of two officers one is first.
+async def report_for(turn: Turn, report_id: int | None, *, looking: bool = False) -> Report:
+    """The report of a button or a reply; unless she only looks, locked: of two officers one is first.
 
     Raises:
         NotFound: there is none, or it is not for the eyes of this group.
         NotAllowed: whoever asks does not work on reports.
     """
-    if turn.role not in HANDLERS:
+    if not looking and turn.role not in HANDLERS:
         raise NotAllowed("staff-error-no-handler")
-    report = await reports.by_id(turn.work.session, report_id, lock=lock) if report_id else None
+    report = await reports.by_id(turn.work.session, report_id, lock=not looking) if report_id else None
     if report is None or report.privacy == Privacy.CONFIDENTIAL:
         raise NotFound("staff-error-no-report")
     return report

@@ -4,6 +4,8 @@
 answers to presses, where Telegram knows no markup.
 """
 
+import re
+import secrets
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -18,6 +20,11 @@ from fluent.runtime import FluentBundle, FluentResource
 LANGUAGES = ("id", "jv", "en")
 FALLBACK = "id"
 _HERE = Path(__file__).parent
+# fluent.runtime leaves out arguments of more than 2,500 signs: somebody's long words are put in afterwards.
+# The mark cannot be guessed, so nobody can write one.
+_LONGEST_ARGUMENT = 500
+_MARK = secrets.token_hex(8)
+_STAND_IN = re.compile(rf"{_MARK}\w+?{_MARK}")
 _log = structlog.get_logger(__name__)
 
 
@@ -47,13 +54,27 @@ class Texts:
             pattern = bundle.get_message(key).value
             if pattern is None:
                 continue
-            text, errors = bundle.format_pattern(pattern, dict(facts))
+            long = {_stand_in(name): value for name, value in facts.items() if _is_long(value)}
+            short = {name: _stand_in(name) if _is_long(value) else value for name, value in facts.items()}
+            text, errors = bundle.format_pattern(pattern, short)
             if errors:
                 _log.warning(
                     "text could not be filled in", key=key, language=tongue, errors=list(map(repr, errors))
                 )
-            return str(text)
+            return _put_in(str(text), long)
         raise KeyError(key)
+
+
+def _is_long(value: object) -> bool:
+    return isinstance(value, str) and len(value) > _LONGEST_ARGUMENT
+
+
+def _stand_in(name: str) -> str:
+    return f"{_MARK}{name}{_MARK}"
+
+
+def _put_in(text: str, long: Mapping[str, object]) -> str:
+    return _STAND_IN.sub(lambda sign: str(long[sign.group()]), text)
 
 
 def _escaped(value: object) -> object:

@@ -7,8 +7,9 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.clock import real_clock
+from bot.group_commit import GroupCommit
 from bot.raw_api import ApiError
-from bot.webhook import LARGEST_BODY, SECRET_HEADER, GroupCommit, Webhook, delete_webhook, set_webhook
+from bot.webhook import LARGEST_BODY, SECRET_HEADER, Webhook, delete_webhook, set_webhook
 from storage import inbox
 from storage.inbox import RawUpdate
 from storage.letters import BotName

@@ -1,4 +1,5 @@
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -101,7 +102,7 @@ def test_a_whole_life_of_looks_reminds_at_most_once_a_day_and_ever_more_urgently
     assert days == sorted(set(days))
     assert Reminder.OVERDUE in {what for _, what in said}
     late = [day for day, what in said if what is Reminder.OVERDUE]
-    assert all(CALENDAR.count(one, other) >= 5 for one, other in zip(late, late[1:], strict=False))
+    assert all(CALENDAR.count(one, other) >= 5 for one, other in pairwise(late))
     first = said.index((late[0], Reminder.OVERDUE))
     assert all(what is Reminder.OVERDUE for _, what in said[first:])
 

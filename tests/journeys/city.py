@@ -56,7 +56,9 @@ class City:
     @classmethod
     @asynccontextmanager
     async def running(cls, database_url: str, folder: Path) -> AsyncIterator[Self]:
-        settings = Settings(_env_file=None, data_dir=folder / "data", database_url=database_url, poll_seconds=5)
+        settings = Settings(
+            _env_file=None, data_dir=folder / "data", database_url=database_url, poll_seconds=5
+        )
         settings.data_dir.mkdir()
         clock = CityClock(MONDAY_NIGHT.replace(tzinfo=settings.zone).astimezone(UTC))
         server = PlaygroundServer(now=clock, limits=Limits.off())
@@ -100,12 +102,14 @@ class City:
         return self.cast.officers[2]
 
     @property
-    def world(self):  # noqa: ANN201 - the playground
+    def world(self):
         return self.server.playground
 
     # --- saying and hearing ---------------------------------------------------------------------------
 
-    async def say(self, person: Person, text: str, expect: str, *, reply_to: MessageView | None = None) -> MessageView:
+    async def say(
+        self, person: Person, text: str, expect: str, *, reply_to: MessageView | None = None
+    ) -> MessageView:
         """The citizen writes to the bot, and the newest answer matches `expect`."""
         since = self._last_id(person)
         person.say(self.cast.citizen_bot, text, reply_to=reply_to)
@@ -120,7 +124,9 @@ class City:
     async def hear(self, person: Person, expect: str, since: int = 0) -> MessageView:
         """A message from the bot to this citizen after message number `since` that matches a pattern."""
         chat = self.world.chat_with(person, self.cast.citizen_bot)
-        return await self._until(lambda: _match(chat.messages, expect, since), f"{person.name} to hear {expect!r}")
+        return await self._until(
+            lambda: _match(chat.messages, expect, since), f"{person.name} to hear {expect!r}"
+        )
 
     async def group_sees(self, expect: str, since: int = 0) -> MessageView:
         """A message from the staff bot in the group, after `since`, that matches a pattern."""
@@ -139,6 +145,10 @@ class City:
     def _last_id(self, person: Person) -> int:
         messages = self.world.chat_with(person, self.cast.citizen_bot).messages
         return max((message.id for message in messages), default=0)
+
+    def chat_of(self, person: Person) -> list[MessageView]:
+        """All messages of a citizen's chat with the bot."""
+        return self.world.chat_with(person, self.cast.citizen_bot).messages
 
     def last_in_chat(self, person: Person) -> int:
         """Number of the newest message in a citizen's chat."""
@@ -161,7 +171,11 @@ class City:
         desk = self.app.desk
         for _ in range(count):
             day = desk.calendar.add(desk.today(), 1)
-            self.clock.forward_to(datetime.combine(day, time(10, 0), desk.zone).astimezone(UTC) + timedelta(minutes=1))
+            # A minute later each day, so that what is due "two days later" is due; never at night.
+            local = self.clock().astimezone(desk.zone).time()
+            hour = local if time(9) <= local < time(20) else time(9)
+            moment = datetime.combine(day, hour, desk.zone) + timedelta(minutes=1)
+            self.clock.forward_to(moment.astimezone(UTC))
             await self.app.timetable.tick()
 
     # --- memory ---------------------------------------------------------------------------------------
@@ -173,10 +187,11 @@ class City:
 
 
 def _match(messages: list[MessageView], expect: str, since: int) -> MessageView | None:
+    pattern = re.compile(expect, re.IGNORECASE | re.DOTALL)
     found = [
         message
         for message in messages
-        if message.from_bot and message.id > since and re.search(expect, message.text, re.IGNORECASE | re.DOTALL)
+        if message.from_bot and message.id > since and pattern.search(message.text)
     ]
     return found[-1] if found else None
 

@@ -1,5 +1,6 @@
 import asyncio
 from datetime import date
+from typing import Any
 
 from complaints.lifecycle import State
 from handlers.desk import closings
@@ -29,7 +30,7 @@ async def actions(desk, of) -> list[str]:
         return [event.action for event in await reports.history(session, of.id)]
 
 
-async def delivered(desk, owner=None, **different):
+async def delivered(desk, owner=None, **different: Any):
     who = await officer(desk)
     values = {"officer_id": who.id, "respond_by": RESPOND_BY, "paused_on": RESULT_ON, **different}
     return await report(desk, owner, state=State.RESULT, **values)

@@ -1,5 +1,6 @@
 import asyncio
 from datetime import datetime
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ async def remind_all(desk) -> None:
         await reminders.remind(desk, one)
 
 
-async def hung(desk, **different):
+async def hung(desk, **different: Any):
     mine = await report(desk, **different)
     await hang_card(desk, mine)
     return mine

@@ -17,7 +17,7 @@ from storage.database import Database
 from storage.inbox import RawUpdate
 from storage.letters import BotName, Letter
 from storage.outbox import Outcome, Result
-from storage.seats import Seats
+from storage.seats import Seat, Seats
 from tests.support.desk import desk_over, fresh, hang_card, letters, officer, report, words
 from tests.support.machine import inbox_rows, running, until
 
@@ -188,7 +188,7 @@ async def test_a_database_that_cannot_be_asked_for_the_seat_is_asked_again(desk,
     class Moody(Seats):
         refusals = 2
 
-        async def take(self, name: str):
+        async def take(self, name: str) -> Seat | None:
             if self.refusals:
                 self.refusals -= 1
                 raise ConnectionError("the database is restarting")

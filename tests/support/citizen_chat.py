@@ -97,6 +97,7 @@ class CitizenChat:
 
     async def send(self, raw: str) -> list[Letter]:
         """She does something; the letters written because of it, to her and to the staff."""
+        await self.new_letters()  # whatever was written before is no answer to this
         number = int(json.loads(raw)["update_id"])
         update = RawUpdate(BotName.CITIZEN, number, str(self.person["id"]), raw)
         await inbox.store(self.desk.database, [update], self.desk.clock())

@@ -1,4 +1,4 @@
-"""The staff group for tests: the real Application on a real database, and a sender that only keeps the books."""
+"""The staff group for tests: the real Application, a real database, and a sender that keeps the books only."""
 
 import json
 import secrets
@@ -26,7 +26,12 @@ STAFF_BOT = {"id": BOT_ID, "is_bot": True, "first_name": "Wadul Petugas", "usern
 RINA: dict[str, Any] = {"id": 901, "is_bot": False, "first_name": "Rina", "last_name": "Dewi"}
 HARNO: dict[str, Any] = {"id": 902, "is_bot": False, "first_name": "Harno"}
 STRANGER: dict[str, Any] = {"id": 999, "is_bot": False, "first_name": "Orang Luar"}
-ANONYMOUS: dict[str, Any] = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+ANONYMOUS: dict[str, Any] = {
+    "id": 1087968824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
 _numbers = count(50_000)
 _TIME = 1_795_000_000
 
@@ -40,7 +45,9 @@ class StaffGroup:
         self.members = {RINA["id"], HARNO["id"]}
         self.asked = 0
         self.unreachable: Exception | None = None
-        self.application = build_application(desk, staff_bot(f"{BOT_ID}:test", "http://127.0.0.1:9"), self.is_member)
+        self.application = build_application(
+            desk, staff_bot(f"{BOT_ID}:test", "http://127.0.0.1:9"), self.is_member
+        )
         self._read = 0
 
     async def is_member(self, chat_id: int, user_id: int) -> bool:
@@ -66,7 +73,12 @@ class StaffGroup:
     def photo(self, person: dict[str, Any], to: int, **content: Any) -> dict[str, Any]:
         number = next(_numbers)
         sizes = [
-            {"file_id": f"p{number}{size}", "file_unique_id": f"u{number}{size}", "width": side, "height": side}
+            {
+                "file_id": f"p{number}{size}",
+                "file_unique_id": f"u{number}{size}",
+                "width": side,
+                "height": side,
+            }
             for size, side in (("s", 90), ("x", 800))
         ]
         return self.reply(person, to, photo=sizes, **content)
@@ -85,7 +97,9 @@ class StaffGroup:
         return await self.new_letters()
 
     async def feed_only(self, update: dict[str, Any]) -> inbox.UpdateRef:
-        raw = RawUpdate(BotName.STAFF, update["update_id"], f"staff:{update['update_id']}", json.dumps(update))
+        raw = RawUpdate(
+            BotName.STAFF, update["update_id"], f"staff:{update['update_id']}", json.dumps(update)
+        )
         await inbox.store(self.desk.database, [raw], self.desk.clock())
         claimed = await inbox.claim(self.desk.database, "test", BotName.STAFF, 50)
         (mine,) = [one for one in claimed if one.chat_key == raw.chat_key]
@@ -115,6 +129,10 @@ class StaffGroup:
                 await outbox.record(self.desk.database, results)
         return done
 
+    async def number_of(self, letter: Letter) -> int:
+        """Send what waits; the number that this letter got in the group."""
+        return next(ids[0] for one, ids in await self.deliver() if one.text == letter.text)
+
     async def _numbers_of(self, letter: Letter) -> tuple[int, ...]:
         if letter.kind is LetterKind.CALLBACK:
             return ()
@@ -132,7 +150,9 @@ class StaffGroup:
     async def new_letters(self) -> list[Letter]:
         """The letters written or rewritten since the last look."""
         async with self.desk.database.reading() as session:
-            found = select(OutboxLetter).where(col(OutboxLetter.id) > self._read).order_by(col(OutboxLetter.id))
+            found = (
+                select(OutboxLetter).where(col(OutboxLetter.id) > self._read).order_by(col(OutboxLetter.id))
+            )
             new = (await session.exec(found)).all()
         self._read = max([self._read, *(row.id or 0 for row in new)])
         return [letter_of(row) for row in new]
@@ -144,9 +164,9 @@ class StaffGroup:
 
     # --- reports ----------------------------------------------------------------------------------------
 
-    async def file(self, **different: Any) -> Report:
+    async def file(self, identity: dict[str, str] | None = None, **different: Any) -> Report:
         """A citizen files a report: its card is posted and hangs in the group."""
-        report = await self.file_unsent(**different)
+        report = await self.file_unsent(identity, **different)
         await self.deliver()
         await self.new_letters()
         return report
@@ -176,7 +196,11 @@ class StaffGroup:
 
     async def card(self, report: Report) -> Letter:
         """The newest card of a report."""
-        found = [one for one in await self.all_letters() if one.kind is LetterKind.CARD and one.report_id == report.id]
+        found = [
+            one
+            for one in await self.all_letters()
+            if one.kind is LetterKind.CARD and one.report_id == report.id
+        ]
         return found[-1]
 
     async def hung(self, report: Report) -> int:

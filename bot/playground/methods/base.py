@@ -117,9 +117,10 @@ class Context:
             }
         if not isinstance(wanted, dict):
             raise bad_request("can't parse reply parameters JSON object")
-        if not wanted.get("message_id"):
+        number = Parameters(wanted).integer("message_id")
+        if not number:
             return None
-        found = chat.find(int(wanted["message_id"]))
+        found = chat.find(number)
         if found is None and not wanted.get("allow_sending_without_reply"):
             raise bad_request("message to be replied not found")
         return found

@@ -66,8 +66,8 @@ async def copy_message(call: Context) -> Any:
 async def copy_messages(call: Context) -> Any:
     """Send several messages on, albums staying albums."""
     place = call.place()
-    numbers = call.parameters.structure("message_ids")
-    if not isinstance(numbers, list) or not 1 <= len(numbers) <= MAX_COPIES:
+    numbers = call.parameters.numbers("message_ids")
+    if not 1 <= len(numbers) <= MAX_COPIES:
         raise bad_request("message identifiers are not specified")
     verb = "copy" if call.method.lower() == "copymessages" else "forward"
     sources = _existing(call, numbers, verb)
@@ -85,9 +85,9 @@ async def copy_messages(call: Context) -> Any:
     return [{"message_id": message.message_id} for message in posted]
 
 
-def _existing(call: Context, numbers: list[Any], verb: str) -> list[StoredMessage]:
+def _existing(call: Context, numbers: list[int], verb: str) -> list[StoredMessage]:
     chat = call.chat("from_chat_id")
-    found = [message for number in numbers if (message := chat.find(int(number))) and not message.is_service]
+    found = [message for number in numbers if (message := chat.find(number)) and not message.is_service]
     if not found:
         raise bad_request(f"there are no messages to {verb}")
     return found

@@ -110,11 +110,11 @@ async def delete_message(call: Context) -> Any:
 async def delete_messages(call: Context) -> Any:
     """Remove several messages, skipping those that are not there."""
     chat = call.chat()
-    numbers = call.parameters.structure("message_ids")
-    if not isinstance(numbers, list) or not 1 <= len(numbers) <= MAX_DELETE:
+    numbers = call.parameters.numbers("message_ids")
+    if not 1 <= len(numbers) <= MAX_DELETE:
         raise bad_request("message identifiers are not specified")
     for number in numbers:
-        message = chat.find(int(number))
+        message = chat.find(number)
         if message is not None and _may_delete(call, message):
             _remove(call, message)
     return True

@@ -69,12 +69,16 @@ async def set_webhook(call: Context) -> Any:
 
 
 def _check_url(url: str) -> None:
-    parts = urlsplit(url if "://" in url else f"https://{url}")
+    try:
+        parts = urlsplit(url if "://" in url else f"https://{url}")
+        port = parts.port or 443
+    except ValueError as error:
+        raise bad_request("bad webhook: invalid URL specified") from error
     if is_loopback(parts.hostname or ""):
         return  # not public: nobody but this machine can reach it, so that tests may receive here
     if parts.scheme != "https":
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-    if (parts.port or 443) not in PORTS:
+    if port not in PORTS:
         raise bad_request("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
     raise bad_request("bad webhook: Failed to resolve host: the playground reaches only this machine")
 

@@ -22,3 +22,6 @@ error-missing-holidays = Kalender hari libur tahun { $year } belum lengkap, jadi
 error-rule-version = Aturan waktu laporan ini tidak ditemukan. Beri tahu pengelola sistem.
 error-rules-missing = Berkas aturan waktu tidak ditemukan. Beri tahu pengelola sistem.
 error-rules-broken = Berkas aturan waktu tidak terbaca. Beri tahu pengelola sistem.
+error-no-day = Tanggalnya belum terbaca. Tulis misalnya 15-01 atau 15 Januari.
+error-day-past = Tanggalnya harus sesudah hari ini.
+error-day-far = Tanggalnya terlalu jauh. Pilih tanggal yang bisa ditepati.

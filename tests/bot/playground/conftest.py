@@ -1,10 +1,15 @@
 """A playground with its usual cast, and bare HTTP to it."""
 
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any
 
+import aiogram
 import pytest
+import telegram
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import ClientSession
 from PIL import Image
 
@@ -98,3 +103,23 @@ def citizen(ready):
     person = ready.citizens[0]
     person.start(ready.citizen_bot)
     return person
+
+
+@pytest.fixture
+async def aio(server, ready):
+    api = TelegramAPIServer.from_base(server.url)
+    async with aiogram.Bot(ready.citizen_bot.token, session=AiohttpSession(api=api)) as bot:
+        yield bot
+
+
+@asynccontextmanager
+async def ptb_bot(server, token):
+    bot = telegram.Bot(token, base_url=f"{server.url}/bot", base_file_url=f"{server.url}/file/bot")
+    async with bot:
+        yield bot
+
+
+@pytest.fixture
+async def ptb(server, ready):
+    async with ptb_bot(server, ready.staff_bot.token) as bot:
+        yield bot

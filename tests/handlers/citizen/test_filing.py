@@ -16,8 +16,10 @@ async def test_a_colloquial_story_becomes_a_report_at_the_right_department(chat:
     letters = await chat.tap("Seminggu lalu", letters)
     assert "foto" in words(letters)
     letters = await chat.tap("Lewati", letters)
-    letters = await chat.say("kira-kira sak tampah, jerone sak dengkul")
-    letters = await chat.say("dekat warung Bu Tum")
+    details = chat.desk.catalogue.category("dpuprpkp.jalan_berlubang").ask
+    for detail in details:
+        assert detail.question in words(letters)
+        letters = await chat.say(f"sak tampah, jerone sak dengkul ({detail.key})")
     letters = await chat.tap("Tidak usah", letters)
     review = words(letters)
     for part in (STORY, "Kelurahan Kauman", "Seminggu lalu", "sak tampah", "Pekerjaan Umum", "Warga Kauman"):
@@ -28,10 +30,7 @@ async def test_a_colloquial_story_becomes_a_report_at_the_right_department(chat:
     assert (report.kelurahan, report.kecamatan) == ("Kauman", "Klojen")
     assert (report.state, report.version, report.kind, report.named) == ("registered", 1, "complaint", False)
     assert report.text == STORY
-    assert report.details == {
-        "ukuran": "kira-kira sak tampah, jerone sak dengkul",
-        "patokan": "dekat warung Bu Tum",
-    }
+    assert report.details == {one.key: f"sak tampah, jerone sak dengkul ({one.key})" for one in details}
     assert report.since == "Seminggu lalu"
     told = words(letters)
     assert report.code in told

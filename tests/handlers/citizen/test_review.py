@@ -42,7 +42,8 @@ async def test_details_can_be_answered_again(chat: CitizenChat):
     letters = await chat.tap("Ubah rincian", letters)
     assert "lubangnya" in words(letters)
     letters = await chat.say("selebar ban mobil")
-    letters = await chat.tap("Lewati", letters)
+    for _ in chat.desk.catalogue.category("dpuprpkp.jalan_berlubang").ask[1:]:
+        letters = await chat.tap("Lewati", letters)
     assert "selebar ban mobil" in words(letters)
 
 
@@ -114,7 +115,7 @@ async def test_what_nobody_matches_goes_to_the_coordinator(chat: CitizenChat):
 
 
 async def test_abuse_of_office_goes_to_the_watchdog_without_her_name(chat: CitizenChat):
-    letters = await to_review(chat, "petugas kelurahan minta pungli 500 ribu untuk urus surat di Dinoyo")
+    letters = await to_review(chat, "pejabat korupsi dana bantuan warga di Dinoyo")
     await chat.tap("Ya, kirim", letters)
     (report,) = await chat.reports()
     assert (report.kind, report.department) == ("oversight", "Inspektorat")

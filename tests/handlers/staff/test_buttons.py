@@ -70,7 +70,15 @@ async def test_more_buttons_come_and_go(group: StaffGroup):
     await group.tap(RINA, await group.card(report), "Lainnya…", number)
     card = await group.card(report)
     labels = [one.text for row in card.buttons for one in row]
-    assert {"Jadwalkan", "Lembaga luar", "Kembalikan", "Gabungkan", "Riwayat", "Kenapa ke sini", "Tutup"} < set(labels)
+    assert {
+        "Jadwalkan",
+        "Lembaga luar",
+        "Kembalikan",
+        "Gabungkan",
+        "Riwayat",
+        "Kenapa ke sini",
+        "Tutup",
+    } < set(labels)
     await group.tap(RINA, card, "Tutup", number)
     assert "Lainnya…" in [one.text for row in (await group.card(report)).buttons for one in row]
 

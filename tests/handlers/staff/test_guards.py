@@ -37,7 +37,9 @@ async def test_of_two_at_once_one_is_first_and_the_other_is_told(group: StaffGro
     report = await group.file()
     data = Press("take", report.id or 0, report.version).pack()
     presses = [group.press(person, data, 1) for person in (RINA, HARNO)]
-    raws = [RawUpdate(BotName.STAFF, one["update_id"], str(one["update_id"]), json.dumps(one)) for one in presses]
+    raws = [
+        RawUpdate(BotName.STAFF, one["update_id"], str(one["update_id"]), json.dumps(one)) for one in presses
+    ]
     await inbox.store(group.desk.database, raws, group.desk.clock())
     claimed = await inbox.claim(group.desk.database, "test", BotName.STAFF, 10)
     await asyncio.gather(*(feed(group.application, one.ref, one.raw) for one in claimed))
@@ -139,8 +141,8 @@ async def test_a_removed_officer_is_out(group: StaffGroup):
 
 @pytest.mark.parametrize(
     "data",
-    ["", "x", "take", "take:zz:1:", "take:1", "take:-1:1:", "nonsense:1:1:", "send:999999:1:", "to:1:1:Nirwana",
-     "move:1:1:Dishub|9", "queue:0:0:Nirwana", "💥" * 16, ":::", "see:zzzzzzzzzzzz:1:"],
+    ["", "x", "take", "take:zz:1:", "take:1", "take:-1:1:", "nonsense:1:1:", "send:999999:1:",
+     "to:1:1:Nirwana", "move:1:1:Dishub|9", "queue:0:0:Nirwana", "💥" * 16, ":::", "see:zzzzzzzzzzzz:1:"],
 )  # fmt: skip
 async def test_forged_buttons_are_refused_kindly(group: StaffGroup, data: str):
     report = await group.file()
@@ -165,8 +167,11 @@ async def test_a_leader_looks_and_does_not_touch(group: StaffGroup):
     report = await group.file()
     async with group.desk.database.transaction() as session:
         await officers.enrol(session, RINA["id"], "Rina Dewi", None, "leader", group.desk.clock())
-    letters = await group.tap(RINA, await group.card(report), "Ambil", await group.hung(report))
+    number = await group.hung(report)
+    letters = await group.tap(RINA, await group.card(report), "Ambil", number)
     assert "pimpinan" in toast(letters).text
+    looked = await group.send(group.press(RINA, Press("history", report.id or 0, 1).pack(), number))
+    assert any("Riwayat" in one.text for one in looked)
 
 
 async def test_a_confidential_report_never_reaches_the_common_group(group: StaffGroup):
@@ -186,6 +191,7 @@ async def test_a_group_that_was_upgraded_is_followed(group: StaffGroup):
     async with group.desk.database.reading() as session:
         assert await moved.current_chat(session, group.desk.staff_chat_id) == -100999
     upgraded = StaffGroup(group.desk, chat_id=-100999)
+    await upgraded.new_letters()
     letters = await upgraded.tap(RINA, await group.card(report), "Ambil", 1)
     assert report.code in toast(letters).text
     assert {one.chat_id for one in letters if one.bot == BotName.STAFF} == {-100999}
@@ -200,10 +206,21 @@ async def test_bot_thrown_out_is_on_record(group: StaffGroup):
     await group.send({"update_id": 7, "my_chat_member": change})
     async with group.desk.database.reading() as session:
         (record,) = (await session.exec(select(AuditRecord))).all()
-    assert (record.action, record.data) == ("staff-bot-status", {"before": "member", "after": "kicked"})
+    assert (record.action, record.data) == ("bot-status", {"before": "member", "after": "kicked"})
 
 
-@pytest.mark.parametrize("raw", ["", "{", "[]", "{}", "null", '{"update_id": "x", "message": 5}', '{"update_id": 1, "message": {"message_id": 1}}'])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "",
+        "{",
+        "[]",
+        "{}",
+        "null",
+        '{"update_id": "x", "message": 5}',
+        '{"update_id": 1, "message": {"message_id": 1}}',
+    ],
+)
 async def test_what_cannot_be_read_is_told_apart(group: StaffGroup, raw: str):
     await inbox.store(group.desk.database, [RawUpdate(BotName.STAFF, 1, "x", raw)], group.desk.clock())
     (claimed,) = await inbox.claim(group.desk.database, "test", BotName.STAFF, 1)

@@ -16,8 +16,7 @@ async def prompted(group: StaffGroup, report: Report, *labels: str) -> int:
     for label in labels:
         letters = await group.tap(RINA, await group.card(report), label, number)
     (prompt,) = to_group(letters)
-    sent = dict((one.text, ids) for one, ids in await group.deliver())
-    return sent[prompt.text][0]
+    return await group.number_of(prompt)
 
 
 async def files_of(group: StaffGroup) -> list[Attachment]:
@@ -166,7 +165,9 @@ async def _plan_prompt(group: StaffGroup, report: Report, label: str = "Jadwalka
 async def test_an_outside_body_is_named_and_followed(group: StaffGroup):
     report = await group.file()
     prompt = await _plan_prompt(group, report, "Lembaga luar")
-    letters = await group.send(group.reply(RINA, prompt, text="Balai Besar Wilayah X, surat dikirim hari ini"))
+    letters = await group.send(
+        group.reply(RINA, prompt, text="Balai Besar Wilayah X, surat dikirim hari ini")
+    )
     moved = await group.report(report)
     assert moved.state == State.OUTSIDE
     assert moved.outside_body == "Balai Besar Wilayah X"
@@ -189,7 +190,9 @@ async def test_merging_needs_the_other_code(group: StaffGroup):
 async def test_a_result_asks_her_whether_it_is_solved(group: StaffGroup):
     report = await group.file()
     prompt = await prompted(group, report, "Hasil")
-    letters = await group.send(group.photo(RINA, prompt, caption="Lubang sudah ditambal regu kami tadi pagi."))
+    letters = await group.send(
+        group.photo(RINA, prompt, caption="Lubang sudah ditambal regu kami tadi pagi.")
+    )
     done = await group.report(report)
     assert done.state == State.RESULT
     assert done.respond_by is not None
@@ -210,7 +213,7 @@ async def test_a_result_without_a_photo_is_queried_where_one_could_show_it(group
     (query,) = to_group(letters)
     assert "belum ada foto" in query.text
     assert [one.text for row in query.buttons for one in row] == ["Kirim tanpa foto", "Perbaiki"]
-    number = dict((one.text, ids) for one, ids in await group.deliver())[query.text][0]
+    number = await group.number_of(query)
     completed = await group.send(group.photo(RINA, number))
     (push,) = to_citizen(completed)
     assert words in push.text
@@ -226,7 +229,7 @@ async def test_a_dull_answer_is_queried_and_then_sent_as_it_is(group: StaffGroup
     assert len(await group.history(report)) == 1
     (query,) = to_group(letters)
     assert "belum jelas apa yang dilakukan" in query.text
-    number = dict((one.text, ids) for one, ids in await group.deliver())[query.text][0]
+    number = await group.number_of(query)
     other = await group.tap(HARNO, query, "Kirim saja", number)
     assert "Hanya penulisnya" in toast(other).text
     sent = await group.tap(RINA, query, "Kirim saja", number)
@@ -242,7 +245,7 @@ async def test_a_dull_answer_is_improved(group: StaffGroup):
     report = await group.file()
     dull = "Siap segera."
     (query,) = to_group(await group.send(group.reply(RINA, await group.hung(report), text=dull)))
-    number = dict((one.text, ids) for one, ids in await group.deliver())[query.text][0]
+    number = await group.number_of(query)
     letters = await group.tap(RINA, query, "Perbaiki", number)
     (edit,) = [one for one in letters if one.kind is LetterKind.EDIT]
     assert dull in edit.text
@@ -260,6 +263,18 @@ async def test_two_held_answers_are_both_kept(group: StaffGroup):
     pushes = [to_citizen(await group.tap(RINA, query, "Kirim saja", 1)) for query in queries]
     assert "Siap." in pushes[0][0].text
     assert "Oke." in pushes[1][0].text
+
+
+async def test_an_answer_does_not_push_out_a_held_result(group: StaffGroup):
+    report = await group.file()
+    prompt = await prompted(group, report, "Hasil")
+    (result,) = to_group(
+        await group.send(group.reply(RINA, prompt, text="Lubang ditambal regu kami tadi pagi."))
+    )
+    await group.send(group.reply(RINA, await group.hung(report), text=GOOD))
+    (push,) = to_citizen(await group.tap(RINA, result, "Kirim tanpa foto", 1))
+    assert "tadi pagi" in push.text
+    assert (await group.report(report)).state == State.RESULT
 
 
 async def test_a_held_album_keeps_its_photos(group: StaffGroup):

@@ -1,6 +1,8 @@
 from sqlmodel import select
 
 from complaints.lifecycle import State
+from complaints.routing.learn import from_rows
+from complaints.routing.normaliser import normalise
 from storage.letters import LetterKind
 from storage.tables import Report, RoutingLesson
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast
@@ -15,9 +17,9 @@ async def choose(group: StaffGroup, report: Report, typed: str, label: str) -> t
     """Press transfer, type, choose: the letters with the reasons, and the number of their message."""
     number = await group.hung(report)
     (prompt,) = to_group(await group.tap(RINA, await group.card(report), "Teruskan", number))
-    asked = dict((one.text, ids) for one, ids in await group.deliver())[prompt.text][0]
+    asked = await group.number_of(prompt)
     (choices,) = to_group(await group.send(group.reply(RINA, asked, text=typed)))
-    shown = dict((one.text, ids) for one, ids in await group.deliver())[choices.text][0]
+    shown = await group.number_of(choices)
     return await group.tap(RINA, choices, label, shown), shown
 
 
@@ -38,6 +40,16 @@ async def test_a_transfer_takes_a_part_of_a_name_and_a_reason(group: StaffGroup)
     (lesson,) = await lessons(group)
     assert (lesson.department_from, lesson.department_to) == ("DPUPRPKP", "Dishub")
     assert any("lampu" in feature for feature in lesson.features)
+    row = (
+        lesson.id or 0,
+        lesson.at,
+        lesson.department_from,
+        lesson.department_to,
+        lesson.features,
+        lesson.weight,
+    )
+    shifts = from_rows([row], lesson.at).shifts(normalise("lampu merah mati"))
+    assert shifts["Dishub"] > 0 > shifts["DPUPRPKP"]
 
 
 async def test_the_reason_may_be_typed(group: StaffGroup):
@@ -70,6 +82,17 @@ async def test_the_coordinator_may_send_it_anywhere(group: StaffGroup):
     assert (await group.report(report)).department == "Dishub"
 
 
+async def test_what_is_learnt_holds_no_personal_words(group: StaffGroup):
+    identity = {"name": "Zulkarnaen Wibisono", "username": "zulw"}
+    words = "Saya Zulkarnaen, 081234567890: lampu merah mati total"
+    report = await group.file(identity, text=words)
+    letters, number = await choose(group, report, "hubung", "Dishub")
+    (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
+    await group.tap(RINA, reasons, "Ini wewenang mereka", number)
+    (lesson,) = await lessons(group)
+    assert not any("zulkarnaen" in feature or "0812" in feature for feature in lesson.features)
+
+
 async def test_a_colleague_was_first(group: StaffGroup):
     report = await group.file()
     letters, number = await choose(group, report, "dishub", "Dishub")
@@ -84,11 +107,11 @@ async def test_what_nobody_is_like_is_asked_again(group: StaffGroup):
     report = await group.file()
     number = await group.hung(report)
     (prompt,) = to_group(await group.tap(RINA, await group.card(report), "Teruskan", number))
-    asked = dict((one.text, ids) for one, ids in await group.deliver())[prompt.text][0]
+    asked = await group.number_of(prompt)
     (again,) = to_group(await group.send(group.reply(RINA, asked, text="qqqq<b>")))
     assert "qqqq&lt;b&gt;" in again.text
     assert again.buttons == ()
-    number = dict((one.text, ids) for one, ids in await group.deliver())[again.text][0]
+    number = await group.number_of(again)
     (found,) = to_group(await group.send(group.reply(RINA, number, text="sampah")))
     assert found.buttons[0][0].text == "DLH"
 

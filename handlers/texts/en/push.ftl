@@ -1,0 +1,141 @@
+### News that reaches a citizen unasked: at each change, and again and again until it is solved.
+
+## What officers did
+
+push-take =
+    { $name }, someone at { $department } now has your report <code>{ $code }</code>.
+
+    They are looking into it. The first answer comes by { $answer_by }. As soon as there is news, I will pass it on here.
+
+push-assign =
+    { $name }, another officer at { $department } now handles your report <code>{ $code }</code>. Everything you wrote went along, so there is no need to tell it again.
+
+push-hand-back =
+    { $name }, the officer who had your report <code>{ $code }</code> put it back in the queue of { $department } for a colleague better placed to help. The deadline stays: { $finish_by }.
+
+push-transfer-note = The reason: { $text }
+push-transfer =
+    { $name }, it turned out that your report <code>{ $code }</code> is better placed with { $department }, so it has moved there.
+    No need to report again, and the deadline is not put off: { $finish_by }.
+
+push-ask =
+    { $name }, an officer at { $department } has a short question about your report <code>{ $code }</code>:
+
+    { $text }
+
+    Just reply to this message, with words, a photo or a location. While we wait for you, the days are not counted.
+
+push-answer =
+    { $name }, here is an answer from { $department } about your report <code>{ $code }</code>:
+
+    { $text }
+
+    If anything is unclear, just reply to this message. I will pass it on to the officer.
+
+push-progress-note = In the officer's words: { $text }
+push-progress =
+    { $name }, { $department } is now working on your report <code>{ $code }</code>.
+
+    It should be finished by { $finish_by }. I will write again when there is more.
+
+push-schedule-note = The officer explains: { $text }
+push-schedule =
+    { $name }, to be clear from the start: your report <code>{ $code }</code> cannot be dealt with right now. { $department } plans it for { $planned_on }.
+
+    Until then I will keep you posted, so it will not simply disappear.
+
+push-outside-note = The officer's note: { $text }
+push-outside =
+    { $name }, it turns out that what you told us in report <code>{ $code }</code> is up to { $body }, not the city of Malang. We are not closing it: { $department } passes it on and keeps asking for an answer.
+
+push-result =
+    { $name }, { $department } tells us that your report <code>{ $code }</code> has been dealt with.
+
+    { $text }
+
+    You know best how it looks on the spot. Is it solved? If I hear nothing by { $respond_by }, I will take it as done; it can still be reopened.
+
+push-merge =
+    { $name }, your report <code>{ $code }</code> is about the same thing as one already under way, so the two now go together. You can still add to it by replying to this message.
+
+push-archive =
+    { $name }, your report <code>{ $code }</code> has been put aside and is not being worked on.
+
+    The reason: { $text }
+
+    If you think that is a mistake, press the button below. It will be opened again and someone else will look at it.
+
+push-reopen-note = The officer's note: { $text }
+push-reopen =
+    { $name }, your report <code>{ $code }</code> is open again, and { $department } is back on it.
+
+    The new deadline: { $finish_by }.
+
+## What happens because time passes
+
+push-close-notice =
+    { $name }, about your report <code>{ $code }</code>: I have not heard whether it is solved. If there is no answer by { $respond_by }, I will take it as done.
+
+    Is it solved, or not yet?
+
+push-expire-result =
+    { $name }, I closed your report <code>{ $code }</code>, as nothing more was said before its time was up. If the problem is still there, press the button below at any time. It opens again at once.
+
+push-expire-question =
+    { $name }, the officer's question about your report <code>{ $code }</code> was not answered. Never mind, { $department } goes on with what they know. If you find a moment, reply to this message. It still helps.
+
+push-overdue =
+    { $name }, I have to be honest: your report <code>{ $code }</code> is past the promised date, { $finish_by }. I am sorry. { $department } and the coordinator have been reminded, and I will keep you posted until it is done.
+
+push-draft =
+    { $name }, I still have what you told me the other day, with just a little missing. Shall we finish it?
+
+## Regular news
+
+push-status-registered =
+    { $name }, news of your report <code>{ $code }</code>: { $department } is still checking it before an officer takes over. This is working day { $day } of { $days }. The check should be done by { $verify_by }.
+
+push-status-assigned =
+    { $name }, news of your report <code>{ $code }</code>: an officer at { $department } has it and is looking into it. Working day { $day } of { $days }, to be finished by { $finish_by }.
+
+push-status-in-progress =
+    { $name }, news of your report <code>{ $code }</code>: { $department } is working on it. Working day { $day } of { $days }, to be finished by { $finish_by }.
+
+push-status-waiting-citizen =
+    { $name }, an officer at { $department } is still waiting for your answer about report <code>{ $code }</code>. Just reply to the question above. While we wait, the days are not counted. If you cannot make it by { $respond_by }, the officer goes on with what is known.
+
+push-status-scheduled =
+    { $name }, news of your report <code>{ $code }</code>: still planned at { $department }, for { $planned_on }. Nothing new yet, but it is not forgotten.
+
+push-status-outside =
+    { $name }, news of your report <code>{ $code }</code>: it is still with { $body }. { $department } keeps asking how it is going.
+
+push-status-result =
+    { $name }, { $department } reported <code>{ $code }</code> as done. What do you say, is it solved or not? We wait for your answer until { $respond_by }.
+
+push-status-late =
+    { $name }, news of your report <code>{ $code }</code>: it is still with { $department } and past its promised date, { $finish_by }. I am sorry. Today is working day { $day }, and the officer keeps being reminded.
+
+## Several reports at once: one message a day
+
+push-many =
+    { $name }, here is today's news of your reports:
+
+push-line-registered = <code>{ $code }</code> { $category }: being checked by { $department }, working day { $day } of { $days }.
+push-line-assigned = <code>{ $code }</code> { $category }: an officer at { $department } is looking into it, working day { $day } of { $days }.
+push-line-in-progress = <code>{ $code }</code> { $category }: { $department } is working on it, working day { $day } of { $days }.
+push-line-waiting-citizen = <code>{ $code }</code> { $category }: waiting for your answer.
+push-line-scheduled = <code>{ $code }</code> { $category }: planned for { $planned_on } at { $department }.
+push-line-outside = <code>{ $code }</code> { $category }: still with { $body }, { $department } keeps asking.
+push-line-result = <code>{ $code }</code> { $category }: reported as done, waiting for your word.
+push-line-late = <code>{ $code }</code> { $category }: past its promised date, { $finish_by }; { $department } keeps being reminded.
+
+push-footer-mute = Too often? /jeda 7 holds these regular messages for a week. Important news still comes.
+
+## Buttons under the news
+
+push-button-solved = Solved
+push-button-unsolved = Not yet
+push-button-reopen = Open again
+push-button-status = See the report
+push-button-resume = Go on

@@ -1,0 +1,11 @@
+### News of those officers' acts that have no key of their own in push.ftl.
+
+push-more-files =
+    More photos from { $department } for your report <code>{ $code }</code>.
+
+push-see-files = Please see the attachment.
+
+push-transfer-coordinator-note = The reason: { $text }
+push-transfer-coordinator =
+    { $name }, so that your report <code>{ $code }</code> does not keep moving around, the coordinator at { $department } now decides who handles it.
+    No need to report again, and the deadline is not put off: { $finish_by }.

@@ -1,0 +1,11 @@
+### Kabar kangge warga saking tumindakipun petugas ingkang mboten gadhah kunci piyambak ing push.ftl.
+
+push-more-files =
+    Niki foto sambetanipun saking { $department } kangge laporan <code>{ $code }</code>.
+
+push-see-files = Monggo dipirsani lampiranipun.
+
+push-transfer-coordinator-note = Alesanipun: { $text }
+push-transfer-coordinator =
+    { $name }, supados laporan <code>{ $code }</code> mboten pindhah-pindhah terus, sakniki koordinator ing { $department } ingkang nemtokaken sinten ingkang nggarap.
+    Mboten perlu lapor malih, lan wates wekdalipun mboten diundur: { $finish_by }.

@@ -1,0 +1,130 @@
+"""The command as people type it: a process of its own, in a folder without settings."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings
+
+ROOT = Path(__file__).parent.parent.parent
+TOKEN = "123456:" + "a" * 35
+
+
+@pytest.fixture
+def wadul(tmp_path):
+    """Runs `python -m bot …`; settings as keyword arguments."""
+
+    def run(*words: str, given: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
+        names = {name.upper() for name in Settings.model_fields}
+        environment = {name: value for name, value in os.environ.items() if name not in names}
+        return subprocess.run(
+            [sys.executable, "-m", "bot", *words],
+            input=given,
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            env={**environment, "PYTHONPATH": str(ROOT), **settings},
+            check=False,
+            timeout=120,
+        )
+
+    return run
+
+
+def one_sentence(done: subprocess.CompletedProcess[str], about: str) -> None:
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+    assert done.stderr.startswith("Wadul cannot start. ")
+    assert about in done.stderr
+
+
+def test_check_tells_line_by_line_and_is_content_with_a_fresh_clone(wadul):
+    done = wadul("check")
+    assert done.returncode == 0, done.stdout + done.stderr
+    lines = done.stdout.splitlines()
+    assert len(lines) >= 5
+    assert all(line.startswith("OK     ") for line in lines)
+
+
+def test_check_says_what_to_do_and_ends_with_1(wadul):
+    done = wadul("check", DATABASE_URL="sqlite:///new.sqlite3")
+    assert done.returncode == 1
+    assert "TO DO  database: is not at this version's shape. Run: wadul migrate" in done.stdout
+
+
+def test_migrate_goes_up_and_down_and_says_where_it_is(wadul, tmp_path):
+    up = wadul("migrate")
+    assert (up.returncode, up.stdout) == (0, "The database is at 0001.\n"), up.stderr
+    assert (tmp_path / "data" / "training.sqlite3").exists()
+    assert wadul("migrate").stdout == up.stdout, "twice does no harm"
+    down = wadul("migrate", "--down")
+    assert (down.returncode, down.stdout) == (0, "The database is at its empty beginning.\n"), down.stderr
+    assert wadul("migrate", "--down").stdout == down.stdout, "there is nothing further down"
+
+
+def test_migrate_without_a_database_says_one_sentence(wadul):
+    done = wadul("migrate", DATABASE_URL="postgresql://wadul:rahasia@127.0.0.1:1/wadul")
+    one_sentence(done, "DATABASE_URL")
+    assert "rahasia" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "settings", "about"),
+    [
+        (("run",), {"CITIZEN_BOT_TOKEN": TOKEN}, "STAFF_BOT_TOKEN"),
+        (("run",), {"TIME_ZONE": "Mars"}, "TIME_ZONE"),
+        (("migrate",), {"DATA_DIR": "/dev/null/data"}, "DATA_DIR"),
+        (("check",), {"TICK_SECONDS": "often"}, "TICK_SECONDS"),
+        (("catalogue", "check"), {"LOG_LEVEL": "loud"}, "LOG_LEVEL"),
+        (("route",), {}, "Give a text"),
+    ],
+)
+def test_a_bad_setting_stops_with_one_sentence_and_no_traceback(wadul, words, settings, about):
+    done = wadul(*words, **settings)
+    one_sentence(done, about)
+    assert TOKEN not in done.stderr
+
+
+def test_route_tells_a_department_and_why(wadul):
+    done = wadul("route", "Lampu jalan di depan pasar Dinoyo mati sudah seminggu")
+    assert done.returncode == 0, done.stderr
+    assert "DISHUB" in done.stdout.upper() or "DPUPRPKP" in done.stdout.upper()
+
+
+def test_route_reads_lines_and_prints_one_object_for_each(wadul):
+    texts = ["Sampah menumpuk di TPS", "KTP saya belum jadi", "🙂", ""]
+    done = wadul("route", "--jsonl", given="\n".join(texts) + "\n")
+    assert done.returncode == 0, done.stderr
+    decisions = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(decisions) == len(texts)
+    assert all("decision" in one for one in decisions)
+
+
+def test_the_catalogue_of_malang_is_well(wadul):
+    done = wadul("catalogue", "check", "malang")
+    assert done.returncode == 0, done.stdout
+    assert "57 kelurahan" in done.stdout
+
+
+def test_a_broken_catalogue_is_told_by_file_and_line(wadul, tmp_path):
+    (tmp_path / "kota").mkdir()
+    (tmp_path / "kota" / "city.toml").write_text("name = \n", encoding="utf-8")
+    done = wadul("catalogue", "check", "./kota")
+    assert done.returncode == 1
+    assert "city.toml:1" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_a_catalogue_that_is_not_there(wadul):
+    done = wadul("catalogue", "check", "atlantis")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_without_words_it_says_what_it_can_do(wadul):
+    assert "migrate" in wadul("--help").stdout

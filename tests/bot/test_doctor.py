@@ -1,0 +1,147 @@
+import asyncio
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from bot.doctor import Finding, examine
+from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN
+from bot.raw_api import RawApi
+from bot.settings import Settings
+from storage import migrate
+from tests.support.machine import Town, town
+
+
+def settings_of(folder: Path, place: Town | None = None, **different: object) -> Settings:
+    values: dict[str, object] = {"data_dir": folder / "data"}
+    if place is not None:
+        values |= {
+            "citizen_bot_token": CITIZEN_TOKEN,
+            "staff_bot_token": STAFF_TOKEN,
+            "staff_chat_id": place.cast.group.id,
+            "telegram_api_url": place.server.url,
+        }
+    return Settings(_env_file=None, **{**values, **different})
+
+
+async def found(settings: Settings) -> dict[str, Finding]:
+    return {one.subject: one for one in await examine(settings)}
+
+
+def troubles(findings: dict[str, Finding]) -> list[str]:
+    return [one.subject for one in findings.values() if not one.fine]
+
+
+async def test_a_city_that_is_ready(tmp_path):
+    async with town() as place:
+        settings = settings_of(tmp_path, place)
+        settings.data_dir.mkdir()
+        await migrate.upgrade(settings.database)
+        findings = await found(settings)
+    assert troubles(findings) == []
+    assert place.cast.group.title in findings["staff group"].words
+    assert findings["staff bot"].words == f"@{place.cast.staff_bot.username}"
+    assert len([one for one in findings if one.startswith("holidays")]) == 2
+
+
+async def test_a_fresh_clone_is_ready_for_training(tmp_path):
+    findings = await found(settings_of(tmp_path))
+    assert troubles(findings) == []
+    assert "training" in findings["bots"].words
+
+
+async def test_a_wrong_token_is_told_without_showing_it(tmp_path):
+    wrong = "7100000001:" + "w" * 35
+    async with town() as place:
+        findings = await found(settings_of(tmp_path, place, citizen_bot_token=wrong))
+    assert not findings["citizens' bot"].fine
+    assert "@BotFather" in findings["citizens' bot"].words
+    assert findings["staff bot"].fine
+    assert not any(wrong in one.words or STAFF_TOKEN in one.words for one in findings.values())
+
+
+async def test_a_staff_bot_that_is_no_administrator(tmp_path):
+    async with town() as place:
+        place.cast.group.set_admin(place.cast.staff_bot, admin=False)
+        findings = await found(settings_of(tmp_path, place))
+    assert not findings["staff group"].fine
+    assert "administrator" in findings["staff group"].words
+
+
+async def test_a_staff_bot_that_is_not_in_the_group(tmp_path):
+    async with town() as place:
+        place.cast.group.remove_bot(place.cast.staff_bot)
+        findings = await found(settings_of(tmp_path, place))
+    assert not findings["staff group"].fine
+
+
+@pytest.mark.parametrize("chat", ["nobody", "person"])
+async def test_a_number_that_is_no_group(tmp_path, chat):
+    async with town() as place:
+        person = place.cast.citizens[0]
+        person.start(place.cast.staff_bot)
+        number = {"nobody": -100_999, "person": person.id}[chat]
+        findings = await found(settings_of(tmp_path, place, staff_chat_id=number))
+    assert not findings["staff group"].fine
+    assert "STAFF_CHAT_ID" in findings["staff group"].words
+
+
+async def test_the_number_of_the_group_is_found_and_no_update_is_lost(tmp_path):
+    async with town() as place:
+        settings = settings_of(tmp_path, place, staff_chat_id=None)
+        place.cast.officers[0].say(place.cast.group, "Halo semua")
+        findings = await found(settings)
+        assert f"STAFF_CHAT_ID={place.cast.group.id}" in findings["staff group"].words
+        assert place.cast.group.title in findings["staff group"].words
+        async with aiohttp.ClientSession() as session:
+            updates = await RawApi(session, place.server.url, STAFF_TOKEN).call("getUpdates")
+    assert [one["message"]["text"] for one in updates if "text" in one.get("message", {})] == ["Halo semua"]
+
+
+async def test_a_group_in_which_nothing_happened_yet_is_asked_for(tmp_path):
+    async with town() as place:
+        async with aiohttp.ClientSession() as session:
+            api = RawApi(session, place.server.url, STAFF_TOKEN)
+            seen = await api.call("getUpdates")
+            await api.call("getUpdates", offset=max((one["update_id"] for one in seen), default=0) + 1)
+        findings = await found(settings_of(tmp_path, place, staff_chat_id=None))
+    assert "Add the staff bot" in findings["staff group"].words
+
+
+async def test_a_server_that_cannot_be_reached(tmp_path):
+    async with town() as place:
+        settings = settings_of(tmp_path, place)
+    findings = await found(settings)
+    for name in ("citizens' bot", "staff bot"):
+        assert "cannot be reached" in findings[name].words
+
+
+async def test_a_database_without_tables(database_url, tmp_path):
+    async with town() as place:
+        settings = settings_of(tmp_path, place, database_url=database_url)
+        assert (await found(settings))["database"].fine
+        await asyncio.shield(migrate.downgrade(settings.database))
+        findings = await found(settings)
+    assert not findings["database"].fine
+    assert "wadul migrate" in findings["database"].words
+
+
+@pytest.mark.parametrize(
+    "url", ["postgresql://wadul:rahasia@127.0.0.1:1/wadul", "sqlite:////not/there/wadul.sqlite3"]
+)
+async def test_a_database_that_cannot_be_reached(tmp_path, url):
+    findings = await found(settings_of(tmp_path, database_url=url))
+    assert not findings["database"].fine
+    assert "DATABASE_URL" in findings["database"].words
+    assert "rahasia" not in findings["database"].words
+
+
+async def test_a_city_nobody_described(tmp_path):
+    findings = await found(settings_of(tmp_path, city="atlantis"))
+    assert "CITY=atlantis" in findings["rules of the city"].words
+
+
+async def test_a_key_that_is_none(tmp_path):
+    findings = await found(settings_of(tmp_path, identity_keys="rahasia"))
+    assert "IDENTITY_KEYS" in findings["settings"].words
+    assert "rahasia" not in findings["settings"].words

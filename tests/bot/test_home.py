@@ -1,0 +1,91 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.home import identity_seal, prepare
+from bot.settings import BadSettingsError, Settings
+from storage.seal import BrokenSeal, IdentitySeal
+
+ROOT = Path(__file__).parent.parent.parent
+SRI = {"name": "Sri", "username": "sri"}
+
+
+def settings_in(folder: Path, **different: object) -> Settings:
+    return Settings(_env_file=None, data_dir=folder / "data", **different)
+
+
+def test_the_folder_is_made_for_its_owner_alone(tmp_path):
+    settings = settings_in(tmp_path / "a" / "b")
+    prepare(settings)
+    prepare(settings)
+    assert settings.data_dir.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(tmp_path):
+    (tmp_path / "data").write_text("", encoding="ascii")
+    with pytest.raises(BadSettingsError, match="DATA_DIR"):
+        prepare(settings_in(tmp_path))
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_cannot_be_written_to_is_told(tmp_path):
+    (tmp_path / "data").mkdir(mode=0o500)
+    with pytest.raises(BadSettingsError, match="written"):
+        prepare(settings_in(tmp_path))
+
+
+def test_the_key_is_made_once_and_kept_for_its_owner_alone(tmp_path):
+    settings = settings_in(tmp_path)
+    prepare(settings)
+    sealed = identity_seal(settings).seal(SRI)
+    assert identity_seal(settings).open(sealed) == SRI
+    assert (settings.data_dir / "identity.key").stat().st_mode & 0o777 == 0o600
+    assert [one.name for one in settings.data_dir.iterdir()] == ["identity.key"], "no draft is left"
+
+
+def test_of_several_processes_that_start_at_once_all_have_the_same_key(tmp_path):
+    settings = settings_in(tmp_path)
+    prepare(settings)
+    code = (
+        "from pathlib import Path\nimport sys\nfrom bot.home import _own_key\n"
+        "sys.stdin.readline()\nprint(_own_key(Path(sys.argv[1])))"
+    )
+    several = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, str(settings.data_dir / "identity.key")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        )
+        for _ in range(3)
+    ]
+    keys = {one.communicate("go\n", timeout=60)[0].strip() for one in several}
+    assert len(keys) == 1
+    assert IdentitySeal(list(keys))
+
+
+def test_keys_of_the_settings_come_first_and_old_ones_still_open(tmp_path):
+    old, new = IdentitySeal.new_key(), IdentitySeal.new_key()
+    sealed = IdentitySeal([old]).seal(SRI)
+    assert identity_seal(settings_in(tmp_path, identity_keys=f" {new} , {old},")).open(sealed) == SRI
+    with pytest.raises(BrokenSeal):
+        identity_seal(settings_in(tmp_path, identity_keys=new)).open(sealed)
+
+
+@pytest.mark.parametrize("keys", ["rahasia", ",", "ñ"])
+def test_a_key_that_is_none_is_told_without_being_shown(tmp_path, keys):
+    with pytest.raises(BadSettingsError, match="IDENTITY_KEYS") as failure:
+        identity_seal(settings_in(tmp_path, identity_keys=keys))
+    assert "rahasia" not in str(failure.value)
+
+
+def test_a_broken_key_file_is_told_by_its_name(tmp_path):
+    settings = settings_in(tmp_path)
+    prepare(settings)
+    (settings.data_dir / "identity.key").write_text("patah", encoding="ascii")
+    with pytest.raises(BadSettingsError, match=r"identity\.key"):
+        identity_seal(settings)
