@@ -50,7 +50,7 @@ class TrainingGround:
                 "staff_chat_id": ready.group.id,
                 "telegram_api_url": ground.server.url,
                 "webhook_url": None,
-                "database_url": settings.database_url or _fresh_file(settings),
+                "database_url": settings.database_url or _fresh_file(settings, ground.server.port),
             }
         )
         sys.stdout.write(
@@ -91,9 +91,9 @@ class TrainingGround:
             await self._app.timetable.tick()
 
 
-def _fresh_file(settings: Settings) -> str:
-    """An empty SQLite file in DATA_DIR; the one of the last training is removed."""
-    file = (settings.data_dir / "training.sqlite3").absolute()
+def _fresh_file(settings: Settings, port: int) -> str:
+    """An empty SQLite file in DATA_DIR, one per port: two trainings side by side must not share theirs."""
+    file = (settings.data_dir / f"training-{port}.sqlite3").absolute()
     for ending in ("", "-wal", "-shm"):
         file.with_name(file.name + ending).unlink(missing_ok=True)
     return f"sqlite+aiosqlite:///{file}"

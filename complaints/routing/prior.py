@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 FILE = Path(__file__).parent / "prior.bin"
 MIDDLE = 128  # the byte that stands for weight zero
+RARITY_POWER = 2.0  # a feature counts (1 + ln(reports / reports with it)) to this power
 _LANE = 4  # bytes per lane once widened: sixteen million rows can be added before one could overflow
 _BLOCKS = (word_features, letter_features)
 
@@ -72,6 +73,14 @@ class Block:
             return []
         return [(value - MIDDLE) * self.scale for value in self.rows[at : at + self.width - _LANE : _LANE]]
 
+    def share(self, name: str) -> float | None:
+        """Return the share of reports with a feature, None when it is unknown."""
+        at = self.index.get(name)
+        if at is None:
+            return None
+        square = self.rows[at + self.width - _LANE] * self.length_scale
+        return math.exp(1.0 - square ** (0.5 / RARITY_POWER))
+
 
 @dataclass(frozen=True, slots=True)
 class Prior:
@@ -101,6 +110,10 @@ class Prior:
     def knows(self, word: str) -> bool:
         """Whether a word was seen often enough to tell anything."""
         return word in self.blocks[0].index
+
+    def share(self, feature: str) -> float | None:
+        """Return the share of reports with a word or pair, read back from its rarity; None when unknown."""
+        return self.blocks[0].share(feature)
 
     def word_weight(self, word: str, department: int) -> float:
         """Return how much one word speaks for a department, against the mean of all."""
@@ -133,6 +146,12 @@ def parse(packed: bytes) -> Prior:
         settings=head["settings"],
         version=head["version"],
     )
+
+
+def with_settings(packed: bytes, settings: Mapping[str, Any]) -> bytes:
+    """Return the same file with other settings: they are fitted after the weights."""
+    head, body = zlib.decompress(packed).split(b"\n", 1)
+    return zlib.compress(json.dumps({**json.loads(head), "settings": dict(settings)}).encode() + b"\n" + body, 9)
 
 
 def _block(names: list[str], rows: bytes, head: Mapping[str, Any]) -> Block:

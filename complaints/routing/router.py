@@ -87,9 +87,7 @@ class Router:
         odds = dict(zip(self._prior.departments, (score - highest for score in scores), strict=True))
         for name, score in self.phrase_scores(hits).items():
             odds[name] = odds.get(name, settings.unknown_department) + settings.phrase_weight * score
-        for name, shift in (learned.shifts(tokens) if learned else {}).items():
-            odds[name] = odds.get(name, settings.unknown_department) + shift
-        return odds
+        return learned.adjusted(odds, tokens, self._prior) if learned else odds
 
     def phrase_scores(self, hits: Mapping[str, Hit]) -> dict[str, float]:
         """Return the score of the best phrase of each department."""

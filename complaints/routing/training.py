@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     Features = Callable[[list[str]], Counter[str]]
 
 SEEN_AT_LEAST = 3  # different reports: below that a feature could point at one person's text
-RARITY_POWER = 2.0
 STRENGTH = 0.3  # the SVM's C
 TEMPER = 0.6  # how far rare departments are lifted: 0 natural mix, 1 all equal
 LESSON_WEIGHT = 0.5  # of a phrase, beside a report
@@ -56,7 +55,7 @@ class Space:
         found = Counter(name for tokens in reports for name in features_of(tokens))
         kept = sorted(name for name, n in found.items() if n >= SEEN_AT_LEAST and not _ODD.search(name))
         seen = np.array([found[name] for name in kept], dtype=np.float64)
-        rarity = (np.log((1 + len(reports)) / (1 + seen)) + 1) ** RARITY_POWER
+        rarity = (np.log((1 + len(reports)) / (1 + seen)) + 1) ** prior.RARITY_POWER
         return cls(features_of, {name: at for at, name in enumerate(kept)}, rarity)
 
     def matrix(self, texts: Sequence[list[str]]) -> csr_matrix:

@@ -99,8 +99,10 @@ def _stamp(work: Work, report: Report, deed: Deed) -> None:
     if action is Action.RESULT:
         report.result_at = work.now
     report.closed_at = work.now if report.state == State.CLOSED else None
-    planned = deed.data.get("planned_on")
-    report.planned_on = date.fromisoformat(planned) if planned else None
+    if planned := deed.data.get("planned_on"):
+        report.planned_on = date.fromisoformat(planned)
+    elif report.state != State.SCHEDULED:  # words alone do not undo a plan
+        report.planned_on = None
     if action is Action.OUTSIDE:
         report.outside_body = deed.data.get("body")
     # Each change is told at once, so the next push counts from now.

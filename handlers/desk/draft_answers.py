@@ -16,6 +16,7 @@ from complaints.intake import (
     with_what,
 )
 from handlers.desk.draft_places import hear_place, notice_place
+from handlers.desk.files_in import sort_in
 from handlers.desk.routes import category_for, questions_of, route
 from handlers.desk.short_words import is_no, is_skip, is_unsure, is_yes, tells_of_harm
 from handlers.desk.talk import Talk
@@ -47,6 +48,15 @@ async def tell_more(talk: Talk, words: str, message_id: str) -> Lead:
     if not began:
         return (talk.html("citizen-added-to-draft"),)
     return (talk.html("citizen-heard-harm" if tells_of_harm(words) else "citizen-heard"),)
+
+
+async def begin_with_held(talk: Talk) -> Lead:
+    """What she wrote while we asked where it belongs becomes part of the report being written."""
+    held, talk.memory.held = talk.memory.held, None
+    if held is None:
+        return ()
+    await sort_in(talk, held.files)
+    return await tell_more(talk, held.words, str(held.messages[0])) if held.messages else ()
 
 
 async def correct(talk: Talk, words: str, message_id: int) -> bool:
@@ -171,7 +181,7 @@ def _named_department(talk: Talk, words: str) -> str:
     """The department whose name she typed."""
     wanted = words.casefold().strip(" .")
     for one in talk.desk.catalogue.departments.values():
-        if wanted in {one.short.casefold(), one.name.casefold(), *one.aliases}:
+        if wanted in {one.short.casefold(), one.name.casefold(), one.called.casefold(), *one.aliases}:
             return one.short
     return ""
 

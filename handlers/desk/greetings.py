@@ -6,6 +6,7 @@ from complaints.privacy import clean
 from handlers.callbacks import Press
 from handlers.desk.desk import Desk
 from handlers.desk.heard import Person
+from handlers.desk.later_words import ask_again
 from handlers.desk.presses import Do
 from handlers.desk.questions import ask
 from handlers.desk.short_words import ends_mute
@@ -22,9 +23,10 @@ _LONGEST_PAYLOAD = 64
 async def start(desk: Desk, ref: UpdateRef, person: Person, payload: str) -> None:
     """/start: greet by name; a draft goes on where it stood. What a deep link carried is kept."""
     async with turn(desk, ref, person) as talk:
-        talk.memory.held = None
         talk.memory.payload = clean(payload, _LONGEST_PAYLOAD) or talk.memory.payload
-        if talk.memory.writing.begun:
+        if talk.memory.held is not None:
+            await ask_again(talk, talk.memory.held)
+        elif talk.memory.writing.begun:
             await ask(talk, talk.html("citizen-welcome-back"))
         else:
             await talk.greet()

@@ -7,7 +7,7 @@ from complaints.intake import next_slot, with_photo
 from handlers.desk import later_words
 from handlers.desk.album import answer_at
 from handlers.desk.desk import Desk
-from handlers.desk.draft_answers import correct, hear_words
+from handlers.desk.draft_answers import begin_with_held, correct, hear_words
 from handlers.desk.draft_places import hear_spot
 from handlers.desk.files_in import PICTURES, take_in
 from handlers.desk.filing import file
@@ -41,9 +41,11 @@ async def hear_edited(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
 async def begin(desk: Desk, ref: UpdateRef, person: Person, words: str, message_id: int) -> None:
     """/lapor: a new report, unless one is being written; `words` are its beginning if there are any."""
     async with turn(desk, ref, person) as talk:
-        talk.memory.held = None
+        kept = await begin_with_held(talk)
         if words:
             await _hear(talk, Heard(person=person, message_id=message_id, words=words))
+        elif kept:
+            await ask(talk, *kept)
         elif talk.memory.writing.begun:
             await ask(talk, talk.html("citizen-still-writing"))
         else:

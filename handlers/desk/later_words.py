@@ -60,7 +60,7 @@ async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     held = Held(purpose="which")
     await _collect(talk, held, heard)
     talk.memory.held = held
-    await ask_which(talk, mine, heard)
+    await _ask_which(talk, mine, heard.album)
     return True
 
 
@@ -83,12 +83,12 @@ async def _hear_held(talk: Talk, held: Held, heard: Heard) -> bool:
         talk.memory.held = None
         await talk.say("citizen-held-dropped")
         return True
-    if heard.odd:
-        await talk.say("citizen-odd-alone")
+    if heard.odd or (is_greeting(heard.words) and heard.file is None):
+        await ask_again(talk, held)
         return True
     await _collect(talk, held, heard)
     if held.purpose == "which":
-        await ask_which(talk, await reports.open_of_citizen(talk.work.session, talk.citizen_id), heard)
+        await ask_again(talk, held, heard.album)
         return True
     report = await own(talk, held.report)
     talk.memory.held = None
@@ -126,7 +126,27 @@ async def _hear_about(talk: Talk, report: Report, heard: Heard) -> None:
         await add(talk, locked, held.words, held.files, held.messages, quiet=quiet)
 
 
-async def ask_which(talk: Talk, mine: Sequence[Report], heard: Heard) -> None:
+async def ask_again(talk: Talk, held: Held, album: str = "") -> None:
+    """The question for which her words wait, once more."""
+    report = await own(talk, held.report) if held.report else None
+    if report is None:
+        await _ask_which(talk, await reports.open_of_citizen(talk.work.session, talk.citizen_id), album)
+    elif held.purpose == "reopen":
+        await ask_what_is_wrong(talk, report)
+    elif held.purpose == "closed":
+        await _ask_whether_to_reopen(talk, report)
+    else:
+        await ask_what_to_add(talk, report)
+
+
+async def ask_what_to_add(talk: Talk, report: Report) -> None:
+    """What shall be added?"""
+    await talk.send(
+        talk.html("citizen-ask-what-to-add", code=report.code), report_id=report.id, purpose="add"
+    )
+
+
+async def _ask_which(talk: Talk, mine: Sequence[Report], album: str) -> None:
     """Which report do her words belong to? They are kept meanwhile."""
     rows = []
     for report in mine[:_MOST_OFFERED]:
@@ -135,8 +155,9 @@ async def ask_which(talk: Talk, mine: Sequence[Report], heard: Heard) -> None:
         text = talk.plain("citizen-button-add-to", code=report.code, about=about)
         rows.append((Button(cut(text, 60), Press(Do.ADD_TO, report.id or 0).pack()),))
     rows.append((talk.button("citizen-button-new", Press(Do.NEW)),))
-    album = f"which:{talk.person.telegram_id}:{heard.album}" if heard.album else None
-    await talk.send(talk.html("citizen-ask-which"), buttons=tuple(rows), merge_key=album)
+    # Each part of an album asks; only the last question that still waits is sent.
+    key = f"which:{talk.person.telegram_id}:{album}" if album else None
+    await talk.send(talk.html("citizen-ask-which"), buttons=tuple(rows), merge_key=key)
 
 
 async def ask_what_is_wrong(talk: Talk, report: Report) -> None:

@@ -9,13 +9,12 @@ from complaints.lifecycle import FINAL, State
 from handlers.callbacks import Press
 from handlers.desk import outcomes
 from handlers.desk.desk import Desk
-from handlers.desk.draft_answers import choose_department, tell_more
+from handlers.desk.draft_answers import begin_with_held, choose_department
 from handlers.desk.draft_places import choose_place
-from handlers.desk.files_in import sort_in
 from handlers.desk.filing import file
 from handlers.desk.greetings import set_aside
 from handlers.desk.heard import Pressed
-from handlers.desk.later_words import ask_what_is_wrong, own
+from handlers.desk.later_words import ask_again, ask_what_is_wrong, ask_what_to_add, own
 from handlers.desk.memory import Held
 from handlers.desk.presses import Do
 from handlers.desk.questions import SINCE_ANSWERS, ask
@@ -142,7 +141,7 @@ async def _add(talk: Talk, _: Press, report: Report) -> None:
     if report.state in FINAL:
         raise Invalid("error-old-button", field="state")
     talk.memory.held = Held(purpose="add", report=report.id or 0)
-    await talk.say("citizen-ask-what-to-add", code=report.code)
+    await ask_what_to_add(talk, report)
 
 
 async def _add_to(talk: Talk, _: Press, report: Report) -> None:
@@ -217,6 +216,9 @@ _OF_REPORT: dict[str, Callable[[Talk, Press, Report], Awaitable[None]]] = {
 
 async def _resume(talk: Talk, wanted: Press) -> None:
     memory = talk.memory
+    if memory.held is not None and not wanted.target:
+        await ask_again(talk, memory.held)
+        return
     asked_for = memory.parked is not None and wanted.target == memory.parked.number
     if (asked_for or not memory.writing.begun) and not memory.unpark(talk.work.now):
         raise Invalid("error-nothing-to-resume", field="parked")
@@ -225,14 +227,7 @@ async def _resume(talk: Talk, wanted: Press) -> None:
 
 
 async def _new(talk: Talk, _: Press) -> None:
-    held = talk.memory.held
-    if held is None:
-        await ask(talk)
-        return
-    talk.memory.held = None
-    await sort_in(talk, held.files)
-    first = held.messages[0] if held.messages else 0
-    await ask(talk, *await tell_more(talk, held.words, str(first)))
+    await ask(talk, *await begin_with_held(talk))
 
 
 async def _list(talk: Talk, wanted: Press) -> None:

@@ -119,7 +119,7 @@ def _ask_photos(talk: Talk) -> Question:
 def _ask_department(talk: Talk) -> Question:
     departments = talk.desk.catalogue.departments
     rows = tuple(
-        (Button(cut(departments[short].name, 60), press(talk, Do.DEPARTMENT, short).pack()),)
+        (Button(cut(departments[short].called, 60), press(talk, Do.DEPARTMENT, short).pack()),)
         for short in offered(talk.desk, talk.memory.writing)
     )
     unsure = talk.button("citizen-button-unsure", press(talk, Do.DEPARTMENT))

@@ -87,7 +87,7 @@ def _files(talk: Talk, draft: Draft, voices: int) -> str:
 def _department(talk: Talk, draft: Draft) -> str:
     departments = talk.desk.catalogue.departments
     short = draft.department or talk.desk.catalogue.coordinator
-    return departments[short].name if short in departments else short
+    return departments[short].called if short in departments else short
 
 
 def _name(talk: Talk, draft: Draft) -> str:

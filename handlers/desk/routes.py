@@ -16,7 +16,7 @@ from storage import lessons
 from storage.database import Database
 
 CHOICES = 3
-_SURE = 0.75
+_SURE = 0.8  # enough to propose: she reads it back, and can change it, before anything is sent
 _QUESTIONS = 1  # each question costs patience; the first of a category is the one that helps most
 _FADED = 4  # half-lives after which a lesson weighs next to nothing
 
@@ -112,12 +112,12 @@ def _routed(desk: Desk, draft: Draft, decision: Decision, candidates: list[tuple
 
 
 def _verdict(decision: Decision, candidates: list[tuple[str, str, float]]) -> str:
-    best = decision.candidates[0]
-    if best.department != ANY_KECAMATAN or decision.decision == "coordinator" or not candidates:
+    if not candidates or decision.decision != "ask":
         return decision.decision if candidates else "coordinator"
-    # The router asks because the text names no place; her answer to "where" may have told it since.
-    is_kecamatan = candidates[0][0].startswith("Kec. ")
-    return "assign" if is_kecamatan and best.confidence >= _SURE else "ask"
+    best = decision.candidates[0]
+    # A kecamatan that no place in the text names may be known since she answered "where".
+    placed = best.department != ANY_KECAMATAN or candidates[0][0].startswith("Kec. ")
+    return "assign" if placed and best.confidence >= _SURE else "ask"
 
 
 def _watchdog(desk: Desk) -> tuple[str, str] | None:

@@ -1,8 +1,8 @@
 """Durable updates a second through a webhook, ours beside a stock aiogram bot, on both databases, in one run.
 
-`python -m tests.benchmarks.durable [updates] [connections]`. An update counts when it is answered 200, and both
-answer only after their commit. Aim: five times as many, at a tenth of the 99th percentile. The order of the runs
-is turned round each time, and the median counts, because a shared machine is noisy.
+`python -m tests.benchmarks.durable [updates] [connections]`. An update counts when it is answered 200, and
+both answer only after their commit. Aim: five times as many, at a tenth of the 99th percentile. The order of
+the runs is turned round each time, and the median counts, because a shared machine is noisy.
 """
 
 import asyncio
@@ -68,7 +68,7 @@ async def backlog(url: str, folder: Path, requests: list[bytes], connections: in
     async with server("ours", url, folder, working=True) as (port, memory):
         begin = time.perf_counter()
         accepted = await drive(port, requests, connections)
-        while await inbox.waiting(database, BotName.CITIZEN):
+        while await inbox.waiting(database, BotName.CITIZEN):  # noqa: ASYNC110 - another process works it off
             await asyncio.sleep(0.02)
         handled = len(requests) / (time.perf_counter() - begin)
     await database.close()
@@ -98,8 +98,11 @@ def show(title: str, found: dict[str, list[Round]], busy: list[Round]) -> None:
         rate = median(rounds, lambda one: one.accepted.rate)
         p50, p99 = (1000 * median(rounds, lambda one, x=x: getattr(one.accepted, x)) for x in ("p50", "p99"))
         memory = median(rounds, lambda one: one.memory)
-        print(f"  {name:20} {rate:7.0f} updates/s   p50 {p50:7.1f} ms   p99 {p99:7.1f} ms   peak {memory:4.0f} MiB")
-    print(f"  handled              {median(busy, lambda one: one.handled or 0):7.0f} updates/s until nothing waits")
+        print(
+            f"  {name:20} {rate:7.0f} updates/s  p50 {p50:7.1f} ms  p99 {p99:7.1f} ms  peak {memory:.0f} MiB"
+        )
+    handled = median(busy, lambda one: one.handled or 0)
+    print(f"  handled              {handled:7.0f} updates/s until nothing waits")
     more = median(found["ours"], lambda one: one.accepted.rate) / median(
         found["stock"], lambda one: one.accepted.rate
     )

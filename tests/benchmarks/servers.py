@@ -1,4 +1,4 @@
-"""The two bots of the comparison, each a process of its own: `python -m tests.benchmarks.servers ours|stock URL`."""
+"""The two bots of the comparison, each run as a process of its own by `durable.py`."""
 
 import asyncio
 import resource
@@ -44,8 +44,6 @@ async def stock(url: str, _: Path) -> tuple[web.Application, list[Any]]:
     pool = {} if url.startswith("sqlite") else {"pool_size": 10}
     engine = create_async_engine(url, **pool)
     async with engine.begin() as connection:
-        if url.startswith("sqlite"):  # the same promises as ours: WAL, and a commit that is on the disk
-            await connection.exec_driver_sql("PRAGMA busy_timeout=30000")
         await connection.run_sync(Complaint.__table__.create)
     dispatcher = Dispatcher()
 
@@ -64,7 +62,7 @@ async def stock(url: str, _: Path) -> tuple[web.Application, list[Any]]:
 
 
 async def ours(url: str, folder: Path) -> tuple[web.Application, list[Any]]:
-    """Our webhook, and a worker whose use case writes one letter in the transaction that closes the update."""
+    """Our webhook, and a worker whose use case writes a letter where it closes the update."""
     database = Database(url)
     bell, seats = Bell(database), Seats(database, folder / "seats")
     await bell.start()
@@ -87,9 +85,7 @@ async def ours(url: str, folder: Path) -> tuple[web.Application, list[Any]]:
         on_quarantine=nobody,
         clock=real_clock,
     )
-    hook = Webhook(
-        database=database, secrets={BotName.CITIZEN: SECRET}, clock=real_clock, most_waiting=10**9
-    )
+    hook = Webhook(database=database, secrets={BotName.CITIZEN: SECRET}, clock=real_clock, most_waiting=10**9)
     return hook.application(), [worker]
 
 

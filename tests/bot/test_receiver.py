@@ -1,6 +1,8 @@
+# ruff: noqa: ANN202, SLF001 - helpers inside tests need no signatures
 """Long polling against the playground, on both databases."""
 
 import asyncio
+import shutil
 from contextlib import asynccontextmanager
 
 import pytest
@@ -13,6 +15,7 @@ from bot.raw_api import RawApi
 from bot.receiver import Receiver
 from scheduler.stopping import Pauses
 from storage import inbox
+from storage.database import Database
 from storage.letters import BotName
 from storage.seats import Seats
 from tests.support.machine import Breakable, inbox_rows, raw_api, running, town, until
@@ -117,10 +120,6 @@ async def test_polling_survives_every_failure_and_never_tells_the_token(sqlite_o
 
 @pytest.fixture
 async def sqlite_only(sqlite_template, tmp_path):
-    import shutil
-
-    from storage.database import Database
-
     file = tmp_path / "wadul.db"
     shutil.copy(sqlite_template, file)
     database = Database(f"sqlite+aiosqlite:///{file}")

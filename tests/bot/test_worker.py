@@ -1,3 +1,4 @@
+# ruff: noqa: ANN002, ANN003, ANN202, ANN204, ARG002, SLF001 - helpers inside tests need no signatures
 """The worker on both databases: order, isolation, failures, and what it leaves behind when it ends."""
 
 import asyncio

@@ -1,27 +1,22 @@
 """Both transports, through their real libraries and real HTTP, against the playground."""
 
-import io
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from PIL import Image
-from structlog.testing import capture_logs
 
 from bot.playground import Fault
 from bot.playground.parameters import Upload
 from handlers.delivery import (
-    Blocked,
     DeliveryError,
-    Moved,
     Refused,
     SlowDown,
     Unchanged,
     Unreachable,
     Vanished,
 )
-from storage.letters import BotName, Button, Letter, LetterKind, StoredFile
-from tests.support.machine import TOKENS, town, transport_of
+from storage.letters import BotName, Button, LetterKind, StoredFile
+from tests.support.line import open_line, picture
+from tests.support.machine import TOKENS
 
 BOTS = list(BotName)
 
@@ -31,54 +26,10 @@ def name(request) -> BotName:
     return request.param
 
 
-class Line:
-    """One bot's transport and a chat of it, looked at from the other side."""
-
-    def __init__(self, place, name, transport, person, bot):
-        self.place, self.name, self.transport, self.person, self.bot = place, name, transport, person, bot
-        self.chat_id = person.id
-
-    def letter(self, text="", **different):
-        return Letter(**{"bot": self.name, "chat_id": self.chat_id, "text": text, **different})
-
-    async def send(self, text="", files=(), **different):
-        return await self.transport.send(self.letter(text, **different), files)
-
-    @property
-    def chat(self):
-        return self.place.world.chat_with(self.person, self.bot)
-
-    @property
-    def said(self):
-        return self.chat.from_bots
-
-
-@asynccontextmanager
-async def open_line(name):
-    async with town() as place:
-        staff = name is BotName.STAFF
-        person = place.cast.officers[0] if staff else place.cast.citizens[0]
-        bot = place.cast.staff_bot if staff else place.cast.citizen_bot
-        person.start(bot)
-        transport = transport_of(name, place.server.url)
-        try:
-            yield Line(place, name, transport, person, bot)
-        finally:
-            await transport.close()
-
-
 @pytest.fixture
 async def line(name):
     async with open_line(name) as opened:
         yield opened
-
-
-def picture(folder: Path, number=1, *, kind="photo", file_id=None) -> StoredFile:
-    path = folder / f"{number}.jpg"
-    drawn = io.BytesIO()
-    Image.new("RGB", (40 + number, 30), (number * 20 % 255, 90, 60)).save(drawn, "JPEG")
-    path.write_bytes(drawn.getvalue())
-    return StoredFile(number, kind, str(path), "image/jpeg", file_id)
 
 
 async def test_a_message_with_buttons(line):
@@ -195,66 +146,6 @@ async def test_link_previews_are_off(line):
     assert "true" in str(asked.params["link_preview_options"]).lower()
 
 
-@pytest.mark.parametrize(
-    ("fault", "meaning"),
-    [
-        (Fault.flood(7), SlowDown),
-        (Fault.refuse(403, "Forbidden: bot was blocked by the user"), Blocked),
-        (Fault.refuse(400, "Bad Request: chat not found"), Blocked),
-        (Fault.refuse(400, "Bad Request: group chat was upgraded", migrate_to_chat_id=-100777), Moved),
-        (Fault.refuse(400, "Bad Request: can't parse entities: unclosed tag"), Refused),
-        (Fault.refuse(401, "Unauthorized"), Unreachable),
-        (Fault.refuse(404, "Not Found"), Unreachable),
-        (Fault.refuse(500, "Internal Server Error"), Unreachable),
-        (Fault.refuse(502, "Bad Gateway"), Unreachable),
-        (Fault.drop(), Unreachable),
-        (Fault.lose_answer(), Unreachable),
-    ],
-    ids=lambda value: getattr(value, "__name__", None),
-)
-async def test_each_way_to_say_no_has_its_word(line, fault, meaning):
-    line.place.world.fail_next("sendMessage", fault)
-    with pytest.raises(meaning) as caught:
-        await line.send("halo")
-    assert TOKENS[line.name] not in repr(caught.value)
-    assert caught.value.__cause__ is None
-    assert caught.value.__suppress_context__
-    if meaning is SlowDown:
-        assert caught.value.seconds == 7
-    if meaning is Moved:
-        assert caught.value.new_chat_id == -100777
-
-
-async def test_an_answer_that_never_comes_is_unreachable(name):
-    async with town() as place:
-        transport = transport_of(name, place.server.url, seconds=0.2)
-        person, bot = place.cast.citizens[0], place.cast.citizen_bot
-        place.world.fail_next("sendMessage", Fault.hang(3))
-        with pytest.raises(Unreachable) as caught:
-            await transport.send(Letter(bot=name, chat_id=person.id, text="halo"), ())
-        assert caught.value.maybe
-        await transport.close()
-        assert bot.queue is not None
-
-
-async def test_a_server_that_is_not_there_did_not_get_the_letter(name):
-    transport = transport_of(name, "http://127.0.0.1:9")
-    with pytest.raises(Unreachable) as caught:
-        await transport.send(Letter(bot=name, chat_id=1, text="halo"), ())
-    assert not caught.value.maybe
-    await transport.close()
-
-
-async def test_a_wrong_token_is_never_told(name):
-    async with town() as place:
-        place.world.bots.clear()
-        transport = transport_of(name, place.server.url)
-        with capture_logs() as lines, pytest.raises(Unreachable) as caught:
-            await transport.send(Letter(bot=name, chat_id=1, text="halo"), ())
-        assert TOKENS[name] not in repr(caught.value) + str(lines)
-        await transport.close()
-
-
 async def test_a_letter_that_was_cut_off_goes_on_where_it_was(line, tmp_path):
     letter = line.letter("x" * 2000)
     files = [picture(tmp_path)]
@@ -292,7 +183,7 @@ async def test_a_topic_that_was_deleted_does_not_swallow_the_letter():
 
 
 async def test_files_are_fetched_and_what_is_gone_is_refused(line, tmp_path):
-    content = Path(picture(tmp_path).path).read_bytes()
+    content = Path(picture(tmp_path).path).read_bytes()  # noqa: ASYNC240 - a small file of our own
     line.person.send_photo(line.bot, content)
     file_id = line.bot.queue.pending[-1].body["message"]["photo"][-1]["file_id"]
     assert await line.transport.download(file_id) == content
@@ -322,5 +213,3 @@ async def test_who_is_in_the_group():
         assert not await line.transport.is_member(group.id, line.place.cast.citizens[0].id)
         group.remove_person(officers[1])
         assert not await line.transport.is_member(group.id, officers[1].id)
-
-

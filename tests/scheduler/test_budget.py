@@ -1,3 +1,4 @@
+# ruff: noqa: SLF001 - helpers inside tests need no signatures
 """Laws of the budget: whatever is asked, and whenever, no window ever holds more than Telegram allows."""
 
 from hypothesis import given

@@ -1,3 +1,4 @@
+# ruff: noqa: ANN202, ANN204 - helpers inside tests need no signatures
 """Fetching copies of files, through both real transports, on both databases."""
 
 import io

@@ -1,122 +1,23 @@
-"""The sender on both databases, with both real transports, against a playground that fails on purpose."""
+"""The sender on both databases, with a real transport: order, time, budgets, and what Telegram says."""
 
-import asyncio
-import io
-from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from bot.clock import real_clock
 from bot.playground import Fault, Limits
-from handlers.delivery import Unreachable
-from scheduler.budget import Budget
-from scheduler.budget import Limits as Allowance
-from scheduler.sender import Sender
-from storage import attachments, cards, outbox
-from storage.letters import BotName, Button, Lane, Letter, LetterKind
+from storage.letters import Button, Lane, LetterKind
 from storage.seats import Seats
-from storage.tables import Attachment, Citizen
-from storage.vault import Vault
+from storage.tables import Citizen
 from tests.support import rows
-from tests.support.machine import killed, outbox_rows, running, town, transport_of, until
-
-CITIZEN, STAFF = BotName.CITIZEN, BotName.STAFF
-WIDE = Allowance(
-    bot_rate=10_000, bot_burst=10_000, chat_rate=10_000, chat_burst=10_000, group_per_minute=10_000
-)
-
-
-def jpeg(colour=(200, 90, 60)):
-    drawn = io.BytesIO()
-    Image.new("RGB", (40, 30), colour).save(drawn, "JPEG")
-    return drawn.getvalue()
-
-
-class Desk:
-    """Writes letters and looks at what arrived."""
-
-    def __init__(self, place, database, bell, seats, folder: Path):
-        self.place, self.database, self.bell, self.seats = place, database, bell, seats
-        self.vault = Vault(folder / "vault")
-        self.transports = {bot: transport_of(bot, place.server.url) for bot in BotName}
-        self.ani, self.budi, self.cici = place.cast.citizens[:3]
-        self.group = place.cast.group
-        for person in place.cast.citizens:
-            person.start(place.cast.citizen_bot)
-
-    def sender(self, bot=CITIZEN, **different):
-        values = {
-            "database": self.database,
-            "bell": self.bell,
-            "seats": self.seats,
-            "bot": bot,
-            "transport": self.transports[bot],
-            "vault": self.vault,
-            "clock": real_clock,
-            "budget": Budget(WIDE),
-            "standby": 0.05,
-        }
-        return Sender(**{**values, **different})
-
-    async def write(self, person, text, **different):
-        bot = different.pop("bot", CITIZEN)
-        letter = Letter(**{"bot": bot, "chat_id": person.id, "text": text, **different})
-        async with self.database.transaction() as session:
-            return await outbox.post(session, letter, real_clock())
-
-    def heard(self, person):
-        return [
-            message.text
-            for message in self.place.world.chat_with(person, self.place.cast.citizen_bot).from_bots
-        ]
-
-    async def all_out(self):
-        async def nothing_open():
-            found = await outbox_rows(self.database)
-            return found if all(row.state not in {"waiting", "sending"} for row in found) else None
-
-        return await until(nothing_open)
-
-
-@asynccontextmanager
-async def open_desk(database, bell, seats, folder, limits=None):
-    async with town(limits) as place:
-        desk = Desk(place, database, bell, seats, folder)
-        try:
-            yield desk
-        finally:
-            for transport in desk.transports.values():
-                await transport.close()
+from tests.support.machine import running
+from tests.support.outgoing import STAFF, open_desk
 
 
 @pytest.fixture
 async def desk(database, bell, seats, tmp_path):
     async with open_desk(database, bell, seats, tmp_path) as opened:
         yield opened
-
-
-async def report_of(desk, now):
-    async with desk.database.transaction() as session:
-        return (await rows.report(session, now)).id
-
-
-async def attachment_of(desk, path=None, **different):
-    values = {
-        "kind": "photo",
-        "received_by": "citizen",
-        "file_unique_id": "u",
-        "created_at": real_clock(),
-        "path": path,
-    }
-    async with desk.database.transaction() as session:
-        return (await attachments.add(session, Attachment(**{**values, **different}))).id
-
-
-# --- the ordinary way -------------------------------------------------------------------------------
 
 
 async def test_letters_arrive_once_and_in_order_per_chat(desk):
@@ -180,9 +81,6 @@ async def test_telegrams_limits_are_never_reached(database, bell, seats, tmp_pat
             await desk.all_out()
         assert {call.error for call in desk.place.world.calls} == {0}
         assert desk.heard(desk.ani) == ["0", "1", "2", "3", "4"]
-
-
-# --- what Telegram says -----------------------------------------------------------------------------
 
 
 async def test_a_429_stops_one_chat_and_no_other(desk):
@@ -293,205 +191,3 @@ async def test_an_edit_that_changes_nothing_is_done(desk):
         await desk.write(desk.ani, "sama", kind=LetterKind.EDIT, edits=first)
         sent = await desk.all_out()
     assert sent[1].state == "sent"
-
-
-# --- cards ------------------------------------------------------------------------------------------
-
-
-async def test_a_card_is_hung_once_and_edited_ever_after(desk, now):
-    report = await report_of(desk, now)
-    card = {"bot": STAFF, "kind": LetterKind.CARD, "report_id": report, "lane": Lane.SLOW}
-    async with running(desk.sender(STAFF)):
-        await desk.write(desk.group, "satu", **card)
-        await desk.all_out()
-        await desk.write(desk.group, "dua", **card)
-        await desk.all_out()
-    assert [message.text for message in desk.group.from_bots] == ["dua"]
-    async with desk.database.reading() as session:
-        hung = await cards.get(session, report)
-        linked = await cards.report_of_message(session, STAFF, desk.group.id, hung.message_id)
-    assert hung.message_id == desk.group.from_bots[0].id
-    assert linked == report
-
-
-async def test_edits_of_one_card_that_wait_become_one_edit(desk, now):
-    report = await report_of(desk, now)
-    for number in range(6):
-        await desk.write(
-            desk.group,
-            f"{number}",
-            bot=STAFF,
-            kind=LetterKind.CARD,
-            report_id=report,
-            merge_key=f"card:{report}",
-        )
-    async with running(desk.sender(STAFF)):
-        await desk.all_out()
-    calls = [call.method for call in desk.place.world.calls if call.bot is desk.place.cast.staff_bot]
-    assert calls == ["sendMessage"]
-    assert [message.text for message in desk.group.from_bots] == ["5"]
-
-
-async def test_a_card_that_was_deleted_is_hung_up_anew(desk, now):
-    report = await report_of(desk, now)
-    async with desk.database.transaction() as session:
-        await cards.put(session, report, desk.group.id, None, 4711)
-    await desk.write(desk.group, "kartu", bot=STAFF, kind=LetterKind.CARD, report_id=report)
-    async with running(desk.sender(STAFF)):
-        await desk.all_out()
-    assert [message.text for message in desk.group.from_bots] == ["kartu"]
-    async with desk.database.reading() as session:
-        assert (await cards.get(session, report)).message_id == desk.group.from_bots[0].id
-
-
-async def test_the_files_of_a_card_follow_it_as_soon_as_they_are_there(desk, now):
-    report = await report_of(desk, now)
-    here = await attachment_of(desk, (await desk.vault.keep(jpeg(), "photo")).path)
-    coming = await attachment_of(desk)
-    ids = (here, coming)
-    await desk.write(desk.group, "kartu", bot=STAFF, kind=LetterKind.CARD, report_id=report, attachments=ids)
-    async with running(desk.sender(STAFF)):
-        await desk.place.until(lambda: desk.group.from_bots)
-        assert [message.media for message in desk.group.from_bots] == [None]
-        kept = await desk.vault.keep(jpeg((1, 2, 3)), "photo")
-        async with desk.database.transaction() as session:
-            await attachments.fetched(session, coming, kept, real_clock())
-        await desk.all_out()
-    card, *pictures = desk.group.from_bots
-    assert [(message.media, message.reply_to) for message in pictures] == [("photo", card.id)] * 2
-    async with desk.database.reading() as session:
-        stored = await attachments.of_ids(session, ids)
-    assert all(row.file_ids["staff"] for row in stored)
-
-
-# --- files ------------------------------------------------------------------------------------------
-
-
-async def test_a_letter_waits_for_its_file_and_keeps_its_place(desk):
-    coming = await attachment_of(desk)
-    await desk.write(desk.ani, "ini fotonya", attachments=(coming,))
-    await desk.write(desk.ani, "sesudahnya")
-    await desk.write(desk.budi, "lain")
-    async with running(desk.sender()):
-        await desk.place.until(lambda: desk.heard(desk.budi))
-        assert desk.heard(desk.ani) == []
-        kept = await desk.vault.keep(jpeg(), "photo")
-        async with desk.database.transaction() as session:
-            await attachments.fetched(session, coming, kept, real_clock())
-        await desk.all_out()
-    assert desk.heard(desk.ani) == ["ini fotonya", "sesudahnya"]
-
-
-async def test_a_lost_file_is_left_out(desk):
-    lost = await attachment_of(desk, lost="too large")
-    await desk.write(desk.ani, "tanpa foto", attachments=(lost,))
-    await desk.write(desk.ani, "", attachments=(lost,))
-    async with running(desk.sender()):
-        sent = await desk.all_out()
-    assert desk.heard(desk.ani) == ["tanpa foto"]
-    assert [row.state for row in sent] == ["sent", "dropped"]
-
-
-async def test_a_file_that_takes_too_long_follows_its_letter(desk):
-    coming = await attachment_of(desk)
-    await desk.write(desk.ani, "fotonya menyusul", attachments=(coming,))
-    async with running(desk.sender(file_patience=timedelta(seconds=0))):
-        await desk.place.until(lambda: desk.heard(desk.ani))
-        kept = await desk.vault.keep(jpeg(), "photo")
-        async with desk.database.transaction() as session:
-            await attachments.fetched(session, coming, kept, real_clock())
-        sent = await desk.all_out()
-    view = desk.place.world.chat_with(desk.ani, desk.place.cast.citizen_bot).from_bots
-    assert [(message.media, message.reply_to) for message in view] == [(None, None), ("photo", view[0].id)]
-    assert [row.state for row in sent] == ["sent", "sent"]
-
-
-async def test_a_file_that_this_bot_received_needs_no_copy(desk):
-    desk.ani.send_photo(desk.place.cast.citizen_bot, jpeg())
-    update = desk.place.cast.citizen_bot.queue.pending[-1].body
-    own = await attachment_of(desk, file_ids={"citizen": update["message"]["photo"][-1]["file_id"]})
-    await desk.write(desk.ani, "ini", attachments=(own,))
-    async with running(desk.sender()):
-        sent = await desk.all_out()
-    assert sent[0].state == "sent"
-
-
-# --- crashes and stops ------------------------------------------------------------------------------
-
-
-class Slow:
-    """A transport whose every answer gets lost on the way: what a crash between send and record looks like."""
-
-    def __init__(self, inner):
-        self.inner = inner
-
-    def __getattr__(self, name):
-        return getattr(self.inner, name)
-
-    async def send(self, letter, files, progress=None):
-        sent = await self.inner.send(letter, files, progress)
-        if letter.text.startswith("ragu"):
-            await asyncio.sleep(3600)
-        return sent
-
-
-async def test_after_a_crash_only_the_letters_in_flight_are_in_doubt(desk, tmp_path):
-    await desk.write(desk.ani, "ragu ani")
-    await desk.write(desk.ani, "ani dua")
-    await desk.write(desk.budi, "budi")
-    await desk.write(desk.cici, "ragu cici")
-    crashing = Seats(desk.database, tmp_path / "seats")
-    slow = Slow(desk.transports[CITIZEN])
-    async with killed(desk.sender(seats=crashing, transport=slow)):
-        await desk.place.until(lambda: desk.heard(desk.cici) and desk.heard(desk.ani))
-
-        async def budi_is_recorded():
-            return (await outbox_rows(desk.database))[2].state == "sent"
-
-        await until(budi_is_recorded)
-    await crashing.close()
-    assert [row.state for row in await outbox_rows(desk.database)] == [
-        "sending",
-        "waiting",
-        "sent",
-        "sending",
-    ]
-    async with running(desk.sender()):
-        sent = await desk.all_out()
-    assert [row.doubtful for row in sent] == [True, False, False, True]
-    assert desk.heard(desk.ani) == ["ragu ani", "ragu ani", "ani dua"]
-    assert desk.heard(desk.budi) == ["budi"]
-
-
-async def test_a_doubtful_answer_to_a_press_is_not_given_again(desk, tmp_path):
-    await desk.write(desk.ani, "ragu", kind=LetterKind.CALLBACK, callback_id="1")
-    due = await outbox.due(desk.database, CITIZEN, real_clock(), 10)
-    await outbox.mark_sending(desk.database, [one.id for one in due])
-    async with running(desk.sender()):
-        sent = await desk.all_out()
-    assert [row.state for row in sent] == ["dropped"]
-
-
-async def test_a_polite_stop_records_what_is_under_way(desk):
-    for number in range(30):
-        await desk.write([desk.ani, desk.budi, desk.cici][number % 3], f"{number}")
-    async with running(desk.sender()):
-        await desk.place.until(lambda: desk.heard(desk.ani))
-    states = {row.state for row in await outbox_rows(desk.database)}
-    assert "sending" not in states
-    async with running(desk.sender()):
-        sent = await desk.all_out()
-    assert not any(row.doubtful for row in sent)
-    assert desk.heard(desk.ani) == [f"{number}" for number in range(0, 30, 3)]
-
-
-async def test_a_letter_that_cannot_even_be_built_is_given_up_in_the_end(desk):
-    class Broken(Slow):
-        async def send(self, letter, files, progress=None):
-            raise KeyError(letter.text) if letter.text == "rusak" else Unreachable("x")
-
-    part = desk.sender(transport=Broken(None))
-    await desk.write(desk.ani, "rusak")
-    due = (await outbox.due(desk.database, CITIZEN, real_clock(), 1))[0]
-    assert (await part._delivery.attempt(due)).outcome is outbox.Outcome.RETRY
-    assert (await part._delivery.attempt(replace(due, attempts=7))).outcome is outbox.Outcome.REFUSED

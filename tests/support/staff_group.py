@@ -1,4 +1,4 @@
-"""The staff group for tests: the real Application, a real database, and a sender that keeps the books only."""
+"""The staff group for tests: the real Application, a real database, and a sender that only keeps books."""
 
 import json
 import secrets

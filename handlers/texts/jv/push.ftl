@@ -5,7 +5,7 @@
 push-take =
     { $name }, laporan <code>{ $code }</code> sampun wonten ingkang nyepeng ing { $department }.
 
-    Sakniki saweg dipriksa. Wangsulan kapisan paling telat { $answer_by }. Menawi wonten kabar, langsung kula terusaken mriki.
+    Sakniki saweg dipirsani. Wangsulan kapisan paling telat { $answer_by }. Menawi wonten kabar, langsung kula terusaken mriki.
 
 push-assign =
     { $name }, laporan <code>{ $code }</code> sakniki dicepeng petugas sanes ing { $department }. Sedaya ingkang sampun diserat tumut pindhah, dados mboten perlu cariyos malih saking wiwitan.
@@ -96,7 +96,7 @@ push-status-registered =
     { $name }, kabaripun laporan <code>{ $code }</code>: taksih dipriksa { $department } saderengipun digarap petugas. Niki dinten kerja kaping { $day } saking { $days }. Anggenipun mriksa paling telat rampung { $verify_by }.
 
 push-status-assigned =
-    { $name }, kabaripun laporan <code>{ $code }</code>: sampun dicepeng petugas { $department } lan saweg dipriksa. Dinten kerja kaping { $day } saking { $days }, wates rampungipun { $finish_by }.
+    { $name }, kabaripun laporan <code>{ $code }</code>: sampun dicepeng petugas { $department } lan saweg dipirsani. Dinten kerja kaping { $day } saking { $days }, wates rampungipun { $finish_by }.
 
 push-status-in-progress =
     { $name }, kabaripun laporan <code>{ $code }</code>: saweg digarap { $department }. Dinten kerja kaping { $day } saking { $days }, wates rampungipun { $finish_by }.
@@ -122,7 +122,7 @@ push-many =
     { $name }, niki kabaripun laporan-laporan panjenengan dinten niki:
 
 push-line-registered = <code>{ $code }</code> { $category }: dipriksa { $department }, dinten kerja kaping { $day } saking { $days }.
-push-line-assigned = <code>{ $code }</code> { $category }: saweg disinau petugas { $department }, dinten kerja kaping { $day } saking { $days }.
+push-line-assigned = <code>{ $code }</code> { $category }: saweg dipirsani petugas { $department }, dinten kerja kaping { $day } saking { $days }.
 push-line-in-progress = <code>{ $code }</code> { $category }: digarap { $department }, dinten kerja kaping { $day } saking { $days }.
 push-line-waiting-citizen = <code>{ $code }</code> { $category }: ngentosi wangsulan panjenengan.
 push-line-scheduled = <code>{ $code }</code> { $category }: kajadwal { $planned_on } ing { $department }.

@@ -179,3 +179,26 @@ async def test_nobody_adds_to_a_report_of_somebody_else(chat: CitizenChat, clock
     ]
     assert "tidak ketemu" in answer.text
     assert len(await history(chat, report.id)) == 1
+
+
+async def test_lapor_makes_a_new_report_of_words_that_were_kept(chat: CitizenChat):
+    await to_filed(chat)
+    await chat.say(PJU)
+    letters = await chat.say("/lapor")
+    assert "foto" in words(letters)
+    assert PJU in words(await to_review(chat, "lewati"))
+
+
+async def test_the_question_comes_again_after_a_greeting_a_start_or_a_reminder(chat: CitizenChat):
+    report = await to_filed(chat)
+    await chat.say("kemarin ada pengendara motor jatuh di situ")
+    for raw in (
+        updates.text("halo"),
+        updates.text("/start"),
+        updates.press("resume:0:0:"),
+        updates.sticker(),
+    ):
+        letters = await chat.send(raw)
+        assert "laporan baru" in words(letters)
+    await chat.tap("Tambahkan", letters)
+    assert (await history(chat, report.id))[-1].text == "kemarin ada pengendara motor jatuh di situ"

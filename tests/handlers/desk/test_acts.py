@@ -1,5 +1,6 @@
 import asyncio
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,9 @@ from storage import reports
 from tests.support.desk import change, fresh, letters, officer, report
 
 
-async def do(desk, of, action: Action, role: Role = Role.OFFICER, *, actor=None, seen=None, **deed) -> None:
+async def do(
+    desk, of, action: Action, role: Role = Role.OFFICER, *, actor=None, seen=None, **deed: Any
+) -> None:
     """One act in a transaction of its own."""
     targets = {name: deed.pop(name) for name in ("department", "officer") if name in deed}
     act = Act(action, role, actor=actor.id if actor else None, **targets)

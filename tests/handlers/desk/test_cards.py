@@ -211,8 +211,8 @@ async def test_every_state_has_a_card_and_buttons(group: StaffGroup):
 
 
 FACTS = """
-code department kind category reasons name place latitude longitude since text question answer date what who when
-to body short typed words wanted reason other total chat left first action at finish_by number
+code department kind category reasons name place latitude longitude since text question answer date what who
+when to body short typed words wanted reason other total chat left first action at finish_by number
 """
 FILES = ("card.ftl", "staff.ftl", "push_staff_acts.ftl")
 

@@ -2,7 +2,6 @@ from sqlmodel import select
 
 from complaints.lifecycle import State
 from complaints.routing.learn import from_rows
-from complaints.routing.normaliser import normalise
 from storage.letters import LetterKind
 from storage.tables import Report, RoutingLesson
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast
@@ -40,16 +39,22 @@ async def test_a_transfer_takes_a_part_of_a_name_and_a_reason(group: StaffGroup)
     (lesson,) = await lessons(group)
     assert (lesson.department_from, lesson.department_to) == ("DPUPRPKP", "Dishub")
     assert any("lampu" in feature for feature in lesson.features)
-    row = (
-        lesson.id or 0,
-        lesson.at,
-        lesson.department_from,
-        lesson.department_to,
-        lesson.features,
-        lesson.weight,
+
+
+async def test_what_is_taught_moves_the_next_report(group: StaffGroup):
+    words = "Blarak kumprung mencelat ke tengah perempatan"
+    report = await group.file(text=words)
+    letters, number = await choose(group, report, "hubung", "Dishub")
+    (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
+    await group.tap(RINA, reasons, "Ini wewenang mereka", number)
+    (row,) = await lessons(group)
+    taught = (row.id or 0, row.at, row.department_from, row.department_to, row.features, row.weight)
+    learned = from_rows([taught], row.at)
+    before, after = (
+        {one.department: one.confidence for one in group.desk.router.route(words, learned=known).candidates}
+        for known in (None, learned)
     )
-    shifts = from_rows([row], lesson.at).shifts(normalise("lampu merah mati"))
-    assert shifts["Dishub"] > 0 > shifts["DPUPRPKP"]
+    assert after["Dishub"] > before.get("Dishub", 0.0)
 
 
 async def test_the_reason_may_be_typed(group: StaffGroup):

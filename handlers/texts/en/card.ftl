@@ -1,0 +1,131 @@
+### The card of one report in the officers' group. Short: one thing, one line.
+
+card-emergency = 🚨 <b>Perhaps an emergency.</b> Make sure { $number } knows.
+card-head = 📌 <b>{ $code }</b> · { $department }
+card-kind = <b>{ $category }</b> · { $kind }
+card-kind-complaint = complaint
+card-kind-oversight = complaint about conduct
+card-kind-information = request for information
+card-kind-suggestion = suggestion
+card-why-short = 💡 Here because of: <i>{ $reasons }</i>
+# The word before the place, "Warga Lowokwaru"; the same as citizens are told.
+card-citizen = Warga
+card-who = 👤 { $name }
+card-place = 📍 { $place }
+card-map = 🗺 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }#map=18/{ $latitude }/{ $longitude }">Open map</a>
+card-since = 🕐 Since: { $since }
+card-words = { $text }
+card-detail = • { $question } <i>{ $answer }</i>
+card-files =
+    { $count ->
+        [one] 📎 { $count } attachment from the citizen
+       *[other] 📎 { $count } attachments from the citizen
+    }
+
+## Deadlines
+
+card-verify-by =
+    { $days ->
+        [0] ⏳ Check: <b>today</b>, { $date }
+        [one] ⏳ Check: { $date } ({ $days } working day left)
+       *[other] ⏳ Check: { $date } ({ $days } working days left)
+    }
+card-verify-by-late =
+    { $days ->
+        [0] ❗ Check: { $date } (<b>past</b>)
+        [one] ❗ Check: { $date } (<b>{ $days } working day late</b>)
+       *[other] ❗ Check: { $date } (<b>{ $days } working days late</b>)
+    }
+card-answer-by =
+    { $days ->
+        [0] ⏳ First answer: <b>today</b>, { $date }
+        [one] ⏳ First answer: { $date } ({ $days } working day left)
+       *[other] ⏳ First answer: { $date } ({ $days } working days left)
+    }
+card-answer-by-late =
+    { $days ->
+        [0] ❗ First answer: { $date } (<b>past</b>)
+        [one] ❗ First answer: { $date } (<b>{ $days } working day late</b>)
+       *[other] ❗ First answer: { $date } (<b>{ $days } working days late</b>)
+    }
+card-finish-by =
+    { $days ->
+        [0] 🏁 Finish: <b>today</b>, { $date }
+        [one] 🏁 Finish: { $date } ({ $days } working day left)
+       *[other] 🏁 Finish: { $date } ({ $days } working days left)
+    }
+card-finish-by-late =
+    { $days ->
+        [0] ❗ Finish: { $date } (<b>past</b>)
+        [one] ❗ Finish: { $date } (<b>{ $days } working day late</b>)
+       *[other] ❗ Finish: { $date } (<b>{ $days } working days late</b>)
+    }
+card-planned = 📅 Planned: { $date }
+card-clock-stands = ⏸ Days not counted since { $since }, waiting for the citizen's answer
+card-respond-by = 🗓 The citizen can respond until { $date }
+
+## State and last acts
+
+card-state-registered = 🔵 <b>Nobody has taken it yet</b>
+card-state-assigned = 🟡 <b>Taken</b>
+card-state-in-progress = 🟡 <b>In progress</b>
+card-state-waiting-citizen = ⏸ <b>Waiting for the citizen's answer</b>
+card-state-scheduled = 📅 <b>Planned</b>
+card-state-outside = 🔗 <b>With an outside body, we go along</b>
+card-state-result = ✅ <b>Result delivered, waiting for the citizen</b>
+card-state-closed = ⚪ <b>Done</b>
+card-state-merged = ⚪ <b>Merged into another report</b>
+card-state-archived = ⚪ <b>Archived</b>
+card-officer = 🙋 Officer: { $name }
+card-act = · { $what }: { $who }, { $when }
+card-act-register = Came in
+card-act-file = Came in
+card-act-take = Taken
+card-act-hand-back = Put back in the queue
+card-act-assign = Officer changed
+card-act-transfer = Passed on to { $to }
+card-act-transfer-plain = Passed on to another department
+card-act-ask = Citizen asked
+card-act-answer = Answered
+card-act-progress = In progress
+card-act-schedule = Planned
+card-act-outside = Passed on to { $body }
+card-act-outside-plain = Passed on to an outside body
+card-act-result = Result delivered
+card-act-merge = Merged
+card-act-archive = Archived
+card-act-add = Citizen added something
+card-act-reply = Citizen answered
+card-act-confirm = Citizen says it is solved
+card-act-reopen = Opened again
+card-act-withdraw = Withdrawn by the citizen
+card-act-expire = Time to respond ran out
+card-act-other = Updated
+card-by-citizen = citizen
+card-by-clock = automatic
+card-by-desk = Wadul
+
+## Buttons
+
+card-button-take = Take
+card-button-working = In progress
+card-button-answer = Answer
+card-button-ask = Ask citizen
+card-button-transfer = Pass on
+card-button-result = Result
+card-button-more = More…
+card-button-less = Close
+card-button-plan = Plan
+card-button-outside = Outside body
+card-button-back = Put back
+card-button-merge = Merge
+card-button-again = Open again
+card-button-history = History
+card-button-why = Why here
+
+## What the citizen added, below the card
+
+card-addition =
+    ➕ <b>{ $who }</b> added to <b>{ $code }</b>:
+    { $text }
+card-addition-files = ➕ <b>{ $who }</b> added attachments to <b>{ $code }</b>.

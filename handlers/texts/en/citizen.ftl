@@ -1,0 +1,290 @@
+### The conversation with a citizen. Voice: a friendly neighbour in Malang who works at city hall.
+### $name is always there: how she is addressed, in English her first name. All texts are Telegram's HTML, except buttons.
+
+## How she is addressed
+
+citizen-address = { $first }
+citizen-address-nameless = Neighbour
+# Officers see this word before the place, "Warga Lowokwaru"; it is not translated so that both see the same.
+citizen-alias = Warga
+
+## Hello, and who is speaking
+
+citizen-intro = Hello { $name }, I am Wadul, the place to tell the city of Malang what bothers you.
+citizen-notice = <i>Your data is only used to look after your report. More in /privasi.</i>
+
+citizen-start =
+    Hello { $name }, I am Wadul, from the city government of Malang. Is something in our city bothering you?
+
+    Just tell me, in everyday words. For example: <i>the street light in front of Pasar Dinoyo has been out since last week</i>. You may also begin with a photo or a location.
+
+    I will find the right department, and then keep you posted until it is solved.
+
+citizen-hello =
+    Hello to you too, { $name }. What is going on around you? Just tell me, and I will help pass it on.
+
+    To see reports you have already sent, type /laporanku.
+
+citizen-hello-again = Yes { $name }, go ahead. What happened, and where?
+
+citizen-welcome-back = Hello again, { $name }. I still have what you told me, so let us go on.
+
+citizen-help =
+    It is easy, { $name }: <b>just tell me here what is wrong</b>. I ask a little if something is missing, you check it, then send it.
+
+    /lapor to begin a new report
+    /status to see how far it is, also with its code: <code>/status MLG-XXXX-XXXX</code>
+    /laporanku for all your reports
+    /batal to stop for now; your story is kept for a day
+    /jeda 7 to hold the regular news for a week
+    /privasi about your data
+
+    Something to add? Just reply to the message about that report. In an emergency: call { $number }, free, day and night.
+
+citizen-privacy =
+    <b>About your data</b>
+
+    <b>What for.</b> Your Telegram name, your story, photos and location are used only to look after this report and to tell you the outcome.
+
+    <b>On what basis.</b> Public service and the legal duty of { $government } under Law 27/2022 on Personal Data Protection. For anything beyond that we always ask you first.
+
+    <b>Who sees it.</b> Officers only see a general name such as "Warga Lowokwaru" (someone from Lowokwaru), unless you allow your name to be shown. ID and phone numbers in your story are hidden from them.
+
+    <b>Where.</b> This conversation goes through Telegram, whose servers are abroad. A copy of your report is kept on the city's server, with your name locked away separately.
+
+    <b>Your rights.</b> You may ask for a copy, a correction, or for your identity to be erased. You get an answer within 3 × 24 hours.
+
+citizen-privacy-dpo = Data protection officer: { $dpo }. Contact: { $contact }.
+citizen-privacy-dpo-unconfirmed = Data protection officer: { $dpo }. Contact: { $contact }. (The city is still confirming this name and contact.)
+
+citizen-unknown-command = I do not know that command yet, { $name }. Just tell me in ordinary words, or see /bantuan.
+
+## Regular news on hold
+
+citizen-muted = All right { $name }, I will hold the regular news until { $until }. If something important changes in your report, I will still tell you. Type <code>/jeda 0</code> to start again.
+citizen-unmuted = All right { $name }, you will hear from me regularly again.
+citizen-mute-how = Write for how many days, at most { $most }. For example <code>/jeda 7</code>. To start again: <code>/jeda 0</code>.
+
+## Stopping for a moment
+
+citizen-parked = All right { $name }, it is not sent. I will keep your story for a day, in case you want to go on.
+citizen-resumed = Here is what you told me before, let us go on.
+citizen-nothing-to-cancel = There is nothing to cancel, { $name }. If there is something to tell, just write.
+citizen-held-dropped = All right, never mind. Nothing has changed in your report.
+citizen-still-writing = There is still a story you have not sent, { $name }. Let us finish that one first, or type /batal to put it away.
+
+## Questions, one at a time
+
+citizen-ask-what = Go ahead { $name }, what happened? Write it the way you would tell a neighbour.
+citizen-ask-what-besides = I have kept that. Now tell me in short: what is wrong there?
+citizen-ask-what-anew = Write it again, { $name }. The new story replaces the old one.
+citizen-what-too-short = Could you tell me a little more? One sentence is enough, as long as the officer understands what is wrong.
+
+citizen-ask-place = Where is it? Write a street, a kelurahan, or a landmark people know. You can also send a location.
+citizen-ask-place-which = Is it one of these?
+citizen-ask-place-hint = Where is it? If one of these buttons is right, just press it. If not, write a street, a kelurahan or a landmark; you can also send a location.
+citizen-menu-location = Send my location
+citizen-location-by-hand = It seems this device cannot send a location from the button. Use the paper clip and choose Location, or just write the name of the place.
+citizen-place-needed = This one is needed, { $name }, so that the officer knows where to go. A guess will do, such as the neighbourhood or the nearest building.
+citizen-place-odd = That location could not be read. Please send it once more, or write the name of the place.
+citizen-place-taken = All right, the place is { $place }.
+citizen-place-outside = All right, the place is { $place }. That seems to be outside Kota Malang. Never mind, we still take your report and go with it to whoever is in charge there.
+citizen-place-kelurahan = Kelurahan { $kelurahan }, { $kecamatan }
+citizen-place-kecamatan = Kecamatan { $kecamatan }
+citizen-place-point = the location you sent
+citizen-spot-words = Location: { $place } ({ $point })
+
+citizen-ask-since = Since about when?
+citizen-since-today = Today
+citizen-since-yesterday = Yesterday
+citizen-since-week = A week ago
+citizen-since-month = A month ago
+citizen-since-long = A long time
+
+citizen-ask-photos = Do you have a photo? Send it here, several at once if you like. If not, just skip this, no problem.
+citizen-ask-photos-more = Send more photos, or leave it like this.
+
+citizen-ask-department = Who do you think should look after this? If you are not sure, press "I do not know", and the coordinator will choose.
+citizen-ask-department-anew = Where should it go? Choose a button, or write the department's name.
+citizen-department-unclear = I could not find that name. Please choose one of the buttons.
+citizen-department-coordinator = Never mind. The coordinator at city hall will find the right department.
+
+citizen-ask-detail = { $question }
+citizen-detail-unknown = Is there anything else that could help the officer?
+
+citizen-ask-name = May the officers who handle this see your name? If not, they only see a general name such as "Warga Lowokwaru" (someone from Lowokwaru). It is handled just the same.
+citizen-name-unclear = A simple yes or no will do.
+
+## Short replies
+
+citizen-noted = Noted.
+citizen-heard = Thank you for telling us. I will help it reach the right officer.
+citizen-heard-harm = Oh dear, I hope whoever fell or got hurt has been looked after. Thank you for telling us, I will help it reach the right officer.
+citizen-added-to-draft = I have added that to your story.
+citizen-corrected = I have taken over your change.
+citizen-photo-kept =
+    { $count ->
+        [1] The photo is in.
+       *[other] { $count } photos are in.
+    }
+citizen-voice-kept = I have attached your voice message for the officer. I cannot listen to it myself, so please write the main point as well.
+citizen-odd = I cannot put that into the report, { $name }. What you told me before is safe.
+citizen-odd-alone = I cannot read that, { $name }. If there is something to report, tell me in writing, with a photo or a location.
+
+citizen-emergency = If anyone is hurt or in danger, <b>call { $number } now</b> (free, day and night). We will go on with the report as well.
+
+## Reading it back
+
+citizen-review = <b>This is what I understood, { $name }:</b>
+citizen-review-what = <b>Story:</b> { $value }
+citizen-review-place = <b>Place:</b> { $value }
+citizen-review-since = <b>Since:</b> { $value }
+citizen-review-detail = <b>{ $question }</b> { $value }
+citizen-review-files = <b>Photos or attachments:</b> { $count }
+citizen-review-no-files = <b>Photos or attachments:</b> none
+citizen-review-department = <b>Goes to:</b> { $department }
+citizen-review-named = <b>Name for the officers:</b> { $first }
+citizen-review-unnamed = <b>Name for the officers:</b> not shown ("{ $alias }")
+citizen-review-question = Is that right? If something is wrong, press that part.
+citizen-review-what-to-change = Which part needs changing? Press its button, or just write what to add.
+
+citizen-button-send = Yes, send it
+citizen-button-cancel = Cancel
+citizen-edit-what = Change story
+citizen-edit-place = Change place
+citizen-edit-since = Change time
+citizen-edit-photos = Change photos
+citizen-edit-department = Change department
+citizen-edit-detail = Change details
+citizen-edit-name = Change name choice
+
+citizen-button-skip = Skip
+citizen-button-keep = Leave it
+citizen-button-photos-none = Remove all photos
+citizen-button-place-own = None of these, use my words
+citizen-button-unsure = I do not know
+citizen-button-named = Yes, they may
+citizen-button-unnamed = No, keep it hidden
+
+## Sent
+
+citizen-filed =
+    It is sent, { $name }. Matur nuwun, thank you for caring.
+
+    Report code: <code>{ $code }</code>
+    Received by: <b>{ $department }</b>
+
+citizen-filed-interim = <b>While you wait, this may help:</b>
+citizen-filed-interim-line = • { $line }
+
+citizen-filed-next =
+    <b>What happens next:</b>
+    1. We check it and make sure it is in the right hands, by { $verify_by }.
+    2. A first answer from an officer, by { $answer_by }.
+    3. Dealt with, by { $finish_by }.
+
+citizen-filed-promise = I will tell you whenever something changes. And if nothing has, I will write on { $next_day } to say how far it is. Something to add? Just reply to this message.
+citizen-filed-already = It was sent already, { $name }, once is enough. The code is <code>{ $code }</code>.
+citizen-toast-filed = It was sent already.
+
+## Adding, answering, opening again
+
+citizen-ask-which = Does this belong to a report you have sent, or is it a new one? I am keeping your words meanwhile.
+citizen-button-add-to = Add to { $code } { $about }
+citizen-button-new = New report
+citizen-ask-what-to-add = Go ahead, write or send a photo to add to report <code>{ $code }</code>.
+citizen-added = I have added it to report <code>{ $code }</code>; the officers at { $department } can see it.
+citizen-replied = Thank you { $name }, your answer has reached the officers at { $department }. The days count again, and report <code>{ $code }</code> is now to be finished by { $finish_by }.
+citizen-edited-words = (Corrected by the reporter) { $words }
+
+citizen-ask-what-is-wrong = What is still wrong with report <code>{ $code }</code>? Tell us in short, with a photo if you like, so that the officers do not do the same thing twice.
+citizen-button-reopen-at-once = Just open it again
+citizen-ask-reopen = Report <code>{ $code }</code> is closed, { $name }. Shall I open it again with this message, or make it a new report?
+citizen-button-reopen = Open again
+citizen-reopened = All right { $name }, report <code>{ $code }</code> is open again and back with { $department }. It is to be finished by { $finish_by }, and I will keep you posted as before.
+citizen-open-already = Report <code>{ $code }</code> is being worked on by { $department }, { $name }. If there is something to add, just reply to this message.
+citizen-confirmed =
+    Glad it is solved, { $name }. I have closed report <code>{ $code }</code>. Should it come back, reply to this message and it opens again at once.
+
+    If you like: how happy are you with how it was handled? 1 not at all, 5 very.
+citizen-closed-already = Report <code>{ $code }</code> is closed, { $name }. If the problem comes back, just reply to this message.
+citizen-rated = Matur nuwun, I have noted your mark for report <code>{ $code }</code>.
+
+citizen-ask-withdraw = Are you sure you want to withdraw report <code>{ $code }</code>? The officers will stop working on it.
+citizen-button-withdraw = Withdraw report
+citizen-button-withdraw-surely = Yes, withdraw
+citizen-button-withdraw-no = No, keep it
+citizen-withdrawn = All right { $name }, report <code>{ $code }</code> is withdrawn. If you change your mind, it can still be opened again.
+citizen-kept = All right, report <code>{ $code }</code> goes on.
+
+## Looking at reports
+
+citizen-no-reports = There is no report in your name yet. If there is something to tell, just write it here.
+citizen-list = <b>Your reports</b>, the newest on top:
+citizen-list-line = <code>{ $code }</code> { $category }
+    { $department }: { $state }
+citizen-button-newer = Newer
+citizen-button-older = Older
+citizen-button-add = Add something
+
+citizen-status =
+    <b>Report</b> <code>{ $code }</code>
+    { $category }
+    <b>In the hands of:</b> { $department }
+citizen-status-registered = <b>Now:</b> being checked, to be done by { $verify_by }. Then an officer takes over.
+citizen-status-assigned = <b>Now:</b> an officer has it and is looking into it.
+citizen-status-in-progress = <b>Now:</b> an officer is working on it.
+citizen-status-waiting-citizen = <b>Now:</b> the officer is waiting for your answer, until { $respond_by }. The days are not counted meanwhile.
+citizen-status-scheduled = <b>Now:</b> planned for { $planned_on }.
+citizen-status-outside = <b>Now:</b> passed on to { $body }, and we keep asking about it.
+citizen-status-result = <b>Now:</b> reported as done. What do you say, is it solved? We wait for your answer until { $respond_by }.
+citizen-status-closed = <b>Now:</b> done and closed. It can be opened again if the problem comes back.
+citizen-status-merged = <b>Now:</b> put together with another report of the same thing, so that both are handled at once.
+citizen-status-archived = <b>Now:</b> put aside and not worked on. It can be opened again.
+citizen-status-days =
+    { $day ->
+        [0] It came in today. To be finished by { $finish_by }.
+       *[other] Working day { $day } of { $days }. To be finished by { $finish_by }.
+    }
+citizen-status-late = It is past its promised date, { $finish_by }. I am sorry. The officer keeps being reminded.
+
+citizen-state-registered = being checked
+citizen-state-assigned = an officer is looking into it
+citizen-state-in-progress = being worked on
+citizen-state-waiting-citizen = waiting for your answer
+citizen-state-scheduled = planned
+citizen-state-outside = with another body, we go along
+citizen-state-result = reported as done
+citizen-state-closed = done
+citizen-state-merged = together with another report
+citizen-state-archived = put aside
+
+citizen-events = <b>What has happened so far:</b>
+citizen-event = { $when }: { $what }
+citizen-event-register = report came in
+citizen-event-take = an officer took it
+citizen-event-transfer = moved to a department that fits better
+citizen-event-ask = the officer asked a question
+citizen-event-answer = the officer answered
+citizen-event-progress = work began
+citizen-event-schedule = planned
+citizen-event-outside = passed on to another body
+citizen-event-result = reported as done
+citizen-event-merge = put together with another report
+citizen-event-archive = put aside
+citizen-event-add = something was added
+citizen-event-reply = the question was answered
+citizen-event-confirm = said to be solved
+citizen-event-reopen = opened again
+citizen-event-withdraw = withdrawn
+citizen-event-expire = the time for an answer ran out
+
+## Commands in Telegram's menu
+
+citizen-command-lapor = Begin a new report
+citizen-command-status = See how far my report is
+citizen-command-laporanku = All my reports
+citizen-command-batal = Stop for now, the story is kept
+citizen-command-jeda = Hold the regular news
+citizen-command-bantuan = How this works
+citizen-command-privasi = About my data

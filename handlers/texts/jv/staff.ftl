@@ -1,0 +1,173 @@
+### Ingkang diwaos petugas ing grup. Akrab, cekak, langsung dhateng intinipun.
+
+staff-nameless = Petugas
+staff-a-colleague = Rekan sanes
+staff-nobody = dereng wonten
+staff-all-departments = sedaya dinas
+
+## Wangsulan cekak sasampunipun tombol dipencet (teks limrah, paling kathah 200 aksara)
+
+staff-toast-take = Sip, { $code } sakniki panjenengan ingkang nyepeng. Warganipun langsung dikabari.
+staff-toast-progress = Kacathet: saweg digarap. Warga dikabari.
+staff-toast-progress-already = Sampun kacathet saweg panjenengan garap.
+staff-toast-back = { $code } wangsul dhateng antrean. Matur nuwun sampun jujur.
+staff-toast-again = { $code } dibikak malih.
+staff-toast-below = Dipirsani pesen ing ngandhap.
+staff-toast-quiet = Oke.
+staff-toast-moved = Diterusaken dhateng { $department }.
+staff-toast-sent = Kakirim dhateng warga.
+staff-toast-improve = Monggo nyerat versi enggalipun.
+staff-how-to-answer = Cekap mbales (reply) kertu niki mawi wangsulan kangge warga. Foto ugi saged. Diwiwiti // menawi namung kangge rekan.
+staff-why-words = Dhateng { $department } amargi tembung: { $reasons }. Yakinipun { $percent } %.
+staff-why-unknown = Mboten wonten tembung ingkang nyolok; dinasipun dipilih warga utawi koordinator.
+
+## Nyuwun tembung; pesenipun dibales
+
+staff-prompt-ask =
+    ❓ <b>{ $name }</b>, pesen niki dibales mawi pitakenan kangge warga babagan <b>{ $code }</b>.
+    Etangan dinten mandheg ngantos warga mangsuli.
+staff-prompt-transfer =
+    ↪️ <b>{ $name }</b>, <b>{ $code }</b> badhe diterusaken dhateng pundi? Pesen niki dibales mawi separo nama dinasipun, upami <i>hubung</i>.
+staff-prompt-result =
+    ✅ <b>{ $name }</b>, pesen niki dibales mawi asilipun <b>{ $code }</b>: napa ingkang digarap, kapan, lan sinten ingkang nggarap. Disertani foto menawi wonten.
+staff-prompt-plan =
+    📅 <b>{ $name }</b>, pesen niki dibales mawi tanggal rencana <b>{ $code }</b> lan alesanipun, upami <i>15-01 ngentosi aspal dhateng</i>.
+staff-prompt-outside =
+    🔗 <b>{ $name }</b>, lembaga pundi ingkang wenang kangge <b>{ $code }</b>? Pesen niki dibales, upami <i>PLN, sampun kita laporaken mawi serat dinten niki</i>.
+staff-prompt-merge =
+    🧩 <b>{ $name }</b>, pesen niki dibales mawi kode laporan ingkang sami kaliyan <b>{ $code }</b>.
+staff-prompt-reason =
+    ↪️ <b>{ $code }</b> dhateng <b>{ $department }</b>. Alesanipun? Milih satunggal, utawi pesen niki dibales mawi tembung piyambak.
+staff-choose-department =
+    ↪️ <b>{ $code }</b>: dinasipun dipilih. Dereng pinanggih? Pesen niki dibales mawi tembung sanes.
+staff-no-department =
+    Dereng wonten dinas ingkang mirip “{ $typed }”. Pesen niki dibales mawi tembung sanes, upami tugasipun: <i>sampah</i>, <i>lampu</i>, <i>pohon</i>.
+staff-reason-1 = Niki wewenangipun mrika
+staff-reason-2 = Panggenanipun wewengkon mrika
+staff-reason-3 = Sampun digarap mrika
+
+## Kabar sasampunipun dibales
+
+staff-sent-answer = ✅ Wangsulan <b>{ $code }</b> sampun kakirim dhateng warga.
+staff-sent-result = ✅ Asilipun <b>{ $code }</b> sampun kakirim. Warga disuwuni mbiji: sampun napa dereng.
+staff-asked = ⏸ Pitakenan <b>{ $code }</b> sampun kakirim. Etangan dinten mandheg ngantos diwangsuli.
+staff-planned = 📅 Rencana <b>{ $code }</b> sampun disampekaken sakwontenipun dhateng warga.
+staff-outside = 🔗 <b>{ $code }</b>: warga ngertos niki dhateng { $body }, lan kita tetep ndampingi.
+staff-merged = 🧩 <b>{ $code }</b> digabung dhateng <b>{ $other }</b>. Warga tetep dikabari.
+staff-noted = 🔒 Cathetan <b>{ $code }</b> disimpen, namung kangge petugas.
+staff-moved = ↪️ <b>{ $code }</b> diterusaken dhateng <b>{ $department }</b>. Alesan: { $reason }. Wates wekdalipun tetep.
+staff-moved-coordinator =
+    ↪️ <b>{ $code }</b> sampun nate dipindhah, dados sakniki <b>{ $department }</b> (koordinator) ingkang nemtokaken. Usul panjenengan, { $wanted }, lan alesanipun tumut kacathet: { $reason }.
+
+## Wangsulan ingkang ditahan sekedhap
+
+staff-query-answer =
+    🤔 Wangsulan <b>{ $code }</b> dereng kula kirim: { $reasons }. Dikirim mawon, napa didandosi rumiyin?
+staff-query-result =
+    🤔 Asilipun <b>{ $code }</b> dereng kula kirim: { $reasons }. Pesen niki dibales kangge njangkepi, utawi dikirim mawon.
+staff-improve =
+    ✏️ Pesen niki dibales mawi versi enggalipun. Wau panjenengan nyerat:
+    <code>{ $words }</code>
+staff-flaw-template = taksih wonten conto ingkang dereng diisi
+staff-flaw-blame = kados nyalahaken warga
+staff-flaw-shouting = kados mbengok
+staff-flaw-short = kecekaken
+staff-flaw-no-action = dereng cetha napa ingkang digarap
+staff-flaw-no-date = dereng wonten kapanipun
+staff-flaw-no-unit = dereng wonten sinten ingkang nggarap
+staff-flaw-no-photo = dereng wonten foto asilipun
+
+## Daftar
+
+staff-queue-head =
+    📋 <b>Antrean { $department }</b>: { $total } laporan dereng rampung{ $pages ->
+        [1] {""}
+       *[other] , kaca { $page } saking { $pages }
+    }
+staff-mine-head =
+    📋 <b>Garapan panjenengan</b>: { $total } laporan{ $pages ->
+        [1] {""}
+       *[other] , kaca { $page } saking { $pages }
+    }
+staff-queue-line =
+    { $number }. <code>{ $code }</code> { $category }, { $place }
+    { $department } · { $left } · { $who }
+staff-queue-empty = 🎉 Antrean kothong. Mboten wonten laporan ingkang dereng rampung ing ngriki.
+staff-mine-empty = Dereng wonten laporan ingkang panjenengan cepeng. Dipirsani /antrian kangge mendhet satunggal.
+staff-left =
+    { $days ->
+        [0] ⏳ watesipun dinten niki
+       *[other] kantun { $days } dinten kerja
+    }
+staff-left-late =
+    { $days ->
+        [0] ❗ sampun langkung
+       *[other] ❗ langkung { $days } dinten kerja
+    }
+staff-left-waiting-citizen = ⏸ ngentosi warga
+staff-left-result = ✅ ngentosi bijinipun warga
+staff-history = <b>Riwayat { $code }</b>
+staff-history-words = <i>{ $words }</i>
+staff-history-note = · 🔒 Cathetan: { $who }, { $when }
+staff-help =
+    Halo { $name }. Ngeten cara nyambut damel ing ngriki:
+
+    • Pencet <b>Pendhet</b> ing kertu laporan, lajeng <b>kertunipun dibales (reply)</b> kangge mangsuli warga. Foto ugi saged.
+    • Balesan diwiwiti <code>//</code> kangge cathetan antawisipun petugas; warga mboten mirsani.
+    • <b>Tangleti warga</b> mandhegaken etangan dinten. <b>Terusaken</b> menawi dinas sanes langkung trep; mboten wonten tombol nulak.
+    • <b>Asil</b> menawi sampun beres, saenipun mawi foto.
+
+    /antrian mirsani ingkang dereng rampung, /antrian <i>nama dinas</i> kangge satunggal dinas
+    /lihat <i>kode</i> mbikak satunggal laporan lan riwayatipun
+    /tugasku ingkang saweg panjenengan cepeng
+    /id nomer grup niki
+staff-id = Nomer chat niki: <code>{ $chat }</code>
+staff-private =
+    Halo. Bot niki nyambut damel ing grup petugas. Menawi panjenengan petugas, monggo grupipun dibikak; ing ngriki /antrian, /tugasku, lan /lihat ugi saged.
+    Menawi badhe lapor, monggo lumantar bot warga.
+
+## Tombol
+
+staff-button-send = Kirim mawon
+staff-button-without-photo = Kirim tanpa foto
+staff-button-improve = Dandosi
+staff-button-department = { $short }
+staff-button-number = { $number }
+staff-button-back = ‹ Saderengipun
+staff-button-ahead = Candhakipun ›
+
+## Perintah ing menu
+
+staff-command-antrian = Laporan ingkang dereng rampung
+staff-command-lihat = Satunggal laporan lan riwayatipun
+staff-command-tugasku = Laporan ingkang kula cepeng
+staff-command-bantuan = Cara nyambut damel ing ngriki
+staff-command-id = Nomer grup niki
+
+## Menawi mboten saged (ugi medal dados wangsulan tombol: teks limrah, cekak)
+
+staff-error-general = Nyuwun ngapunten, niku dereng saged. Dicobi malih, utawi dipirsani /bantuan.
+staff-error-outdated = { $first } sampun langkung rumiyin: { $action }, { $at }. Kertunipun sampun dianyari.
+staff-error-not-in-this-state = Jangkah niku mboten saged ing kawontenan laporan sakniki. Dipirsani kertunipun ingkang paling enggal.
+staff-error-not-your-role = Jangkah niki bagianipun koordinator.
+staff-error-no-power = Jangkah niki sanes bagian panjenengan.
+staff-error-no-handler = Akun panjenengan kacathet pimpinan: mirsani pareng, nggarap bagianipun petugas.
+staff-error-old-button = Tombol niki sampun mboten kangge. Ngangge kertu ingkang paling enggal, utawi /lihat.
+staff-error-transfer-nowhere = Laporan niki mboten saged diterusaken mrika. Monggo milih dinas sanes.
+staff-error-no-officer = Petugasipun dereng dipilih.
+staff-error-anonymous = Panjenengan saweg ngangge identitas grup. Mode anonim dipejahi rumiyin, lajeng dibaleni atas nama piyambak, supados kacathet sinten ingkang mbiyantu.
+staff-error-elsewhere = Niki sanes grup petugas ingkang kadaftar, dados mboten wonten ingkang saged diproses ing ngriki.
+staff-error-not-member = Panjenengan sanes anggota grup petugas, dados dereng saged ngangge niki. Ngubungi koordinator menawi klentu.
+staff-error-removed = Akses panjenengan minangka petugas sampun dicabut. Ngubungi koordinator menawi klentu.
+staff-error-unsure = Keanggotaan panjenengan dereng saged dipesthekaken amargi Telegram saweg alon. Sekedhap malih dicobi nggih.
+staff-error-no-report = Laporanipun mboten pinanggih ing ngriki.
+staff-error-code = Niku sanes kode laporan. Conto: /lihat MLG-7K3F-9XQ2
+staff-error-no-department = Mboten wonten dinas mawi nama niku. Dicobi separo namanipun, upami /antrian hubung
+staff-error-empty = Dereng wonten tembung utawi foto ingkang saged diterusaken. Diserat rumiyin, lajeng dikirim malih.
+staff-error-nothing-held = Mboten wonten kiriman panjenengan ingkang saweg ditahan kangge laporan niki. Namung ingkang nyerat ingkang saged ngirim.
+staff-error-merge = Kodenipun mboten pinanggih. Dibales mawi kode laporan sanes ingkang taksih wonten.
+staff-error-merge-chain = Laporan niku piyambak sampun digabung. Ngangge kode indhukipun.
+staff-error-no-day = Tanggalipun dereng saged diwaos. Diserat ing ngajeng, upami: 15-01 ngentosi aspal
+staff-error-day-past = Tanggalipun kedah sasampunipun dinten niki.
+staff-error-day-far = Tanggalipun ketebihen. Monggo milih tanggal ingkang saged ditetepi.
+staff-error-missing-holidays = Data dinten prei taun niku dereng wonten, dados tanggalipun dereng saged dijanjekaken.
