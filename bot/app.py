@@ -15,6 +15,7 @@ from aiohttp import web
 from bot.cli import Role
 from bot.clock import Clock
 from bot.home import identity_seal
+from bot.introduction import Introduction, Menu
 from bot.raw_api import RawApi
 from bot.receiver import Receiver
 from bot.settings import BadSettingsError, Settings
@@ -90,7 +91,7 @@ async def build(settings: Settings, clock: Clock, roles: frozenset[Role]) -> Asy
     if settings.citizen_bot_token is None or settings.staff_bot_token is None:
         raise BadSettingsError("CITIZEN_BOT_TOKEN and STAFF_BOT_TOKEN are missing.")
     async with AsyncExitStack() as stack:
-        await migrate.upgrade(settings.database)
+        await _migrate(settings)
         database = Database(settings.database)
         stack.push_async_callback(database.close)
         desk = _desk(settings, database, clock)
@@ -106,6 +107,16 @@ async def build(settings: Settings, clock: Clock, roles: frozenset[Role]) -> Asy
             await stack.enter_async_context(staff_side(desk, settings)),
         ]
         yield _assemble(_Ground(settings, desk, bell, seats, http), sides, roles)
+
+
+async def _migrate(settings: Settings) -> None:
+    try:
+        await migrate.upgrade(settings.database)
+    except Exception as error:
+        # Drivers raise their own kinds of error here; whichever it is, the city must look at one setting.
+        log.debug("no database", exc_info=error)
+        kind = type(error).__name__
+        raise BadSettingsError(f"DATABASE_URL: the database cannot be opened or updated ({kind}).") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +163,11 @@ def _assemble(ground: _Ground, sides: Sequence[Side], roles: frozenset[Role]) ->
     )
     vault = Vault(settings.data_dir / "attachments")
     here = [side for side in sides if Role(side.bot) in roles]
+    menus = [Menu(RawApi(ground.http, settings.telegram_api_url, side.token), side.menu) for side in here]
     intake: list[Part] = [_receiver(ground, side) for side in here] if not settings.webhook_url else []
     if settings.webhook_url and here:
         intake.append(WebhookPart(ground, here))
+    intake.append(Introduction(menus))
     work: list[Part] = [_worker(ground, side) for side in here]
     send: list[Part] = [
         Sender(

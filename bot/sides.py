@@ -1,11 +1,12 @@
 """The two sides of the desk: aiogram for citizens, python-telegram-bot for the staff."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import structlog
 
+from bot.introduction import Commands
 from bot.settings import Settings
 from handlers.citizen import app as citizen_app
 from handlers.citizen.transport import CitizenTransport, citizen_bot
@@ -13,6 +14,7 @@ from handlers.delivery import Transport
 from handlers.desk.desk import Desk
 from handlers.staff import app as staff_app
 from handlers.staff.transport import StaffTransport, staff_bot
+from handlers.texts import LANGUAGES
 from storage.inbox import UpdateRef
 from storage.letters import BotName
 
@@ -24,12 +26,13 @@ STAFF_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member"
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One bot: its way in (`feed`) and its way out (`transport`)."""
+    """One bot: its way in (`feed`), its way out (`transport`), and its menu by language."""
 
     bot: BotName
     token: str
     transport: Transport
     feed: Callable[[UpdateRef, str], Awaitable[None]]
+    menu: Mapping[str, Commands]
 
 
 @asynccontextmanager
@@ -44,7 +47,7 @@ async def citizen_side(desk: Desk, settings: Settings) -> AsyncIterator[Side]:
         await citizen_app.feed(dispatcher, bot, ref, raw)
 
     try:
-        yield Side(BotName.CITIZEN, token, transport, feed)
+        yield Side(BotName.CITIZEN, token, transport, feed, _citizen_menu(desk))
     finally:
         await transport.close()
 
@@ -61,6 +64,15 @@ async def staff_side(desk: Desk, settings: Settings) -> AsyncIterator[Side]:
         await staff_app.feed(application, ref, raw)
 
     try:
-        yield Side(BotName.STAFF, token, transport, feed)
+        yield Side(BotName.STAFF, token, transport, feed, {"": staff_app.staff_commands(desk)})
     finally:
         await transport.close()
+
+
+def _citizen_menu(desk: Desk) -> dict[str, Commands]:
+    """In the city's language for everybody, and in each language for those whose Telegram speaks it."""
+    menus = {"": desk.language} | {language: language for language in LANGUAGES}
+    return {
+        code: [(one.command, one.description) for one in citizen_app.menu_of(desk.texts, language)]
+        for code, language in menus.items()
+    }

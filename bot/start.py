@@ -29,8 +29,10 @@ def serve(settings: Settings, roles: frozenset[Role]) -> str | None:
     try:
         prepare(settings)
         asyncio.run(_serve(settings, roles))
-    except (BadSettingsError, CatalogueError, DeskError) as error:
+    except BadSettingsError as error:
         return str(error)
+    except (CatalogueError, DeskError) as error:
+        return f"CITY: the catalogue of “{settings.city}” cannot be used: {error}."
     except OSError as error:
         return f"{error.strerror or error}."
     return None

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from complaints.routing.features import learned_features
+from complaints.routing.grams import learned_features
 from complaints.routing.normaliser import normalise
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from complaints.routing.features import letter_features, word_features
+from complaints.routing.grams import letter_features, word_features
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -17,7 +17,7 @@ from scipy.sparse import csr_matrix, diags, hstack
 from sklearn.svm import LinearSVC
 
 from complaints.routing import prior
-from complaints.routing.features import letter_features, word_features
+from complaints.routing.grams import letter_features, word_features
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

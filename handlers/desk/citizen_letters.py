@@ -86,11 +86,18 @@ def facts_of(desk: Desk, report: Report, language: str) -> dict[str, object]:
     days = ("verify_by", "answer_by", "finish_by", "respond_by", "planned_on")
     spoken = {name: spoken_date(day, language) for name in days if (day := getattr(report, name)) is not None}
     return {
+        **city_facts(desk),
         "code": report.code,
         "department": department.called if department else report.department,
         "category": category.name_in(language) if category else "",
         **spoken,
     }
+
+
+def city_facts(desk: Desk) -> dict[str, str]:
+    """What the city and its government are called; every text may speak of them."""
+    official = desk.catalogue.official
+    return {"city": official.city_name, "government": official.government}
 
 
 def spoken(desk: Desk, value: object, language: str) -> object:

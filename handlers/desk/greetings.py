@@ -45,7 +45,7 @@ async def privacy(desk: Desk, ref: UpdateRef, person: Person) -> None:
         official = desk.catalogue.official
         key = "citizen-privacy-dpo" if official.dpo_verified else "citizen-privacy-dpo-unconfirmed"
         who = talk.html(key, dpo=official.dpo_name, contact=official.dpo_contact)
-        notice = talk.html("citizen-privacy", government=official.government)
+        notice = talk.html("citizen-privacy")
         await talk.send(f"{notice}\n\n{who}")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from complaints.privacy import clean, cut
 from handlers.callbacks import Press
-from handlers.desk.citizen_letters import address
+from handlers.desk.citizen_letters import address, city_facts
 from handlers.desk.desk import Desk, Work
 from handlers.desk.heard import Person
 from handlers.desk.memory import Memory
@@ -55,11 +55,14 @@ class Talk:
 
     def html(self, key: str, **facts: object) -> str:
         """A text in her language, as HTML; her own words in it are escaped."""
-        return self.desk.texts.html(self.language, key, name=self.name, **facts)
+        return self.desk.texts.html(self.language, key, **(self._usual() | facts))
 
     def plain(self, key: str, **facts: object) -> str:
         """The same without markup, for buttons."""
-        return self.desk.texts.plain(self.language, key, name=self.name, **facts)
+        return self.desk.texts.plain(self.language, key, **(self._usual() | facts))
+
+    def _usual(self) -> dict[str, str]:
+        return {"name": self.name, **city_facts(self.desk)}
 
     def button(self, key: str, press: Press, **facts: object) -> Button:
         """A button with that text."""

@@ -12,6 +12,7 @@ import signal
 import sys
 from collections import Counter
 from contextlib import asynccontextmanager
+from itertools import cycle
 
 import pytest
 from sqlmodel import select
@@ -26,7 +27,7 @@ pytestmark = [pytest.mark.crash, pytest.mark.timeout(400)]
 
 STORY = "Jalan depan SD Kauman 1 berlubang parah, anak saya sudah dua kali jatuh"
 SKIPS = ("Ya, kirim", "Lewati", "Tidak usah", "Tidak tahu")
-CITIZENS = 6
+CITIZENS, CROWD = 6, 20
 MOST_IN_FLIGHT = 2 * 16  # two senders, each with so many calls at the same time
 
 
@@ -131,8 +132,9 @@ async def everything_settled(place, database):
     await until(settled, 120)
 
 
-async def check(place, database, people, asked, kills):
+async def check(place, database, everybody, asked, kills):
     """What a crash may cost: nothing but a few messages said twice, and those are known by name."""
+    people, crowd = everybody
     taken = await inbox_rows(database)
     assert len({(row.bot, row.update_id) for row in taken}) == len(taken)
     assert Counter(row.outcome for row in taken).keys() <= {"handled", "ignored"}
@@ -149,7 +151,7 @@ async def check(place, database, people, asked, kills):
     letters = await outbox_rows(database)
     doubtful = [row for row in letters if row.doubtful]
     assert len(doubtful) <= kills * MOST_IN_FLIGHT
-    for person in [*people, place.cast.citizens[0]]:
+    for person in [*people, *crowd]:
         heard = len(place.world.chat_with(person, place.cast.citizen_bot).from_bots)
         sent = [
             row for row in letters if row.bot == "citizen" and row.chat_id == person.id and row.message_ids
@@ -165,9 +167,10 @@ async def test_killed_at_every_point_and_at_random_moments(database_url, tmp_pat
     points = list(POINTS)[database_url.startswith("sqlite") :: 2]
     async with prepared(database_url, tmp_path) as (place, program, database):
         people = [place.world.add_person(f"Warga {number}") for number in range(CITIZENS)]
+        crowd = [place.world.add_person(f"Orang {number}") for number in range(CROWD)]
         async with asyncio.TaskGroup() as group:
             conversations = [group.create_task(converse(place, person)) for person in people]
-            stream = group.create_task(chatter(place, asked := []))
+            stream = group.create_task(chatter(place, crowd, asked := []))
             for point in points:
                 await program.start(point, after=chance.randrange(4))
                 assert await program.ended() == -signal.SIGKILL, program.log.read_text()[-3000:]
@@ -183,18 +186,20 @@ async def test_killed_at_every_point_and_at_random_moments(database_url, tmp_pat
         await everything_settled(place, database)
         program.signal(signal.SIGTERM)
         assert await program.ended() == 0, program.log.read_text()[-3000:]
-        await check(place, database, people, asked, kills=len(points) + 1)
+        await check(place, database, (people, crowd), asked, kills=len(points) + 1)
 
 
-async def chatter(place, asked):
-    """Somebody who asks for help all the time, so that each kill comes in the middle of something."""
-    person, bot = place.cast.citizens[0], place.cast.citizen_bot
-    while True:
-        # She waits for the queue to move: a program that is down must not be met by hundreds of questions.
+async def chatter(place, crowd, asked):
+    """People who ask for help all the time, so that each kill comes in the middle of something.
+
+    They take turns, for no chat is answered more than once a second. While the program is down they wait.
+    """
+    bot = place.cast.citizen_bot
+    for person in cycle(crowd):
         await place.until(lambda: len(bot.queue.pending) < 5, timeout=120)
         asked.append(f"/bantuan {len(asked)}")
         person.say(bot, asked[-1])
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.1)
 
 
 async def test_a_polite_sigterm_with_a_hundred_updates_in_hand_loses_none(database_url, tmp_path):

@@ -19,7 +19,7 @@ async def filed(city: City) -> str:
     asked = await city.hear(city.ratna, "sedalam apa", since)
     asked = await city.say(city.ratna, "Selebar ban motor, dalamnya sejengkal", "boleh petugas")
     review = await city.press(city.ratna, asked, "Tidak usah", "ini yang saya tangkap")
-    for shown in ("SD Kauman 1", "Seminggu lalu", "Dinas Pekerjaan Umum", "tidak ditampilkan"):
+    for shown in ("SD Kauman 1", "Seminggu lalu", "Dinas PU", "tidak ditampilkan"):
         assert shown.lower() in review.text.lower(), shown
     done = await city.press(city.ratna, review, "Ya, kirim", "sudah terkirim")
     found = re.search(CODE, done.text)

@@ -10,11 +10,11 @@ citizen-alias = Warga
 
 ## Hello, and who is speaking
 
-citizen-intro = Hello { $name }, I am Wadul, the place to tell the city of Malang what bothers you.
+citizen-intro = Hello { $name }, I am Wadul, the place to tell the city ({ $government }) what bothers you.
 citizen-notice = <i>Your data is only used to look after your report. More in /privasi.</i>
 
 citizen-start =
-    Hello { $name }, I am Wadul, from the city government of Malang. Is something in our city bothering you?
+    Hello { $name }, I am Wadul, from the city government ({ $government }). Is something in our city bothering you?
 
     Just tell me, in everyday words. For example: <i>the street light in front of Pasar Dinoyo has been out since last week</i>. You may also begin with a photo or a location.
 
@@ -88,7 +88,7 @@ citizen-location-by-hand = It seems this device cannot send a location from the 
 citizen-place-needed = This one is needed, { $name }, so that the officer knows where to go. A guess will do, such as the neighbourhood or the nearest building.
 citizen-place-odd = That location could not be read. Please send it once more, or write the name of the place.
 citizen-place-taken = All right, the place is { $place }.
-citizen-place-outside = All right, the place is { $place }. That seems to be outside Kota Malang. Never mind, we still take your report and go with it to whoever is in charge there.
+citizen-place-outside = All right, the place is { $place }. That seems to be outside { $city }. Never mind, we still take your report and go with it to whoever is in charge there.
 citizen-place-kelurahan = Kelurahan { $kelurahan }, { $kecamatan }
 citizen-place-kecamatan = Kecamatan { $kecamatan }
 citizen-place-point = the location you sent

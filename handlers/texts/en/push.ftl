@@ -46,7 +46,7 @@ push-schedule =
 
 push-outside-note = The officer's note: { $text }
 push-outside =
-    { $name }, it turns out that what you told us in report <code>{ $code }</code> is up to { $body }, not the city of Malang. We are not closing it: { $department } passes it on and keeps asking for an answer.
+    { $name }, it turns out that what you told us in report <code>{ $code }</code> is up to { $body }, not { $government }. We are not closing it: { $department } passes it on and keeps asking for an answer.
 
 push-result =
     { $name }, { $department } tells us that your report <code>{ $code }</code> has been dealt with.

@@ -1,5 +1,5 @@
 ### Percakapan dengan warga. Gaya: tetangga ramah dari Malang yang bekerja di balai kota.
-### $name selalu tersedia: sapaan seperti "Kak Sri". Semua teks HTML Telegram, kecuali tombol.
+### Selalu tersedia: $name (sapaan seperti "Kak Sri"), $city, $government. Semua teks HTML Telegram, kecuali tombol.
 
 ## Sapaan
 
@@ -9,11 +9,11 @@ citizen-alias = Warga
 
 ## Salam dan perkenalan
 
-citizen-intro = Halo { $name }, saya Wadul, tempat wadul dan sambat warga ke Pemerintah Kota Malang.
+citizen-intro = Halo { $name }, saya Wadul, tempat warga wadul dan sambat ke { $government }.
 citizen-notice = <i>Data Kakak hanya dipakai untuk mengurus laporan. Lengkapnya di /privasi.</i>
 
 citizen-start =
-    Halo { $name }, saya Wadul dari Pemerintah Kota Malang. Ada yang mau disambati soal kota kita?
+    Halo { $name }, saya Wadul dari { $government }. Ada yang mau disambati soal kota kita?
 
     Langsung ceritakan saja, pakai bahasa sehari-hari juga boleh. Misalnya: <i>lampu jalan depan Pasar Dinoyo mati sejak minggu lalu</i>. Boleh juga mulai dari foto atau lokasi.
 
@@ -87,7 +87,7 @@ citizen-location-by-hand = Rupanya di perangkat ini tombolnya tidak bisa mengiri
 citizen-place-needed = Yang satu ini perlu, { $name }, supaya petugas tahu harus ke mana. Perkiraan juga boleh, misalnya nama kampung atau bangunan terdekat.
 citizen-place-odd = Titik lokasinya tidak terbaca. Coba kirim sekali lagi, atau tulis nama tempatnya.
 citizen-place-taken = Baik, tempatnya: { $place }.
-citizen-place-outside = Baik, tempatnya: { $place }. Sepertinya ini di luar Kota Malang. Tidak apa-apa, laporannya tetap kami terima dan kami dampingi sampai ke pihak yang berwenang.
+citizen-place-outside = Baik, tempatnya: { $place }. Sepertinya ini di luar { $city }. Tidak apa-apa, laporannya tetap kami terima dan kami dampingi sampai ke pihak yang berwenang.
 citizen-place-kelurahan = Kelurahan { $kelurahan }, { $kecamatan }
 citizen-place-kecamatan = Kecamatan { $kecamatan }
 citizen-place-point = titik lokasi yang dikirim

@@ -1,5 +1,5 @@
 ### Kabar yang sampai ke warga tanpa ia bertanya: setiap ada perubahan, dan berkala sampai selesai.
-### Selalu tersedia: $name (sapaan, mis. "Kak Sri"), $code, $department, $category, $verify_by, $answer_by, $finish_by.
+### Selalu tersedia: $name (sapaan, mis. "Kak Sri"), $code, $department, $category, $verify_by, $answer_by, $finish_by, $city, $government.
 ### Kunci untuk tiap tindakan petugas: push-<action>. Kunci berkala: push-status-<state>. Kata petugas sendiri: $text;
 ### bila ada <kunci>-note dan $text tidak kosong, ia ditambahkan sebagai paragraf terakhir.
 
@@ -49,7 +49,7 @@ push-schedule =
 
 push-outside-note = Catatan petugas: { $text }
 push-outside =
-    { $name }, masalah di laporan <code>{ $code }</code> ternyata wewenangnya { $body }, bukan Pemkot Malang. Laporan ini tidak kami tutup: { $department } yang menyampaikan dan ikut menagih kabarnya.
+    { $name }, masalah di laporan <code>{ $code }</code> ternyata wewenangnya { $body }, bukan { $government }. Laporan ini tidak kami tutup: { $department } yang menyampaikan dan ikut menagih kabarnya.
 
 push-result =
     { $name }, { $department } menyampaikan bahwa laporan <code>{ $code }</code> sudah selesai ditangani.

@@ -9,11 +9,11 @@ citizen-alias = Warga
 
 ## Salam lan tepangan
 
-citizen-intro = Halo { $name }, kula Wadul, papan wadul lan sambatipun warga dhateng Pemerintah Kota Malang.
+citizen-intro = Halo { $name }, kula Wadul, papan wadul lan sambatipun warga dhateng { $government }.
 citizen-notice = <i>Data panjenengan namung diangge ngurus laporan. Jangkepipun wonten /privasi.</i>
 
 citizen-start =
-    Halo { $name }, kula Wadul saking Pemerintah Kota Malang. Wonten ingkang badhe disambati babagan kitha kita?
+    Halo { $name }, kula Wadul saking { $government }. Wonten ingkang badhe disambati babagan kitha kita?
 
     Langsung dicariyosaken mawon, mawi basa padinan ugi saged. Upami: <i>lampu dalan ngarep Pasar Dinoyo mati wiwit minggu wingi</i>. Saged ugi diwiwiti saking foto utawi lokasi.
 
@@ -87,7 +87,7 @@ citizen-location-by-hand = Tibakipun ing piranti niki tombolipun mboten saged ng
 citizen-place-needed = Ingkang niki perlu, { $name }, supados petugas ngertos kedah dhateng pundi. Kinten-kinten ugi saged, upami nama kampung utawi gedhong paling celak.
 citizen-place-odd = Titik lokasinipun mboten saged diwaos. Dicobi kirim sapisan malih, utawi nama panggenanipun diserat.
 citizen-place-taken = Nggih, panggenanipun: { $place }.
-citizen-place-outside = Nggih, panggenanipun: { $place }. Ketingalipun niki ing sanjawinipun Kota Malang. Mboten napa-napa, laporanipun tetep kula tampi lan kula dampingi ngantos dugi pihak ingkang wenang.
+citizen-place-outside = Nggih, panggenanipun: { $place }. Ketingalipun niki ing sanjawinipun { $city }. Mboten napa-napa, laporanipun tetep kula tampi lan kula dampingi ngantos dugi pihak ingkang wenang.
 citizen-place-kelurahan = Kelurahan { $kelurahan }, { $kecamatan }
 citizen-place-kecamatan = Kecamatan { $kecamatan }
 citizen-place-point = titik lokasi ingkang dikirim

@@ -46,7 +46,7 @@ push-schedule =
 
 push-outside-note = Cathetanipun petugas: { $text }
 push-outside =
-    { $name }, prekawis ing laporan <code>{ $code }</code> tibakipun wewenangipun { $body }, sanes Pemkot Malang. Laporan niki mboten kula tutup: { $department } ingkang nyampekaken lan tumut nagih kabaripun.
+    { $name }, prekawis ing laporan <code>{ $code }</code> tibakipun wewenangipun { $body }, sanes { $government }. Laporan niki mboten kula tutup: { $department } ingkang nyampekaken lan tumut nagih kabaripun.
 
 push-result =
     { $name }, { $department } ngabari menawi laporan <code>{ $code }</code> sampun rampung digarap.

@@ -33,7 +33,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     ),
 }
 FACTS = """
-    name first code department category verify_by answer_by finish_by respond_by planned_on text body
+    name city first code department category verify_by answer_by finish_by respond_by planned_on text body
     kelurahan kecamatan place point question value alias number most until dpo contact government next_day
     line about words state when what year
 """

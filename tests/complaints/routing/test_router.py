@@ -1,0 +1,109 @@
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from complaints.routing import ANY_KECAMATAN, cli_lines, route_one
+
+HOSTILE = ["", " ", "\x00\x00", "\u200b\u200d\u202e\ufeff", "🔥" * 3000, "أضواء الشارع معطلة", "a" * 100_000, "jalan rusak " * 20_000, "1" * 50_000, "\ud800"]
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        ("jalan depan pasar berlubang parah, tolong ditambal", "DPUPRPKP"),
+        ("dalane bolong gedhe nang ngarep omah", "DPUPRPKP"),
+        ("lampu jalan mati sudah seminggu, gelap", "DPUPRPKP"),
+        ("sampahe numpuk gak diangkut angkut, mambu", "DLH"),
+        ("pohon rimbun nempel kabel, minta dipangkas", "DLH"),
+        ("jukir liar narik 10 ribu", "Dishub"),
+        ("pkl jualan di trotoar bikin sempit", "Satpol PP"),
+        ("air pdam mati dari kemarin", "Perumda Tugu Tirta"),
+        ("urus akta kelahiran lama sekali", "Dispendukcapil"),
+        ("bansos pkh saya belum cair", "Dinsos-P3AP2KB"),
+        ("pelayanan puskesmas lama antre", "Dinkes"),
+        ("pungutan sekolah sd negeri mahal", "Disdikbud"),
+    ],
+)
+def test_plain_cases_go_where_they_belong(router, text, department):
+    decision = router.route(text)
+    assert decision.department == department
+    assert decision.decision == "assign"
+    assert decision.reasons
+
+
+def test_an_unclear_text_is_asked_about_or_left_to_the_coordinator(router):
+    decision = router.route("mohon bantuannya segera, terima kasih")
+    assert decision.decision in ("ask", "coordinator")
+    assert router.route("qqq zzz").decision == "coordinator"
+    assert router.route("qqq zzz").department is None
+    assert len(router.route("").candidates) >= 5
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_texts_get_a_whole_decision(router, text):
+    decision = router.route(text)
+    assert len(decision.candidates) >= 5
+    json.dumps(decision.to_json()).encode()
+
+
+@settings(max_examples=60)
+@given(st.text(max_size=400))
+def test_laws_of_every_decision(router, text):
+    decision = router.route(text)
+    confidences = [one.confidence for one in decision.candidates]
+    names = [one.department for one in decision.candidates]
+    assert all(0 <= confidence <= 1 for confidence in confidences)
+    assert confidences == sorted(confidences, reverse=True)
+    assert len(set(names)) == len(names) >= 5
+    assert sum(confidences) <= 1 + 1e-9
+    assert decision.confidence == confidences[0]
+    assert router.route(text) == decision
+
+
+def test_every_candidate_is_in_the_catalogue(router, malang):
+    for text in ("jalan rusak", "lurah tidak ada di tempat", "tagihan listrik pln salah", ""):
+        for one in router.route(text).candidates:
+            assert one.department in malang.departments
+            assert one.category is None or malang.categories[one.category].department == one.department or one.department.startswith("Kec. ")
+
+
+def test_the_kecamatan_follows_from_the_place(router):
+    text = "pelayanan petugas kelurahan lambat, pegawai kelurahan tidak ramah"
+    assert router.route(text).candidates[0].department == ANY_KECAMATAN
+    assert router.route(text).decision == "ask"
+    placed = router.route(f"{text} di kelurahan merjosari")
+    assert placed.candidates[0].department == "Kec. Lowokwaru"
+    assert placed.to_json()["candidates"][0]["department"] == ANY_KECAMATAN
+
+
+def test_an_emergency_names_112(router):
+    assert router.route("tolong ada kebakaran rumah di sukun").emergency
+    assert not router.route("lampu jalan mati di sukun").emergency
+
+
+def test_the_printed_object_has_exactly_the_agreed_shape(router):
+    lines = ["jalan rusak di suhat\n", "\n", "081234567890 pju mati"]
+    printed = [json.loads(line) for line in cli_lines(lines)]
+    assert len(printed) == len(lines)
+    for one in printed:
+        assert list(one) == ["department", "decision", "confidence", "candidates", "kind", "emergency", "place", "reasons"]
+        assert one["decision"] in ("assign", "ask", "coordinator")
+        assert all(list(candidate) == ["department", "category", "confidence"] for candidate in one["candidates"])
+        assert len(one["candidates"]) >= 5
+        assert not any((candidate["department"] or "").startswith("Kec. ") for candidate in one["candidates"])
+    assert printed[0]["department"] == "DPUPRPKP"
+    assert printed[0]["place"]["street"] == "Soekarno-Hatta"
+
+
+def test_a_person_can_read_one_decision():
+    shown = route_one("sampah tidak diangkut di sukun")
+    assert "DLH" in shown
+    assert "sampah" in shown
+
+
+def test_personal_data_is_never_a_reason(router):
+    decision = router.route("ktp saya 3573010101900001 hilang, hubungi 081234567890")
+    assert [span.kind for span in decision.personal] == ["nik", "phone"]
+    assert not any(any(char.isdigit() for char in reason) for reason in decision.reasons)
