@@ -16,7 +16,7 @@ from bot.cli import Role
 from bot.clock import Clock
 from bot.home import identity_seal
 from bot.introduction import Introduction, Menu
-from bot.raw_api import RawApi
+from bot.raw_api import ApiError, RawApi
 from bot.receiver import Receiver
 from bot.settings import BadSettingsError, Settings
 from bot.sides import CITIZEN_UPDATES, STAFF_UPDATES, Side, citizen_side, staff_side
@@ -28,8 +28,10 @@ from complaints.service_levels import load_rules
 from handlers.desk.desk import Desk
 from handlers.desk.set_aside import set_aside
 from handlers.texts import Texts
+from scheduler.budget import Budget, Limits
 from scheduler.media import MediaFetcher
 from scheduler.sender import Sender
+from scheduler.stopping import Pauses, Stop, Stopped
 from scheduler.timetable import Timetable
 from storage import catalogue_rows, migrate
 from storage.bell import Bell
@@ -82,8 +84,16 @@ class App:
 
 
 @asynccontextmanager
-async def build(settings: Settings, clock: Clock, roles: frozenset[Role]) -> AsyncIterator[App]:
+async def build(
+    settings: Settings, clock: Clock, roles: frozenset[Role], limits: Limits | None = None
+) -> AsyncIterator[App]:
     """Build the app for some roles; everything is closed again at the end.
+
+    Args:
+        settings: with both tokens.
+        clock: the present.
+        roles: what this process does.
+        limits: how fast each bot may speak; by default a little below what Telegram allows.
 
     Raises:
         BadSettingsError: something that settings name is not there.
@@ -106,7 +116,7 @@ async def build(settings: Settings, clock: Clock, roles: frozenset[Role]) -> Asy
             await stack.enter_async_context(citizen_side(desk, settings)),
             await stack.enter_async_context(staff_side(desk, settings)),
         ]
-        yield _assemble(_Ground(settings, desk, bell, seats, http), sides, roles)
+        yield _assemble(_Ground(settings, desk, bell, seats, http, limits), sides, roles)
 
 
 async def _migrate(settings: Settings) -> None:
@@ -128,6 +138,7 @@ class _Ground:
     bell: Bell
     seats: Seats
     http: aiohttp.ClientSession
+    limits: Limits | None
 
 
 def _desk(settings: Settings, database: Database, clock: Clock) -> Desk:
@@ -178,6 +189,7 @@ def _assemble(ground: _Ground, sides: Sequence[Side], roles: frozenset[Role]) ->
             transport=side.transport,
             vault=vault,
             clock=desk.clock,
+            budget=Budget(ground.limits),
         )
         for side in here
     ]
@@ -225,11 +237,11 @@ class WebhookPart:
 
     def __init__(self, ground: _Ground, sides: Sequence[Side]) -> None:
         self._ground, self._sides = ground, sides
-        self._stopped = asyncio.Event()
+        self._stop = Stop()
 
     def stop(self) -> None:
         """Stop listening; what was not accepted stays with Telegram."""
-        self._stopped.set()
+        self._stop.ask()
 
     async def run(self) -> None:
         """Listen until stopped."""
@@ -242,9 +254,24 @@ class WebhookPart:
         try:
             await web.TCPSite(runner, settings.webhook_host, settings.webhook_port).start()
             for side in self._sides:
-                api = RawApi(self._ground.http, settings.telegram_api_url, side.token)
-                url = f"{settings.webhook_url}/telegram/{side.bot}"
-                await set_webhook(api, url, secret, _UPDATES[side.bot])
-            await self._stopped.wait()
+                await self._announce(side, secret)
+            await self._stop.unless(asyncio.Event().wait())
+        except Stopped:
+            pass
         finally:
             await runner.cleanup()
+
+    async def _announce(self, side: Side, secret: str) -> None:
+        """Tell Telegram where this bot listens, again and again until it has heard."""
+        settings, pauses = self._ground.settings, Pauses(2.0, 300.0)
+        api = RawApi(self._ground.http, settings.telegram_api_url, side.token)
+        while True:
+            try:
+                url = f"{settings.webhook_url}/telegram/{side.bot}"
+                await self._stop.unless(set_webhook(api, url, secret, _UPDATES[side.bot]))
+            except ApiError as error:
+                log.error("webhook not set", bot=side.bot, code=error.code, reason=error.reason)  # noqa: TRY400 - see scheduler.stopping.told
+                if await self._stop.rest(pauses.next()):
+                    raise Stopped from None
+            else:
+                return

@@ -35,7 +35,9 @@ class Judged:
     right: bool
 
 
-def judge_all(reports: Sequence[Report], catalogue: Catalogue) -> Iterator[list[tuple[int, dict[str, float]]]]:
+def judge_all(
+    reports: Sequence[Report], catalogue: Catalogue
+) -> Iterator[list[tuple[int, dict[str, float]]]]:
     """Yield per fold the log-odds of each report (by its place in `reports`) from a prior without that fold."""
     tokens = [normalise(one.text) for one in reports]
     for part in folds(reports):

@@ -35,8 +35,8 @@ def route_one(text: str, city: str = "malang") -> str:
 def _readable(found: Decision, city: str) -> str:
     categories = catalogue.load(city).categories
     rows = [
-        f"{one.confidence:6.1%}  {one.department:<22} {categories[one.category].name if one.category else '-'}"
-        for one in found.candidates
+        f"{one.confidence:6.1%}  {one.department:<22} {categories[one.category].name if one.category else
+        '-'}" for one in found.candidates
     ]
     place = found.place.text if found.place else "-"
     head = f"{found.decision}: {found.department or '-'} ({found.confidence:.0%}) {found.kind}"

@@ -63,7 +63,10 @@ def confidences(log_odds: Mapping[str, float], knots: Sequence[tuple[float, floa
     sure = _between(log_odds[best] - log_odds[others[0]], knots)
     raised = [math.exp(log_odds[name] - log_odds[others[0]]) for name in others]
     share = (1.0 - sure) / sum(raised)
-    return {best: sure, **{name: min(sure, value * share) for name, value in zip(others, raised, strict=True)}}
+    return {
+        best: sure,
+        **{name: min(sure, value * share) for name, value in zip(others, raised, strict=True)},
+    }
 
 
 def _between(lead: float, knots: Sequence[tuple[float, float]]) -> float:

@@ -38,7 +38,8 @@ class Decision:
     """Where a report should go, and why.
 
     Attributes:
-        department: short name, or None when nothing fits. `ANY_KECAMATAN` when the city's kecamatan is meant but
+        department: short name, or None when nothing fits. `ANY_KECAMATAN` when the city's kecamatan is meant
+        but
             the text does not tell which one; the verdict is then "ask".
         category: key of the kind of problem, or None when the department is known but the kind is not.
         decision: assign without asking, ask the citizen to choose, or leave it to the coordinator.

@@ -7,9 +7,11 @@ from functools import lru_cache
 from itertools import chain
 
 from complaints.routing import lexicon
+from complaints.routing.normaliser import PLACEHOLDERS
 
 SHORTEST, LONGEST = 3, 5  # letters in a group; the ends of a word count as a space each
 _TELLING_LENGTH = 3
+_MARKS = frozenset(PLACEHOLDERS.values())
 
 
 def word_features(tokens: list[str]) -> Counter[str]:
@@ -38,5 +40,9 @@ def letters_of(token: str) -> tuple[str, ...]:
 def learned_features(tokens: list[str]) -> tuple[str, ...]:
     """Return what a correction is remembered by: telling words and pairs, sorted; never the text itself."""
     silent = lexicon.stopwords()
-    telling = [word for word in tokens if len(word) >= _TELLING_LENGTH and word not in silent]
+    telling = [
+        word
+        for word in tokens
+        if len(word) >= _TELLING_LENGTH and word not in silent and word.isalpha() and word not in _MARKS
+    ]
     return tuple(sorted(word_features(telling)))

@@ -116,7 +116,11 @@ class Learned:
         return tuple(self._events.values())
 
     def adjusted(
-        self, odds: Mapping[str, float], tokens: list[str], background: Background, now: datetime | None = None
+        self,
+        odds: Mapping[str, float],
+        tokens: list[str],
+        background: Background,
+        now: datetime | None = None,
     ) -> dict[str, float]:
         """Return the log-odds of each department after what was learned.
 
@@ -164,9 +168,7 @@ class Learned:
         usual = math.log((transfers + 0.5) / (stayed.size * fade + 0.5))
         return min(_REACH * math.log1p(transfers), _SHARE * evidence + _USUAL * min(0.0, usual))
 
-    def _teach(
-        self, text: str, from_: str | None, to: str, at: datetime, event_id: EventId | None
-    ) -> Event:
+    def _teach(self, text: str, from_: str | None, to: str, at: datetime, event_id: EventId | None) -> Event:
         number = event_id if event_id is not None else f"local-{len(self._events) + 1}-{at.isoformat()}"
         event = Event(number, at, from_, to, features(text))
         self.add(event)

@@ -1,7 +1,7 @@
 """Make the prior from the real data: `python -m complaints.routing.make_prior ../shared/data`.
 
-First five priors, each without a fifth of the reports, to measure what a lead is worth; then the one that ships,
-from all of them. Needs scikit-learn; takes a few minutes.
+First five priors, each without a fifth of the reports, to measure what a lead is worth; then the one that
+ships, from all of them. Needs scikit-learn; takes a few minutes.
 """
 
 from __future__ import annotations

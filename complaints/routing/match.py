@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 from complaints.routing import lexicon
-from complaints.routing.normaliser import normalise
+from complaints.routing.normaliser import normalise, spell
 from complaints.routing.stems import stem
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from complaints.catalogue import Category
 
 GOOD_ENOUGH = 80.0  # of 100: below this a window is about something else
-_MOST_CHECKS = 400  # windows compared per text, so that a hostile text stays cheap
+_MOST_CHECKS = 250  # windows compared per text, so that a hostile text stays cheap
 _REPAIRABLE = 5  # letters; shorter words have too many neighbours
 _SLACK = 2  # words that may stand between those of a phrase
 
@@ -108,7 +108,8 @@ class _Stems:
         stems: list[str] = []
         for word in phrase.split():
             if word not in known:
-                known[word] = stems_of(normalise(word))
+                plain = word.isascii() and word.isalpha()
+                known[word] = stems_of(spell(word) if plain else normalise(word))
             stems += known[word]
         return tuple(stems)
 
@@ -124,10 +125,11 @@ def _likeness(phrase: tuple[str, ...], stems: list[str], at: int) -> float:
     if len(phrase) == 1:
         return 1.0
     reach = len(phrase) - 1 + _SLACK
-    window = stems[max(0, at - reach) : at + reach + 1]
-    here = Counter(window)
-    shared = [one for one in phrase if here[one]]
-    if len(shared) == len(phrase):
+    window = set(stems[max(0, at - reach) : at + reach + 1])
+    shared = sum(one in window for one in phrase)
+    if shared == len(phrase):
         return 1.0
+    if shared * 2 < len(phrase):
+        return 0.0
     narrow = " ".join(stems[max(0, at - len(phrase) + 1) : at + len(phrase)])
     return fuzz.partial_ratio(" ".join(phrase), narrow, processor=None, score_cutoff=GOOD_ENOUGH) / 100

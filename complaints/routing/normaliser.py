@@ -33,7 +33,7 @@ _MARKS = re.compile(
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _DOUBLED_END = re.compile(r"([a-z])\1+$")
 _TELLING_NUMBERS = frozenset({"110", "112", "113", "118", "119", "129"})  # emergency and service lines
-_PLACEHOLDERS = {"nik": "xnikx", "telp": "xtelpx", "num": "xnomorx", "link": "xlinkx"}
+PLACEHOLDERS = {"nik": "xnikx", "telp": "xtelpx", "num": "xnomorx", "link": "xlinkx"}
 
 
 def clean(text: str, limit: int = MAX_CHARACTERS) -> str:
@@ -65,7 +65,7 @@ def words(text: str) -> Iterator[str]:
             continue
         word = found["word"]
         if word is None:
-            yield _PLACEHOLDERS[kind or "num"]
+            yield PLACEHOLDERS[kind or "num"]
         elif len(word) <= _LONGEST_WORD:
             yield word.replace("'", "")
 

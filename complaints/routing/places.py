@@ -23,17 +23,26 @@ if TYPE_CHECKING:
 Level = Literal["kelurahan", "kecamatan", "street", "outside"]
 _OUTSIDE = Path(__file__).parent / "lexicon" / "outside"
 _WORD = re.compile(r"[^\W_]+")
-_STREET_MARKS = frozenset("jl jln jalan jlan dalan raya terusan gang gg simpang pertigaan perempatan embong".split())
-_AREA_MARKS = frozenset("kel kelurahan kampung daerah perumahan perum area kawasan wilayah warga desa".split())
+_STREET_MARKS = frozenset(
+    "jl jln jalan jlan dalan raya terusan gang gg simpang pertigaan perempatan embong".split()
+)
+_AREA_MARKS = frozenset(
+    "kel kelurahan kampung daerah perumahan perum area kawasan wilayah warga desa".split()
+)
 _DISTRICT_MARKS = frozenset({"kec", "kecamatan"})
+_ANNOUNCING = _STREET_MARKS | _AREA_MARKS | _DISTRICT_MARKS | {"di", "ke", "dari", "dr", "nang", "ning"}
 _LANDMARK = re.compile(
     r"\b(?:depan|dekat|sebelah|samping|belakang|seberang|sekitar|ngarep|cedak|cedhak|mburi|pertigaan|perempatan)"
     r"\s+(?:[^\W_]+[ .]*){1,5}",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 4  # words
+_SHORTEST_LANDMARK = 3  # words, with the one that says where it lies
 _FUZZY_FROM = 6  # letters: shorter names have too many neighbours
+_SAME_START = 2  # letters a misspelt name still shares
+_MOST_WORDS = 400
 _FUZZY_GOOD = 87.0
+_SURE_TYPO = 0.93
 _SUGGEST_GOOD = 60.0
 _RANK = {"kelurahan": 3, "street": 2, "kecamatan": 1, "outside": 0}
 _NEAR_DEGREES = 0.001  # about 100 m: the polygons are simplified
@@ -89,6 +98,7 @@ class PlaceFinder:
         for squeezed in sorted(self._names):
             if len(squeezed) >= _FUZZY_FROM:
                 self._by_letter[squeezed[0]].append(squeezed)
+        self._starts = frozenset(squeezed[:_SAME_START] for squeezed in self._names)
         self._polygons = polygons
         self._fuzzy = lru_cache(maxsize=8192)(self._nearest)
 
@@ -103,20 +113,24 @@ class PlaceFinder:
         A kelurahan beats a street beats a kecamatan; what they say of each other is put together. Neighbouring
         towns give a place with `inside` False, unless the text also names a place of the city.
         """
-        words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(clean(text))]
+        shown = clean(text)
+        words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(shown)][:_MOST_WORDS]
         found = sorted(
             self._matches([word for word, _, _ in words]),
             key=lambda match: (-_RANK[match[2].level], -match[3], match[0]),
         )
-        shown = clean(text)
         landmark = _landmark(shown)
         if not found:
-            return Place(landmark, confidence=0.2) if landmark else None
+            return Place(_as_written(text, landmark), confidence=0.2) if landmark else None
         start, end, name, likeness = found[0]
         best = replace(name.place, text=shown[words[start][1] : words[end - 1][2]], confidence=likeness)
         for _, _, other, sure in found[1:]:
             best = _joined(best, other, sure)
-        return replace(best, text=f"{best.text}, {landmark}") if landmark and best.text not in landmark else best
+        named = landmark or best.text
+        if landmark and best.text not in landmark:
+            named = f"{best.text}, {landmark}"
+        # "depan SD Kauman 1" says more than the "Kauman" in it.
+        return replace(best, text=_as_written(text, named))
 
     def suggest(self, text: str, limit: int = 3) -> list[Place]:
         """Return up to `limit` places whose names are most like the text, to ask back with."""
@@ -124,7 +138,12 @@ class PlaceFinder:
         if not wanted:
             return []
         near = process.extract(
-            wanted, list(self._names), scorer=fuzz.WRatio, processor=None, limit=limit * 4, score_cutoff=_SUGGEST_GOOD
+            wanted,
+            list(self._names),
+            scorer=fuzz.WRatio,
+            processor=None,
+            limit=limit * 4,
+            score_cutoff=_SUGGEST_GOOD,
         )
         places: dict[tuple[str | None, str | None, str | None], Place] = {}
         for squeezed, score, _ in near:
@@ -147,13 +166,19 @@ class PlaceFinder:
         return Place(text, kelurahan=found[0], kecamatan=found[1], confidence=1.0)
 
     def _matches(self, words: list[str]) -> Iterator[tuple[int, int, _Name, float]]:
-        for start in range(len(words)):
+        for start, word in enumerate(words):
+            if word[:_SAME_START] not in self._starts:
+                continue
             before = words[start - 1] if start else ""
             for end in range(min(len(words), start + _LONGEST_NAME), start, -1):
                 squeezed = "".join(words[start:end])
                 likeness = 1.0
                 exact = self._names.get(squeezed)
-                if exact is None and len(squeezed) >= _FUZZY_FROM and not _ordinary(words[start:end]):
+                if (
+                    exact is None
+                    and len(squeezed) >= _FUZZY_FROM
+                    and _may_be_misspelt(words[start:end], before)
+                ):
                     likeness, nearest = self._fuzzy(squeezed)
                     exact = self._names.get(nearest)
                 for name in exact or ():
@@ -162,9 +187,20 @@ class PlaceFinder:
 
     def _nearest(self, squeezed: str) -> tuple[float, str]:
         near = process.extractOne(
-            squeezed, self._by_letter.get(squeezed[0], ()), scorer=fuzz.ratio, processor=None, score_cutoff=_FUZZY_GOOD
+            squeezed,
+            self._by_letter.get(squeezed[0], ()),
+            scorer=fuzz.ratio,
+            processor=None,
+            score_cutoff=_FUZZY_GOOD,
         )
         return (near[1] / 100, near[0]) if near else (0.0, "")
+
+
+def _may_be_misspelt(words: list[str], before: str) -> bool:
+    """Whether it is worth looking for a name like this: after a word that announces a place, or a long odd word."""
+    if before in _ANNOUNCING:
+        return not _ordinary(words)
+    return len(words) == 1 and len(words[0]) > _FUZZY_FROM and not _ordinary(words)
 
 
 def _ordinary(words: list[str]) -> bool:
@@ -179,7 +215,7 @@ def _fits(name: _Name, before: str, likeness: float) -> bool:
         return False  # Jalan Blimbing and Jalan Surabaya are streets
     if name.level == "kelurahan":
         return before not in _DISTRICT_MARKS and (before in _AREA_MARKS or not name.needs_mark)
-    return likeness == 1.0 or before in _DISTRICT_MARKS
+    return likeness >= _SURE_TYPO or before in _DISTRICT_MARKS
 
 
 def _joined(best: Place, other: _Name, likeness: float) -> Place:
@@ -198,8 +234,24 @@ def _joined(best: Place, other: _Name, likeness: float) -> Place:
 
 
 def _landmark(shown: str) -> str:
+    """ "depan SD Kauman 1" out of "… depan SD Kauman 1 bolong parah": plain words at its end tell of the problem."""
     found = _LANDMARK.search(shown)
-    return " ".join(found.group().split()).strip(" .") if found else ""
+    if found is None:
+        return ""
+    words = found.group().split()
+    while len(words) > _SHORTEST_LANDMARK and _plain(words[-1]):
+        words.pop()
+    return " ".join(words).strip(" .")
+
+
+def _plain(word: str) -> bool:
+    return word.isalpha() and (word in roots() or lexicon.formal(word) is not None)
+
+
+def _as_written(text: str, words: str) -> str:
+    """The words with the capitals that the text gave them."""
+    at = text.lower().find(words)
+    return text[at : at + len(words)] if at >= 0 else words
 
 
 def _squeeze(name: str) -> str:
@@ -211,7 +263,9 @@ def _names_of(catalogue: Catalogue) -> Iterator[_Name]:
     for one in catalogue.kelurahan:
         place = Place(one.name, kelurahan=one.name, kecamatan=one.kecamatan)
         for spelt in (one.name, *one.aliases):
-            doubtful = spelt in kecamatans or _squeeze(spelt) in roots() or bool(lexicon.formal(_squeeze(spelt)))
+            doubtful = (
+                spelt in kecamatans or _squeeze(spelt) in roots() or bool(lexicon.formal(_squeeze(spelt)))
+            )
             yield _Name(_squeeze(spelt), "kelurahan", place, doubtful)
     for name in sorted(kecamatans):
         yield _Name(_squeeze(name), "kecamatan", Place(name, kecamatan=name), needs_mark=False)
@@ -234,4 +288,9 @@ def _outside_of(city: str) -> Iterator[_Name]:
     for line in path.read_text(encoding="utf-8").splitlines():
         name, _, where = line.partition("\t")
         if where:
-            yield _Name(_squeeze(name), "outside", Place(name, kecamatan=None, street=None, inside=False), needs_mark=False)
+            yield _Name(
+                _squeeze(name),
+                "outside",
+                Place(name, kecamatan=None, street=None, inside=False),
+                needs_mark=False,
+            )

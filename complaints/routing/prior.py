@@ -3,9 +3,9 @@
 The file holds only facts seen in at least three different reports: words, pairs of words and letter groups,
 each with a row of small integers. No text can be rebuilt from it. `make_prior` writes it.
 
-A row has one byte per department (128 means "says nothing") and a last one for the feature's own length. Rows are
-widened once to four bytes a lane, so that adding up a text is adding big integers: all departments at once,
-exactly, and without numpy.
+A row has one byte per department (128 means "says nothing") and a last one for the feature's own length.
+Rows are widened once to two bytes a lane, so that adding up a text is adding big integers: all departments
+at once, exactly, and without numpy.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
 FILE = Path(__file__).parent / "prior.bin"
 MIDDLE = 128  # the byte that stands for weight zero
 RARITY_POWER = 2.0  # a feature counts (1 + ln(reports / reports with it)) to this power
-_LANE = 4  # bytes per lane once widened: sixteen million rows can be added before one could overflow
+_LANE = 2  # bytes per lane once widened
+_CHUNK = 256  # so many rows can be added before a lane of two bytes could overflow
 _BLOCKS = (word_features, letter_features)
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One kind of feature: where each row lies, and how its bytes become weights."""
+    """One kind of feature: the row of each as one integer, and how its lanes become weights."""
 
-    index: dict[str, int]
-    rows: bytes
-    width: int
+    rows: dict[str, int]
+    lanes: int
     scale: float
     length_scale: float
 
@@ -45,41 +45,49 @@ class Block:
 
         A feature seen n times counts 1 + ln(n) times.
         """
-        by_count: dict[int, list[int]] = {}
-        for at, count in [(self.index[name], n) for name, n in counts.items() if name in self.index]:
-            by_count.setdefault(count, []).append(at)
-        totals = [0.0] * (self.width // _LANE - 1)
-        squared = 0.0
-        for count, known in by_count.items():
-            often = 1.0 + math.log(count)
-            *lanes, square = self._added(known)
-            zero = MIDDLE * len(known)
-            totals = [total + (lane - zero) * often for total, lane in zip(totals, lanes, strict=True)]
-            squared += square * often * often
+        get = self.rows.get
+        known = [row for row in map(get, counts) if row is not None]
+        often: dict[int, list[int]] = {}
+        for name, count in counts.items():
+            if count > 1 and (row := get(name)) is not None:
+                often.setdefault(count, []).append(row)
+        totals = [float(total) for total in self._added(known)]
+        squared = totals.pop()
+        for count, repeated in often.items():
+            more = math.log(count)
+            *extra, square = self._added(repeated)
+            totals = [total + value * more for total, value in zip(totals, extra, strict=True)]
+            squared += square * (2 * more + more * more)
         if not squared:
             return totals
         factor = self.scale / math.sqrt(squared * self.length_scale)
         return [total * factor for total in totals]
 
     def _added(self, known: list[int]) -> list[int]:
-        rows, width, read = self.rows, self.width, int.from_bytes
-        added = sum([read(rows[at : at + width], "little") for at in known])
-        return memoryview(added.to_bytes(width, "little")).cast("I").tolist()
+        """Add rows lane by lane, the weights against their middle, the lengths as they are."""
+        sums = [0] * self.lanes
+        for start in range(0, len(known), _CHUNK):
+            added = sum(known[start : start + _CHUNK]).to_bytes(self.lanes * _LANE, "little")
+            sums = [a + b for a, b in zip(sums, memoryview(added).cast("H"), strict=True)]
+        zero = MIDDLE * len(known)
+        return [total - zero for total in sums[:-1]] + sums[-1:]
 
-    def weights(self, name: str) -> list[float]:
-        """Return what one feature says about each department; empty when it is unknown."""
-        at = self.index.get(name)
-        if at is None:
-            return []
-        return [(value - MIDDLE) * self.scale for value in self.rows[at : at + self.width - _LANE : _LANE]]
+    def weight(self, name: str, lane: int) -> float:
+        """Return what one feature says about one department; 0 when it is unknown."""
+        row = self.rows.get(name)
+        return 0.0 if row is None else (self._lane(row, lane) - MIDDLE) * self.scale
 
     def share(self, name: str) -> float | None:
         """Return the share of reports with a feature, None when it is unknown."""
-        at = self.index.get(name)
-        if at is None:
+        row = self.rows.get(name)
+        if row is None:
             return None
-        square = self.rows[at + self.width - _LANE] * self.length_scale
+        square = self._lane(row, self.lanes - 1) * self.length_scale
         return math.exp(1.0 - square ** (0.5 / RARITY_POWER))
+
+    @staticmethod
+    def _lane(row: int, lane: int) -> int:
+        return row >> (lane * _LANE * 8) & 0xFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +117,15 @@ class Prior:
 
     def knows(self, word: str) -> bool:
         """Whether a word was seen often enough to tell anything."""
-        return word in self.blocks[0].index
+        return word in self.blocks[0].rows
 
     def share(self, feature: str) -> float | None:
         """Return the share of reports with a word or pair, read back from its rarity; None when unknown."""
         return self.blocks[0].share(feature)
 
     def word_weight(self, word: str, department: int) -> float:
-        """Return how much one word speaks for a department, against the mean of all."""
-        weights = self.blocks[0].weights(word)
-        return weights[department] - sum(weights) / len(weights) if weights else 0.0
+        """Return how much one word speaks for (above 0) or against a department."""
+        return self.blocks[0].weight(word, department)
 
 
 @lru_cache(maxsize=4)
@@ -151,15 +158,18 @@ def parse(packed: bytes) -> Prior:
 def with_settings(packed: bytes, settings: Mapping[str, Any]) -> bytes:
     """Return the same file with other settings: they are fitted after the weights."""
     head, body = zlib.decompress(packed).split(b"\n", 1)
-    return zlib.compress(json.dumps({**json.loads(head), "settings": dict(settings)}).encode() + b"\n" + body, 9)
+    return zlib.compress(
+        json.dumps({**json.loads(head), "settings": dict(settings)}).encode() + b"\n" + body, 9
+    )
 
 
 def _block(names: list[str], rows: bytes, head: Mapping[str, Any]) -> Block:
+    lanes = len(rows) // len(names)
     wide = bytearray(len(rows) * _LANE)
     wide[::_LANE] = rows
-    width = len(wide) // len(names)
-    index = dict(zip(names, range(0, len(wide), width), strict=True))
-    return Block(index, bytes(wide), width, head["scale"], head["length_scale"])
+    raw, width, read = bytes(wide), lanes * _LANE, int.from_bytes
+    numbers = [read(raw[at : at + width], "little") for at in range(0, len(raw), width)]
+    return Block(dict(zip(names, numbers, strict=True)), lanes, head["scale"], head["length_scale"])
 
 
 def pack(head: Mapping[str, Any], blocks: Sequence[tuple[list[str], bytes, float, float]]) -> bytes:

@@ -10,7 +10,7 @@ from complaints.routing.decision import ANY_KECAMATAN, Candidate, Decision
 from complaints.routing.match import PhraseIndex
 from complaints.routing.normaliser import normalise
 from complaints.routing.places import PlaceFinder
-from complaints.routing.scores import emergency_score, kind_of, personal_spans
+from complaints.routing.scores import cue_scores, kind_from, personal_spans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ class Router:
 
     def __init__(self, catalogue: Catalogue, prior: Prior) -> None:
         self._catalogue = catalogue
-        self._prior = prior
+        self.prior = prior
         self._settings = Settings.of(prior.settings)
         self._phrases = PhraseIndex(catalogue.categories)
         self.places = PlaceFinder.for_city(catalogue)
@@ -58,7 +58,8 @@ class Router:
         sure = confidences(odds, self._settings.knots)
         place = self.places.find(text)
         candidates = self._candidates(sure, hits, place)
-        known = bool(hits) or any(self._prior.knows(token) for token in tokens)
+        cues = cue_scores(tokens)
+        known = bool(hits) or any(map(self.prior.knows, tokens))
         best = candidates[0]
         wanted = verdict([one.confidence for one in candidates], self._settings, anything_known=known)
         if wanted == "assign" and best.department == ANY_KECAMATAN:
@@ -69,12 +70,12 @@ class Router:
             decision=wanted,
             confidence=best.confidence,
             candidates=candidates,
-            kind=self._kind(tokens, best.category),
-            emergency=self._emergency(tokens, best.category, hits),
+            kind=self._kind(cues, best.category),
+            emergency=self._emergency(cues, best.category, hits),
             place=place,
             reasons=self._reasons(tokens, next(iter(sure)), hits),
             personal=personal_spans(text),
-            version=f"{self._prior.version}+{len(learned) if learned else 0}",
+            version=f"{self.prior.version}+{len(learned) if learned else 0}",
         )
 
     def log_odds(
@@ -82,12 +83,12 @@ class Router:
     ) -> dict[str, float]:
         """Return the log-odds of each department: the prior, the phrases found, and what people have taught."""
         settings = self._settings
-        scores = [score * settings.temperature for score in self._prior.scores(tokens)]
+        scores = [score * settings.temperature for score in self.prior.scores(tokens)]
         highest = max(scores)
-        odds = dict(zip(self._prior.departments, (score - highest for score in scores), strict=True))
+        odds = dict(zip(self.prior.departments, (score - highest for score in scores), strict=True))
         for name, score in self.phrase_scores(hits).items():
             odds[name] = odds.get(name, settings.unknown_department) + settings.phrase_weight * score
-        return learned.adjusted(odds, tokens, self._prior) if learned else odds
+        return learned.adjusted(odds, tokens, self.prior) if learned else odds
 
     def phrase_scores(self, hits: Mapping[str, Hit]) -> dict[str, float]:
         """Return the score of the best phrase of each department."""
@@ -115,18 +116,20 @@ class Router:
         if own:
             return max(own, key=lambda key: (hits[key].score, key))
         general = [
-            key for key, one in self._catalogue.categories.items() if one.department == department and one.general
+            key
+            for key, one in self._catalogue.categories.items()
+            if one.department == department and one.general
         ]
         return general[0] if general else None
 
-    def _kind(self, tokens: list[str], category: str | None) -> Kind:
-        kind = kind_of(tokens)
+    def _kind(self, cues: Mapping[str, float], category: str | None) -> Kind:
+        kind = kind_from(cues)
         if kind == "complaint" and category and self._catalogue.categories[category].clock != "complaint":
             return self._catalogue.categories[category].clock
         return kind
 
-    def _emergency(self, tokens: list[str], category: str | None, hits: Mapping[str, Hit]) -> bool:
-        score = emergency_score(tokens)
+    def _emergency(self, cues: Mapping[str, float], category: str | None, hits: Mapping[str, Hit]) -> bool:
+        score = cues["emergency"]
         if category and self._catalogue.categories[category].emergency and category in hits:
             score += min(1.0, hits[category].score / _STRONG_HIT)
         return score >= 1.0
@@ -138,9 +141,11 @@ class Router:
             if self._catalogue.categories[key].department == department
         ]
         reasons = [text for _, text in sorted(found, reverse=True)[:2]]
-        if department in self._prior.departments:
-            at = self._prior.departments.index(department)
-            weights = {token: self._prior.word_weight(token, at) for token in dict.fromkeys(tokens)}
-            words = sorted((token for token in weights if weights[token] > 0), key=lambda token: -weights[token])
+        if department in self.prior.departments:
+            at = self.prior.departments.index(department)
+            weights = {token: self.prior.word_weight(token, at) for token in dict.fromkeys(tokens)}
+            words = sorted(
+                (token for token in weights if weights[token] > 0), key=lambda token: -weights[token]
+            )
             reasons += [word for word in words if not word.startswith("x")][: _REASONS - len(reasons)]
         return tuple(reasons)

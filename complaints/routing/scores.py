@@ -19,22 +19,25 @@ if TYPE_CHECKING:
 
 _FILE = Path(__file__).parent / "lexicon" / "cues.toml"
 _NIK = re.compile(r"(?<![\d.,])\d{2}(?:[ .-]?\d{2}){2}(?:[ .-]?\d{2}){3}[ .-]?\d{4}(?![\d.,]?\d)")
-_PHONE = re.compile(r"(?<![\d.,])(?:\+?62|0)[ .-]?8\d{1,2}(?:[ .-]?\d){6,10}(?!\d)|(?<![\d.,])\(?0\d{2,3}\)?[ -]?\d{6,8}(?!\d)")
+_PHONE = re.compile(
+    r"(?<![\d.,])(?:\+?62|0)[ .-]?8\d{1,2}(?:[ .-]?\d){6,10}(?!\d)|(?<![\d.,])\(?0\d{2,3}\)?[ -]?\d{6,8}(?!\d)"
+)
 _LONGEST_CUE = 4  # words
 _SURE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Cues:
-    kinds: Mapping[str, Mapping[str, float]]
-    emergency: Mapping[str, float]
+    """Weights per kind (and "emergency") and cue; the first words of all cues, to pass over the others."""
+
+    tables: Mapping[str, Mapping[str, float]]
+    firsts: frozenset[str]
 
 
 @lru_cache(maxsize=1)
 def _cues() -> _Cues:
-    tables = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    emergency = _table(tables.pop("emergency"))
-    return _Cues({name: _table(table) for name, table in tables.items()}, emergency)
+    tables = {name: _table(rows) for name, rows in tomllib.loads(_FILE.read_text(encoding="utf-8")).items()}
+    return _Cues(tables, frozenset(cue.split()[0] for table in tables.values() for cue in table))
 
 
 def _table(levels: Mapping[str, list[str]]) -> dict[str, float]:
@@ -42,10 +45,25 @@ def _table(levels: Mapping[str, list[str]]) -> dict[str, float]:
     return {" ".join(normalise(cue)): float(weight) for weight, cues in levels.items() for cue in cues}
 
 
+def cue_scores(tokens: list[str]) -> dict[str, float]:
+    """Return the sum of the cues found, each counted once, per kind and for "emergency"."""
+    cues = _cues()
+    runs = {
+        " ".join(tokens[start : start + size])
+        for start, token in enumerate(tokens)
+        if token in cues.firsts
+        for size in range(1, min(_LONGEST_CUE, len(tokens) - start) + 1)
+    }
+    return {name: sum(table[run] for run in runs if run in table) for name, table in cues.tables.items()}
+
+
 def kind_of(tokens: list[str]) -> Kind:
     """Return the legal kind a text looks like; an ordinary complaint unless another kind speaks louder."""
-    runs = _runs(tokens)
-    sums = {name: sum(cues[run] for run in runs if run in cues) for name, cues in _cues().kinds.items()}
+    return kind_from(cue_scores(tokens))
+
+
+def kind_from(sums: Mapping[str, float]) -> Kind:
+    """Return the legal kind for cue scores."""
     if sums["oversight"] >= _SURE:
         return "oversight"
     against = sums["complaint"]
@@ -56,16 +74,7 @@ def kind_of(tokens: list[str]) -> Kind:
 
 def emergency_score(tokens: list[str]) -> float:
     """Return 1 or more when 112 should be named first; fears and things long past count against it."""
-    cues = _cues().emergency
-    return sum(cues[run] for run in _runs(tokens) if run in cues)
-
-
-def _runs(tokens: list[str]) -> set[str]:
-    return {
-        " ".join(tokens[start : start + size])
-        for size in range(1, _LONGEST_CUE + 1)
-        for start in range(len(tokens) - size + 1)
-    }
+    return cue_scores(tokens)["emergency"]
 
 
 def personal_spans(text: str) -> tuple[Span, ...]:

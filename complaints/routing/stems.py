@@ -1,7 +1,8 @@
-"""Words without their endings: `banjire`, `sampahnya`, `dibenerin` and `memperbaiki` back to what they are about.
+"""Words without their endings: `banjire`, `sampahnya`, `dibenerin` and `memperbaiki` back to what they are
+about.
 
-PySastrawi takes a millisecond a complaint and does not know Javanese endings, so this strips a few at most from
-each side and believes the result only when it is a known root.
+PySastrawi takes a millisecond a complaint and does not know Javanese endings, so this strips a few at most
+from each side and believes the result only when it is a known root.
 """
 
 from __future__ import annotations
@@ -10,7 +11,24 @@ from functools import lru_cache
 from pathlib import Path
 
 _ROOTS = Path(__file__).parent / "lexicon" / "roots.txt"
-_ENDINGS = ("", "nya", "kan", "an", "in", "i", "e", "ne", "ku", "mu", "lah", "kah", "annya", "kannya", "inya", "ane")
+_ENDINGS = (
+    "",
+    "nya",
+    "kan",
+    "an",
+    "in",
+    "i",
+    "e",
+    "ne",
+    "ku",
+    "mu",
+    "lah",
+    "kah",
+    "annya",
+    "kannya",
+    "inya",
+    "ane",
+)
 _NASAL = {  # what a nasal prefix has swallowed
     "meng": ("k", ""),
     "peng": ("k", ""),
@@ -25,7 +43,23 @@ _NASAL = {  # what a nasal prefix has swallowed
     "ng": ("k", ""),
     "ny": ("s", "c"),
 }
-_PLAIN = ("", "di", "ke", "ber", "ter", "se", "per", "diper", "memper", "pember", "keber", "bel", "pel", "tak", "kok")
+_PLAIN = (
+    "",
+    "di",
+    "ke",
+    "ber",
+    "ter",
+    "se",
+    "per",
+    "diper",
+    "memper",
+    "pember",
+    "keber",
+    "bel",
+    "pel",
+    "tak",
+    "kok",
+)
 _SHORTEST_ROOT = 3
 
 

@@ -1,8 +1,10 @@
-"""Fitting the prior. Only `make_prior` and the benchmarks import this: it needs scikit-learn, the product does not.
+"""Fitting the prior. Only `make_prior` and the benchmarks import this: it needs scikit-learn, the product
+does not.
 
-A text is, per block (words and pairs, letter groups), its features weighted by rarity and divided by its length.
-On these stands a linear SVM (small nets were tried: they add nothing). The phrases of the catalogue are learned beside the reports as
-tiny texts of their own: they carry the departments that hardly anybody has written to yet.
+A text is, per block (words and pairs, letter groups), its features weighted by rarity and divided by its
+length. On these stands a linear SVM (small nets were tried: they add nothing). The phrases of the catalogue
+are learned beside the reports as tiny texts of their own: they carry the departments that hardly anybody has
+written to yet.
 """
 
 from __future__ import annotations
@@ -62,7 +64,8 @@ class Space:
         """Return texts x features: (1 + ln count) * rarity, each row of length one."""
         names = self.names
         rows = [
-            [(names[name], n) for name, n in self.features_of(tokens).items() if name in names] for tokens in texts
+            [(names[name], n) for name, n in self.features_of(tokens).items() if name in names]
+            for tokens in texts
         ]
         starts = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
         cells = np.array([cell for row in rows for cell in row], dtype=np.float64).reshape(-1, 2)

@@ -58,7 +58,8 @@ async def post_addition(work: Work, report: Report, text: str, attachment_ids: S
     )
     letter = await under_card(work, report, said)
     if letter is not None:
-        await work.say(replace(letter, purpose="addition", attachments=tuple(attachment_ids)))
+        # Somebody waits for her words: they go before the edits of cards.
+        await work.say(replace(letter, lane=Lane.FAST, purpose="addition", attachments=tuple(attachment_ids)))
 
 
 async def under_card(work: Work, report: Report, text: str) -> Letter | None:

@@ -26,11 +26,13 @@ _MOST_OFFERED = 5
 async def hear(talk: Talk, heard: Heard) -> bool:
     """Deal with a message if it is about a filed report; whether it was."""
     about = await _replied_to(talk, heard.reply_to) or await _of_album(talk, heard)
-    if about is not None and not heard.odd:
+    held = talk.memory.held
+    awaited = held is not None and (about is None or held.report == about.id)
+    if about is not None and not heard.odd and not awaited:
         await _hear_about(talk, about, heard)
         return True
-    if talk.memory.held is not None:
-        return await _hear_held(talk, talk.memory.held, heard)
+    if held is not None:
+        return await _hear_held(talk, held, heard)
     if talk.memory.writing.number or heard.odd:
         return False
     return await _hear_unasked(talk, heard)

@@ -4,7 +4,8 @@ import json
 from typing import Any
 
 from complaints.privacy import clean, cut, mask
-from handlers.desk.desk import Desk
+from handlers.desk.desk import Desk, Work
+from storage.database import Session
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Lane, Letter
 
@@ -12,35 +13,36 @@ _CARRIERS = ("message", "edited_message", "channel_post", "callback_query", "my_
 _LONGEST = 1500
 
 
-async def set_aside(desk: Desk, ref: UpdateRef, raw: str) -> None:
+async def set_aside(desk: Desk, session: Session, ref: UpdateRef, raw: str) -> None:
     """Answer the sender of an update that was put into quarantine, and show the staff what she wrote.
 
     The raw update itself stays in the inbox. Staff see her words without her name; a person can then help.
 
     Args:
         desk: the desk.
-        ref: the update, already marked as quarantined.
+        session: the transaction that puts the update into quarantine.
+        ref: the update.
         raw: the update as Telegram sent it.
     """
     chat_id, text = _sender_and_text(raw)
     if ref.bot is not BotName.CITIZEN or chat_id is None or chat_id <= 0:
         return
-    async with desk.work() as work:
-        once = f"set-aside:{ref.inbox_id}"
-        answer = desk.texts.html(desk.language, "citizen-set-aside")
-        await work.say(Letter(bot=BotName.CITIZEN, chat_id=chat_id, text=answer, once_key=once))
-        if text:
-            shown = cut(mask(clean(text)), _LONGEST)
-            note = desk.texts.html(desk.language, "staff-set-aside", text=shown, number=str(ref.inbox_id))
-            await work.say(
-                Letter(
-                    bot=BotName.STAFF,
-                    chat_id=desk.staff_chat_id,
-                    text=note,
-                    lane=Lane.SLOW,
-                    once_key=f"{once}:staff",
-                )
+    work = Work(desk=desk, session=session, now=desk.clock())
+    once = f"set-aside:{ref.inbox_id}"
+    answer = desk.texts.html(desk.language, "citizen-set-aside")
+    await work.say(Letter(bot=BotName.CITIZEN, chat_id=chat_id, text=answer, once_key=once))
+    if text:
+        shown = cut(mask(clean(text)), _LONGEST)
+        note = desk.texts.html(desk.language, "staff-set-aside", text=shown, number=str(ref.inbox_id))
+        await work.say(
+            Letter(
+                bot=BotName.STAFF,
+                chat_id=desk.staff_chat_id,
+                text=note,
+                lane=Lane.SLOW,
+                once_key=f"{once}:staff",
             )
+        )
 
 
 def _sender_and_text(raw: str) -> tuple[int | None, str]:

@@ -41,7 +41,11 @@ def bare(text: str) -> list[str]:
 
 
 def router_of(
-    train: Sequence[Report], known: Catalogue, tokens_of: Callable[[str], list[str]] = normalise, *, taught: bool = True
+    train: Sequence[Report],
+    known: Catalogue,
+    tokens_of: Callable[[str], list[str]] = normalise,
+    *,
+    taught: bool = True,
 ) -> Router:
     """The router with a prior made from these reports only."""
     own = [Example(tokens_of(one.text), one.department) for one in train]
@@ -51,7 +55,11 @@ def router_of(
 
 
 def judge(
-    router: Router, reports: Sequence[Report], tokens_of: Callable[[str], list[str]] = normalise, *, phrases: bool = True
+    router: Router,
+    reports: Sequence[Report],
+    tokens_of: Callable[[str], list[str]] = normalise,
+    *,
+    phrases: bool = True,
 ) -> Odds:
     """The department and the log-odds of each report."""
     found = []
@@ -84,7 +92,10 @@ def calibrated(parts: Sequence[Odds]) -> Ranked:
 def malang(folder: Path) -> list[Report]:
     """The 33 condensed reports from Malang; none of them is ever trained on."""
     with (folder / "malang_reported.csv").open(encoding="utf-8", newline="") as lines:
-        return [Report(at, row["text"], row["dept_malang"], "", "malang") for at, row in enumerate(csv.DictReader(lines), 1)]
+        return [
+            Report(at, row["text"], row["dept_malang"], "", "malang")
+            for at, row in enumerate(csv.DictReader(lines), 1)
+        ]
 
 
 def compare(splits: Sequence[Split], known: Catalogue, city: list[Report]) -> Iterator[str]:
@@ -112,7 +123,9 @@ def compare(splits: Sequence[Split], known: Catalogue, city: list[Report]) -> It
         own = at_home[name]
         yield f"{name:36} {results[name].line()}   {own.share_right(1):.3f}  {own.share_right(3):.3f}"
     yield f"\nours: calibration error {ours.calibration_error():.3f}; assigned at 97 %: {ours.coverage_at(0.97):.1%}"
-    yield "precision at share: " + ", ".join(f"{s:.0%} {ours.precision_at(s):.3f}" for s in (0.5, 0.6, 0.7, 0.8, 0.9, 1))
+    yield "precision at share: " + ", ".join(
+        f"{s:.0%} {ours.precision_at(s):.3f}" for s in (0.5, 0.6, 0.7, 0.8, 0.9, 1)
+    )
 
 
 def ablations(split: Split, known: Catalogue) -> Iterator[str]:
@@ -144,7 +157,8 @@ def speed(reports: Sequence[Report], known: Catalogue) -> Iterator[str]:
     router = Router.for_city(known)
     fresh, warm = percentiles(router.route, texts), percentiles(router.route, texts)
     peer = percentiles(
-        lambda text: process.extractOne(text, phrases, scorer=fuzz.WRatio, processor=None, score_cutoff=20), texts[:300]
+        lambda text: process.extractOne(text, phrases, scorer=fuzz.WRatio, processor=None, score_cutoff=20),
+        texts[:300],
     )
     yield f"\none complaint, CPU ms (median, p99): ours {fresh[0]:.2f}, {fresh[1]:.2f}; seen before {warm[0]:.2f}, {warm[1]:.2f}"
     yield f"WRatio over 1,200 phrases {peer[0]:.2f}, {peer[1]:.2f}: {peer[1] / fresh[1]:.1f} times ours at p99"
@@ -162,11 +176,16 @@ def main() -> None:
     reports = read_reports(chosen.data)
     parts = [set(part) for part in folds(reports)][: chosen.parts]
     splits = [
-        ([one for at, one in enumerate(reports) if at not in part], [reports[at] for at in sorted(part)]) for part in parts
+        ([one for at, one in enumerate(reports) if at not in part], [reports[at] for at in sorted(part)])
+        for part in parts
     ]
     for line in (*speed(reports, known), ""):
         print(line, flush=True)
-    for lines in (compare(splits, known, malang(chosen.data)), ablations(splits[0], known), curve(reports, known)):
+    for lines in (
+        compare(splits, known, malang(chosen.data)),
+        ablations(splits[0], known),
+        curve(reports, known),
+    ):
         for line in lines:
             print(line, flush=True)
 

@@ -38,7 +38,9 @@ def curve(reports: Sequence[Report], catalogue: Catalogue) -> Iterator[str]:
             yield f"{count:8d} {_right(router, ask, learned, NEW):17.3f} {_right(router, rest, learned):11.3f}"
         if count < 500:
             _handle(router, learned, teach[count], NEW, START + timedelta(hours=2 * count))
-            _handle(router, learned, daily[count], daily[count].department, START + timedelta(hours=2 * count + 1))
+            _handle(
+                router, learned, daily[count], daily[count].department, START + timedelta(hours=2 * count + 1)
+            )
 
 
 def _best(router: Router, text: str, learned: Learned) -> str:

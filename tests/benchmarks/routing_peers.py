@@ -23,14 +23,20 @@ def trained_peers(texts: Sequence[str], departments: Sequence[str]) -> dict[str,
         "logistic regression, TF-IDF words": make_pipeline(
             TfidfVectorizer(**words), LogisticRegression(C=10, max_iter=200, tol=1e-3)
         ),
-        "linear SVM, words and letters": make_pipeline(make_union(TfidfVectorizer(**words), letters), LinearSVC(C=0.3)),
+        "linear SVM, words and letters": make_pipeline(
+            make_union(TfidfVectorizer(**words), letters), LinearSVC(C=0.3)
+        ),
     }
     return {name: _ranker(model.fit(texts, departments)) for name, model in models.items()}
 
 
 def _ranker(model: Pipeline) -> Ranker:
     def rank(texts: Sequence[str]) -> list[list[str]]:
-        odds = model.decision_function(texts) if hasattr(model, "decision_function") else model.predict_proba(texts)
+        odds = (
+            model.decision_function(texts)
+            if hasattr(model, "decision_function")
+            else model.predict_proba(texts)
+        )
         return [[str(model.classes_[at]) for at in row[:3]] for row in np.argsort(-np.asarray(odds), axis=1)]
 
     return rank

@@ -25,7 +25,10 @@ print(json.dumps({"ms": ready * 1000, "mib": resident() - before, "heavy": heavy
 
 def fresh_load(root: Path, tries: int = 5) -> dict[str, object]:
     """The best of some fresh processes: the others measure who else uses the machine."""
-    runs = [subprocess.run([sys.executable, "-c", _FRESH], cwd=root, check=True, capture_output=True) for _ in range(tries)]
+    runs = [
+        subprocess.run([sys.executable, "-c", _FRESH], cwd=root, check=True, capture_output=True)
+        for _ in range(tries)
+    ]
     return min((json.loads(run.stdout) for run in runs), key=lambda found: found["ms"])
 
 

@@ -216,3 +216,25 @@ def test_each_kind_of_problem_is_told_in_full_with_the_same_telephone_numbers(la
         for original, translated in zip(kind.interim, helps, strict=True):
             here, there = (set(re.findall(r"\d{3}", text)) & allowed for text in (original, translated))
             assert here == there, f"{key}: {translated}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("key", "button"),
+    [
+        ("citizen-ask-department", "citizen-button-unsure"),
+        ("reminder-verify", "card-button-transfer"),
+        ("staff-help", "card-button-take"),
+        ("staff-help", "card-button-ask"),
+        ("staff-help", "card-button-transfer"),
+        ("staff-help", "card-button-result"),
+    ],
+)
+def test_a_button_is_called_in_the_text_as_it_is_called_on_the_button(language, key, button):
+    told = dict(itertools.chain.from_iterable(_told(language, file) for file in FILES))
+    assert told[button] in told[key]
+
+
+@cache
+def _told(language: str, file: str) -> tuple[tuple[str, str], ...]:
+    return tuple((key, text) for key, text, _ in every_way(language, file))

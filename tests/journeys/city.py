@@ -24,10 +24,12 @@ from bot.playground.people import Person
 from bot.playground.server import PlaygroundServer
 from bot.playground.views import MessageView
 from bot.settings import Settings
+from scheduler import budget
 from storage.tables import Report
 
 MONDAY_NIGHT = datetime(2026, 11, 23, 22, 40)  # noqa: DTZ001 - local time of the city, made aware below
 PATIENCE = 20.0
+NO_LIMITS = budget.Limits(bot_rate=1e4, bot_burst=100, chat_rate=1e3, chat_burst=100, group_per_minute=10_000)
 
 
 class CityClock:
@@ -73,7 +75,10 @@ class City:
             }
         )
         try:
-            async with build(settings, clock, frozenset(Role)) as app, asyncio.TaskGroup() as group:
+            async with (
+                build(settings, clock, frozenset(Role), NO_LIMITS) as app,
+                asyncio.TaskGroup() as group,
+            ):
                 stopped = asyncio.Event()
                 group.create_task(app.run(stopped))
                 try:

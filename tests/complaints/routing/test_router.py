@@ -6,7 +6,18 @@ from hypothesis import strategies as st
 
 from complaints.routing import ANY_KECAMATAN, cli_lines, route_one
 
-HOSTILE = ["", " ", "\x00\x00", "\u200b\u200d\u202e\ufeff", "🔥" * 3000, "أضواء الشارع معطلة", "a" * 100_000, "jalan rusak " * 20_000, "1" * 50_000, "\ud800"]
+HOSTILE = [
+    "",
+    " ",
+    "\x00\x00",
+    "\u200b\u200d\u202e\ufeff",
+    "🔥" * 3000,
+    "أضواء الشارع معطلة",
+    "a" * 100_000,
+    "jalan rusak " * 20_000,
+    "1" * 50_000,
+    "\ud800",
+]
 
 
 @pytest.mark.parametrize(
@@ -36,8 +47,9 @@ def test_plain_cases_go_where_they_belong(router, text, department):
 def test_an_unclear_text_is_asked_about_or_left_to_the_coordinator(router):
     decision = router.route("mohon bantuannya segera, terima kasih")
     assert decision.decision in ("ask", "coordinator")
-    assert router.route("qqq zzz").decision == "coordinator"
-    assert router.route("qqq zzz").department is None
+    nothing = router.route("🙂🙂 12345")
+    assert nothing.decision == "coordinator"
+    assert nothing.department is None
     assert len(router.route("").candidates) >= 5
 
 
@@ -66,7 +78,11 @@ def test_every_candidate_is_in_the_catalogue(router, malang):
     for text in ("jalan rusak", "lurah tidak ada di tempat", "tagihan listrik pln salah", ""):
         for one in router.route(text).candidates:
             assert one.department in malang.departments
-            assert one.category is None or malang.categories[one.category].department == one.department or one.department.startswith("Kec. ")
+            assert (
+                one.category is None
+                or malang.categories[one.category].department == one.department
+                or one.department.startswith("Kec. ")
+            )
 
 
 def test_the_kecamatan_follows_from_the_place(router):
@@ -88,9 +104,20 @@ def test_the_printed_object_has_exactly_the_agreed_shape(router):
     printed = [json.loads(line) for line in cli_lines(lines)]
     assert len(printed) == len(lines)
     for one in printed:
-        assert list(one) == ["department", "decision", "confidence", "candidates", "kind", "emergency", "place", "reasons"]
+        assert list(one) == [
+            "department",
+            "decision",
+            "confidence",
+            "candidates",
+            "kind",
+            "emergency",
+            "place",
+            "reasons",
+        ]
         assert one["decision"] in ("assign", "ask", "coordinator")
-        assert all(list(candidate) == ["department", "category", "confidence"] for candidate in one["candidates"])
+        assert all(
+            list(candidate) == ["department", "category", "confidence"] for candidate in one["candidates"]
+        )
         assert len(one["candidates"]) >= 5
         assert not any((candidate["department"] or "").startswith("Kec. ") for candidate in one["candidates"])
     assert printed[0]["department"] == "DPUPRPKP"

@@ -3,7 +3,7 @@ import pytest
 from complaints.lifecycle import Action
 from storage.letters import BotName, Letter, LetterKind
 from tests.support import updates
-from tests.support.citizen_chat import CitizenChat, history, staff_do, to_filed, words
+from tests.support.citizen_chat import CitizenChat, history, sent, staff_do, to_filed, words
 
 
 async def delivered(chat: CitizenChat) -> tuple[int, list[Letter]]:
@@ -41,6 +41,14 @@ async def test_belum_asks_for_her_words_and_opens_it_again_with_them(chat: Citiz
         "in_progress",
         "tambalannya hanyut kena hujan",
     )
+
+
+async def test_her_words_may_be_a_reply_to_the_question_what_is_wrong(chat: CitizenChat):
+    number, letters = await delivered(chat)
+    asked = await chat.tap("Belum", letters)
+    await sent(chat, next(one for one in asked if one.purpose == "reopen"), 6_000)
+    await chat.say("Yang sebelah barat masih berlubang", reply_to_message=updates.bare(6_000))
+    assert (await history(chat, number))[-1].action == "reopen"
 
 
 async def test_belum_with_a_photo_opens_it_again_too(chat: CitizenChat):

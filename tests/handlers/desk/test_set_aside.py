@@ -31,6 +31,11 @@ async def quarantined(desk, raw: str, bot: BotName = BotName.CITIZEN) -> UpdateR
     return claimed.ref
 
 
+async def put_aside(desk, ref: UpdateRef, raw: str) -> None:
+    async with desk.database.transaction() as session:
+        await set_aside(desk, session, ref, raw)
+
+
 def message(text: str, chat: int = HER, name: str = "message") -> str:
     return json.dumps({"update_id": 1, name: {"chat": {"id": chat}, "text": text}})
 
@@ -38,7 +43,7 @@ def message(text: str, chat: int = HER, name: str = "message") -> str:
 async def test_she_is_answered_and_the_staff_see_her_words_without_her_numbers(desk):
     raw = message("Jalan rusak <b>parah</b>, hubungi 081234567890")
     ref = await quarantined(desk, raw)
-    await set_aside(desk, ref, raw)
+    await put_aside(desk, ref, raw)
     [answer] = await letters(desk, bot="citizen")
     assert answer.chat_id == HER
     [note] = await letters(desk, bot="staff")
@@ -54,7 +59,7 @@ async def test_twice_says_nothing_twice(desk):
     raw = message("Halo")
     ref = await quarantined(desk, raw)
     for _ in range(2):
-        await set_aside(desk, ref, raw)
+        await put_aside(desk, ref, raw)
     assert len(await letters(desk)) == 2
 
 
