@@ -24,7 +24,7 @@ def notice_place(talk: Talk, words: str) -> None:
     if found is None:
         return
     if not found.inside or found.kelurahan or found.street:
-        _take(writing, _as_place(found, found.street or ""))
+        _take(writing, _as_place(found, found.text))
     elif found.text and not found.kecamatan:
         writing.suggested = [{"text": found.text}]
 

@@ -125,6 +125,8 @@ async def test_a_transfer_reaches_the_other_department_and_keeps_the_deadline(ci
     prompt = await city.group_sees("nama dinas", since=last)
     last = city.last_in_group()
     await city.officer_replies(city.endah, prompt, "hubung")
+    choice = await city.group_sees("Dishub|Perhubungan|pilih", since=last)
+    await city.officer_presses(city.endah, choice, "Dishub")
     prompt = await city.group_sees("ke Dinas Perhubungan. Alasannya", since=last)
     await city.officer_replies(city.endah, prompt, "Lubangnya di marka parkir milik Dishub.")
     await city.hear(city.ratna, "lebih pas ditangani Dinas Perhubungan")
