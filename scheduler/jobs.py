@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers.desk import closings, drafts, reminders, status_pushes
 from handlers.desk.desk import Desk
+from handlers.desk.unasked import closings, drafts, reminders, status_pushes
 from storage import inbox, outbox
 
 

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from complaints.errors import DeskError
 from handlers.citizen.conversation import conversation
 from handlers.citizen.unpack import person_of
-from handlers.desk import desk_errors
+from handlers.desk.conversation import desk_errors
 from handlers.desk.desk import Desk
 from handlers.incoming import Unparsable
 from handlers.texts import Texts

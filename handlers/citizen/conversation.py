@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, User
 
 from handlers.citizen.filters import Command, Private
 from handlers.citizen.unpack import argument_of, heard_of, person_of, pressed_of
-from handlers.desk import greetings, intake, pressing, tracking
+from handlers.desk.conversation import greetings, intake, pressing, tracking
 from handlers.desk.desk import Desk
 from storage.inbox import UpdateRef
 

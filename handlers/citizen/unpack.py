@@ -3,7 +3,7 @@
 from aiogram.types import CallbackQuery, Message, User
 
 from complaints.privacy import clean
-from handlers.desk.heard import File, Heard, Person, Pressed, Spot
+from handlers.desk.conversation.heard import File, Heard, Person, Pressed, Spot
 
 
 def person_of(user: User) -> Person:

@@ -2,7 +2,7 @@
 
 from telegram import Chat, ChatMemberUpdated, Message, Update
 
-from handlers.desk import casework, casework_replies, oversight, staff_groups
+from handlers.desk.casework import groups, oversight, replies
 from handlers.staff.room import Room
 from handlers.staff.unpack import member_of, pressed_of, wrote_of
 
@@ -12,7 +12,7 @@ async def on_press(room: Room, update: Update) -> None:
     if update.callback_query is not None:
         pressed = pressed_of(update.callback_query)
         await room.admit(pressed.member)
-        await casework.press(room.desk, room.ref, pressed)
+        await buttons.press(room.desk, room.ref, pressed)
 
 
 async def on_reply(room: Room, update: Update) -> None:
@@ -20,7 +20,7 @@ async def on_reply(room: Room, update: Update) -> None:
     if update.message is not None:
         wrote = wrote_of(update.message)
         await room.admit(wrote.member)
-        await casework_replies.reply(room.desk, room.ref, wrote)
+        await replies.reply(room.desk, room.ref, wrote)
 
 
 async def on_queue(room: Room, message: Message, typed: str) -> None:
@@ -47,7 +47,7 @@ async def on_mine(room: Room, message: Message, _typed: str) -> None:
 async def on_help(room: Room, message: Message, _typed: str) -> None:
     """`/bantuan`; in private, where citizens come by mistake, it says what this bot is."""
     if message.chat.type == Chat.PRIVATE:
-        await staff_groups.say_where_to_go(room.desk, room.ref, message.chat.id, message.message_id)
+        await groups.say_where_to_go(room.desk, room.ref, message.chat.id, message.message_id)
         return
     member = member_of(message)
     await room.admit(member)
@@ -57,7 +57,7 @@ async def on_help(room: Room, message: Message, _typed: str) -> None:
 async def on_id(room: Room, message: Message, _typed: str) -> None:
     """`/id`."""
     topic = message.message_thread_id if message.is_topic_message else None
-    await staff_groups.say_id(room.desk, room.ref, message.chat.id, message.message_id, topic)
+    await groups.say_id(room.desk, room.ref, message.chat.id, message.message_id, topic)
 
 
 async def on_group_moved(room: Room, update: Update) -> None:
@@ -65,7 +65,7 @@ async def on_group_moved(room: Room, update: Update) -> None:
     message = update.message
     if message is not None and message.migrate_to_chat_id is not None:
         new_id = message.migrate_to_chat_id
-        await staff_groups.group_moved(room.desk, room.ref, message.chat.id, new_id)
+        await groups.group_moved(room.desk, room.ref, message.chat.id, new_id)
 
 
 async def on_bot_status(room: Room, update: Update) -> None:
@@ -73,7 +73,7 @@ async def on_bot_status(room: Room, update: Update) -> None:
     change = update.my_chat_member
     if change is not None:
         who = change.from_user.id
-        await staff_groups.bot_came_or_went(room.desk, room.ref, change.chat.id, who, _status(change))
+        await groups.bot_came_or_went(room.desk, room.ref, change.chat.id, who, _status(change))
 
 
 async def on_person_status(room: Room, update: Update) -> None:
@@ -82,7 +82,7 @@ async def on_person_status(room: Room, update: Update) -> None:
     if change is not None:
         person = change.new_chat_member.user.id
         room.forget(person)
-        await staff_groups.person_came_or_went(room.desk, room.ref, change.chat.id, person, _status(change))
+        await groups.person_came_or_went(room.desk, room.ref, change.chat.id, person, _status(change))
 
 
 def _status(change: ChatMemberUpdated) -> tuple[str, str]:

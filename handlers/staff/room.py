@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from complaints.errors import NotAllowed
 from handlers.delivery import DeliveryError
+from handlers.desk.casework.groups import staff_group
+from handlers.desk.casework.turn import Member
 from handlers.desk.desk import Desk
-from handlers.desk.staff_groups import staff_group
-from handlers.desk.staff_turn import Member
 from storage.inbox import UpdateRef
 
 IsMember = Callable[[int, int], Awaitable[bool]]

@@ -3,8 +3,8 @@
 from telegram import CallbackQuery, Chat, Message, User
 
 from complaints.privacy import clean
-from handlers.desk.heard import File
-from handlers.desk.staff_turn import Member, StaffPressed, StaffWrote
+from handlers.desk.casework.turn import Member, StaffPressed, StaffWrote
+from handlers.desk.conversation.heard import File
 
 GROUP_ANONYMOUS = 1087968824
 """The one account behind which all anonymous admins act."""

@@ -3,7 +3,7 @@ from datetime import date
 from typing import Any
 
 from complaints.lifecycle import State
-from handlers.desk import closings
+from handlers.desk.unasked import closings
 from storage import reports
 from tests.support.desk import CALENDAR, citizen, fresh, letters, officer, presses, report, words
 

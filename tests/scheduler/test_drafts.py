@@ -2,9 +2,9 @@ import asyncio
 
 from complaints.draft import Draft
 from handlers.callbacks import Press
-from handlers.desk import drafts
-from handlers.desk.memory import Held, Memory, Writing
-from handlers.desk.presses import Do
+from handlers.desk.conversation.memory import Held, Memory, Writing
+from handlers.desk.conversation.presses import Do
+from handlers.desk.unasked import drafts
 from storage import dialogues
 from storage.letters import BotName
 from tests.support.desk import citizen, letters, presses, words

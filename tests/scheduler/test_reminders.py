@@ -7,7 +7,7 @@ import pytest
 from complaints.lifecycle import CITIZEN_TURN, FINAL, STAFF_TURN, State
 from complaints.privacy import Privacy
 from complaints.reminders import Reminder
-from handlers.desk import reminders
+from handlers.desk.unasked import reminders
 from tests.support.desk import JAKARTA, change, fresh, hang_card, letters, officer, report, texts, words
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from complaints.lifecycle import FINAL, OPEN, State
-from handlers.desk import status_pushes
+from handlers.desk.unasked import status_pushes
 from storage import citizens
 from tests.support.desk import JAKARTA, change, citizen, fresh, letters, presses, report, texts, words
 

@@ -18,8 +18,8 @@ from complaints.working_days import WorkCalendar
 from handlers.citizen.app import build_dispatcher, feed
 from handlers.desk.acts import Deed, perform
 from handlers.desk.citizen_letters import tell
+from handlers.desk.conversation.presses import buttons_of
 from handlers.desk.desk import Desk
-from handlers.desk.presses import buttons_of
 from handlers.texts import Texts
 from storage import cards, catalogue_rows, dialogues, inbox, officers, reports
 from storage.database import Database

@@ -11,7 +11,7 @@ from fluent.syntax import ast as fluent
 from complaints.draft import Slot
 from complaints.lifecycle import Action, State
 from handlers.citizen.app import COMMANDS
-from handlers.desk.questions import SINCE_ANSWERS
+from handlers.desk.conversation.questions import SINCE_ANSWERS
 from handlers.texts import Texts, loader
 
 ROOT = Path(__file__).parents[3]

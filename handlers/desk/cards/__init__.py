@@ -1,0 +1,101 @@
+"""A report's card in the staff group: hung up once, edited ever after, and what is added hangs under it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from complaints.privacy import Privacy
+from handlers.desk.cards.buttons import buttons_of
+from handlers.desk.cards.text import text_of
+from handlers.desk.cards.veil import staff_name, veil_of
+from handlers.desk.desk import Desk, Work
+from storage import attachments, cards
+from storage.letters import BotName, Lane, Letter, LetterKind
+from storage.tables import Report
+
+
+async def refresh(work: Work, report: Report, *, expanded: bool = False) -> None:
+    """Show the report as it stands now; call it after each change, as often as you like.
+
+    Args:
+        work: the use case's transaction.
+        report: the one to show.
+        expanded: with the rarer buttons too, until the next change.
+    """
+    chat = chat_for(work.desk, report)
+    if chat is None:
+        return
+    await work.say(
+        Letter(
+            bot=BotName.STAFF,
+            chat_id=chat,
+            kind=LetterKind.CARD,
+            lane=Lane.SLOW,
+            text=await text_of(work, report),
+            buttons=buttons_of(work.desk, report, expanded=expanded),
+            # They go out only when the card is hung up, not when it is edited.
+            attachments=await _filed_with(work, report),
+            report_id=report.id,
+            purpose="card",
+            merge_key=f"card:{report.id}",
+        )
+    )
+
+
+async def post_addition(work: Work, report: Report, text: str, attachment_ids: Sequence[int] = ()) -> None:
+    """Show the staff, under the card, what the citizen added or answered.
+
+    Args:
+        work: the use case's transaction.
+        report: the one she added to.
+        text: her words, cleaned; they are masked here.
+        attachment_ids: rows in `attachment` that came with them.
+    """
+    veil = await veil_of(work, report)
+    words = veil(text)
+    key = "card-addition" if words else "card-addition-files"
+    said = work.desk.texts.html(
+        work.desk.language, key, code=report.code, who=await staff_name(work, report), text=words
+    )
+    letter = await under_card(work, report, said)
+    if letter is not None:
+        # Somebody waits for her words: they go before the edits of cards.
+        await work.say(replace(letter, lane=Lane.FAST, purpose="addition", attachments=tuple(attachment_ids)))
+
+
+async def under_card(work: Work, report: Report, text: str) -> Letter | None:
+    """A slow letter that hangs under the card; None where the report has no card in a group.
+
+    It waits in the card's own queue, so that it never comes before the card.
+    """
+    chat = chat_for(work.desk, report)
+    if chat is None:
+        return None
+    card = await cards.get(work.session, report.id or 0)
+    return Letter(
+        bot=BotName.STAFF,
+        chat_id=chat,
+        lane=Lane.SLOW,
+        text=text,
+        reply_to=card.message_id if card else None,
+        queue=f"{chat}:cards:{report.id}",
+        report_id=report.id,
+    )
+
+
+def chat_for(desk: Desk, report: Report) -> int | None:
+    """The group in which a report is worked on; None while a confidential one has no group of its own.
+
+    What is confidential never goes to the common group: until the city has a restricted one, the coordinator
+    finds these reports on the command line. A group that was upgraded is followed by the outbox.
+    """
+    if report.privacy == Privacy.CONFIDENTIAL or not desk.staff_chat_id:
+        return None
+    return desk.staff_chat_id
+
+
+async def _filed_with(work: Work, report: Report) -> tuple[int, ...]:
+    """The photos of the report itself; what was added later hangs under the card already."""
+    rows = await attachments.of_report(work.session, report.id or 0)
+    return tuple(
+        row.id for row in rows if row.id and row.citizen_id and row.created_at <= report.registered_at
+    )

@@ -1,0 +1,161 @@
+"""The text of a report's card: everything an officer must know, short, masked and escaped."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from complaints.lifecycle import CLOCK_STANDS, State
+from complaints.privacy import TELEGRAM_TEXT, cut, units
+from handlers.desk.cards.veil import Veil, staff_name, veil_of
+from handlers.desk.desk import Work
+from handlers.markup import plain_text
+from handlers.texts.loader import spoken_date, spoken_moment
+from storage import attachments, officers, reports
+from storage.tables import Report, ReportEvent
+
+LONGEST_WORDS = 1800
+_SHORT, _SHORTER = 200, 60
+_LAST_ACTS = 3
+_MOST_DETAILS = 4
+_MOST_REASONS = 3
+
+
+async def text_of(work: Work, report: Report, *, acts: int = _LAST_ACTS, whole: bool = False) -> str:
+    """The card in Telegram's HTML, at most 4,096 visible units unless her words are shown whole.
+
+    Args:
+        work: the use case's transaction.
+        report: the one to show.
+        acts: how many of the last acts stand at its end.
+        whole: whether all her words are wanted, however many.
+    """
+    veil = await veil_of(work, report)
+    above = [*_head(work, report, veil), await _who(work, report), *_place(work, report, veil)]
+    below = [
+        *_details(work, report, veil),
+        *await _files(work, report),
+        "",
+        *deadlines(work, report),
+        *await _state(work, report, acts),
+    ]
+    room = TELEGRAM_TEXT - units(plain_text("\n".join([*above, *below]))) - _SHORTER
+    words = veil(report.text)
+    words = words if whole else cut(words, min(LONGEST_WORDS, max(room, _SHORTER)))
+    return "\n".join([*above, "", _line(work, "card-words", text=words), *below])
+
+
+def deadlines(work: Work, report: Report) -> Iterator[str]:
+    """One line per promise that is still open, with the working days left; or that the clock stands."""
+    if report.state in CLOCK_STANDS:
+        yield from _standing_clock(work, report)
+        return
+    if report.state == State.REGISTERED:
+        yield deadline(work, "card-verify-by", report.verify_by)
+    if report.first_answer_at is None:
+        yield deadline(work, "card-answer-by", report.answer_by)
+    yield deadline(work, "card-finish-by", report.finish_by)
+    if report.planned_on is not None:
+        yield _line(work, "card-planned", date=spoken_date(report.planned_on, work.desk.language))
+
+
+def deadline(work: Work, key: str, day: date) -> str:
+    """A deadline in words: the day, and how many working days are left or gone."""
+    left = work.desk.calendar.count(work.today, day)
+    told = spoken_date(day, work.desk.language)
+    if day < work.today:
+        return _line(work, f"{key}-late", date=told, days=-left)
+    return _line(work, key, date=told, days=left)
+
+
+def act_line(work: Work, event: ReportEvent, who: str) -> str:
+    """One entry of the history: what, who and when."""
+    key, by = f"card-act-{event.action.replace('_', '-')}", f"card-by-{event.role}"
+    texts, language = work.desk.texts, work.desk.language
+    when = spoken_moment(event.at, language, work.desk.zone)
+    facts = {"to": str(event.data.get("department_to") or ""), "body": str(event.data.get("body") or "")}
+    return texts.html(
+        language,
+        "card-act",
+        what=texts.plain(language, key if texts.has(key) else "card-act-other", **facts),
+        who=who or texts.plain(language, by if texts.has(by) else "card-by-desk"),
+        when=when,
+    )
+
+
+async def who_did(work: Work, event: ReportEvent) -> str:
+    """The name of the officer who did it; empty where it was the citizen or the clock."""
+    return await officers.name_of(work.session, event.officer_id) or ""
+
+
+def reasons_of(report: Report, veil: Veil) -> tuple[str, ...]:
+    """The words for which the router chose the department, as it stored them: they are hers, so veiled."""
+    reasons = report.routing.get("reasons") or ()
+    return tuple(cut(veil(str(reason)), _SHORTER) for reason in reasons)
+
+
+def _head(work: Work, report: Report, veil: Veil) -> Iterator[str]:
+    if report.emergency:
+        yield _line(work, "card-emergency", number=work.desk.catalogue.official.emergency_number)
+    yield _line(work, "card-head", code=report.code, department=report.department)
+    category = work.desk.catalogue.categories.get(report.category or "")
+    kind = work.desk.texts.plain(work.desk.language, f"card-kind-{report.kind}")
+    yield _line(work, "card-kind", category=category.name if category else "-", kind=kind)
+    if reasons := reasons_of(report, veil)[:_MOST_REASONS]:
+        yield _line(work, "card-why-short", reasons=", ".join(reasons))
+
+
+async def _who(work: Work, report: Report) -> str:
+    name = await staff_name(work, report)
+    return _line(work, "card-who", name=cut(name, _SHORTER))
+
+
+def _place(work: Work, report: Report, veil: Veil) -> Iterator[str]:
+    parts = [veil(report.place), report.kelurahan or "", report.kecamatan or ""]
+    spoken = ", ".join(dict.fromkeys(part for part in parts if part))
+    if spoken:
+        yield _line(work, "card-place", place=cut(spoken, _SHORT))
+    if report.latitude is not None and report.longitude is not None:
+        yield _line(work, "card-map", latitude=f"{report.latitude:.6f}", longitude=f"{report.longitude:.6f}")
+    if report.since:
+        yield _line(work, "card-since", since=cut(veil(report.since), _SHORTER))
+
+
+def _details(work: Work, report: Report, veil: Veil) -> Iterator[str]:
+    category = work.desk.catalogue.categories.get(report.category or "")
+    questions = {detail.key: detail.question for detail in category.ask} if category else {}
+    told = [(key, answer) for key, answer in report.details.items() if key in questions and answer]
+    for key, answer in told[:_MOST_DETAILS]:
+        yield _line(work, "card-detail", question=questions[key], answer=cut(veil(str(answer)), _SHORT))
+
+
+async def _files(work: Work, report: Report) -> Iterator[str]:
+    count = sum(
+        row.citizen_id is not None for row in await attachments.of_report(work.session, report.id or 0)
+    )
+    return iter([_line(work, "card-files", count=count)] if count else [])
+
+
+async def _state(work: Work, report: Report, acts: int) -> Iterator[str]:
+    lines = [_line(work, f"card-state-{report.state.replace('_', '-')}")]
+    if report.officer_id is not None:
+        name = await officers.name_of(work.session, report.officer_id) or ""
+        lines.append(_line(work, "card-officer", name=name))
+    events = (await reports.history(work.session, report.id or 0))[-acts:] if acts else []
+    lines += [act_line(work, event, await who_did(work, event)) for event in events]
+    return iter(lines)
+
+
+def _standing_clock(work: Work, report: Report) -> Iterator[str]:
+    if report.state == State.WAITING_CITIZEN and report.paused_on is not None:
+        since = spoken_date(report.paused_on, work.desk.language)
+        yield _line(work, "card-clock-stands", since=since)
+    if report.respond_by is not None:
+        yield _line(work, "card-respond-by", date=spoken_date(report.respond_by, work.desk.language))
+
+
+def _line(work: Work, key: str, **facts: object) -> str:
+    return work.desk.texts.html(work.desk.language, key, **facts)
+
+
+def told_moment(work: Work, moment: datetime) -> str:
+    """A moment as staff read it."""
+    return spoken_moment(moment, work.desk.language, work.desk.zone)

@@ -1,0 +1,104 @@
+"""One deed of an officer, done and told: the report moves, the card shows it, the citizen hears of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from complaints.lifecycle import Act, Action
+from handlers.desk.acts import Deed, perform
+from handlers.desk.casework.turn import Turn
+from handlers.desk.citizen_letters import tell
+from handlers.desk.conversation.heard import File
+from handlers.desk.conversation.presses import buttons_of
+from storage import attachments, citizens, reports
+from storage.letters import BotName
+from storage.tables import Attachment, Report
+
+_PURPOSES = {Action.ASK: "question", Action.RESULT: "result", Action.ANSWER: "answer"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doing:
+    """What an officer does.
+
+    Attributes:
+        action: which step.
+        seen: the version her button or prompt carried; None where it does not matter what came between.
+        words: hers, for the citizen and the history.
+        files: ids of attachments, for the citizen.
+        data: further facts for the history.
+        department: where a transfer leads.
+        push: key of the text for the citizen, by default the one of the action.
+        body: the body outside the city that the text names.
+    """
+
+    action: Action
+    seen: int | None = None
+    words: str = ""
+    files: tuple[int, ...] = ()
+    data: Mapping[str, Any] = field(default_factory=dict)
+    department: str | None = None
+    push: str = ""
+    body: str = ""
+
+
+async def do(turn: Turn, report: Report, doing: Doing) -> None:
+    """Do it and tell the citizen at once.
+
+    Raises:
+        Outdated: a colleague was first.
+        NotAllowed, Invalid: the rules forbid it.
+    """
+    act = Act(doing.action, turn.role, actor=turn.officer_id, department=doing.department)
+    data = {**doing.data, "attachments": list(doing.files)} if doing.files else dict(doing.data)
+    seen = await _seen(turn, report, doing.seen)
+    await perform(turn.work, report, Deed(act=act, text=doing.words or None, data=data, seen=seen))
+    await tell(
+        turn.work,
+        report,
+        doing.push or f"push-{doing.action.replace('_', '-')}",
+        purpose=_PURPOSES.get(doing.action, "update"),
+        buttons=buttons_of(turn.desk, report, await citizens_language(turn, report)),
+        attachments=doing.files,
+        text=doing.words,
+        body=doing.body,
+    )
+
+
+async def citizens_language(turn: Turn, report: Report) -> str:
+    """The language she reads."""
+    citizen = await citizens.by_id(turn.work.session, report.citizen_id)
+    return citizen.language if citizen else turn.desk.language
+
+
+async def take_in(turn: Turn, report: Report, file: File | None) -> tuple[int, ...]:
+    """Write down a file that an officer sent; its id, if there is one."""
+    if file is None:
+        return ()
+    row = await attachments.add(
+        turn.work.session,
+        Attachment(
+            officer_id=turn.officer_id,
+            report_id=report.id,
+            kind=file.kind,
+            received_by=BotName.STAFF,
+            file_ids={str(BotName.STAFF): file.file_id},
+            file_unique_id=file.unique_id,
+            mime=file.mime,
+            size=file.size,
+            created_at=turn.work.now,
+        ),
+    )
+    return (row.id,) if row.id is not None else ()
+
+
+async def _seen(turn: Turn, report: Report, version: int | None) -> int | None:
+    """Nobody is outdated by herself: the card may still show what it was before her own last press."""
+    if version is None or version >= report.version:
+        return version
+    since = [
+        event
+        for event in await reports.history(turn.work.session, report.id or 0)
+        if event.version > version and event.officer_id is not None
+    ]
+    return version if any(event.officer_id != turn.officer_id for event in since) else None

@@ -1,0 +1,118 @@
+"""What staff do with a report by pressing a button: each press is one transaction.
+
+Buttons that need words ask for them (`casework_prompts`); the reply is the deed (`casework_replies`).
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from complaints.errors import Invalid
+from complaints.lifecycle import Action, State
+from handlers.callbacks import Press
+from handlers.desk import cards
+from handlers.desk.cards.text import reasons_of
+from handlers.desk.cards.veil import veil_of
+from handlers.desk.casework import oversight
+from handlers.desk.casework.acts import Doing, do
+from handlers.desk.casework.held import improve, send_anyway
+from handlers.desk.casework.prompts import ask_for_words, say_how_to_answer
+from handlers.desk.casework.transfer import ask_reason, move_for_ready_reason
+from handlers.desk.casework.turn import StaffPressed, Turn, report_for, staff_turn
+from handlers.desk.desk import Desk
+from storage.inbox import UpdateRef
+from storage.tables import Report
+
+LOOKING = frozenset({"history", "see", "why"})
+
+OnPress = Callable[[Turn, Report, Press], Awaitable[None]]
+
+
+async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed) -> None:
+    """Do what the button stands for, if the person, the group, the state and the version still allow it.
+
+    Raises:
+        DeskError: they do not, or it is no button of ours.
+    """
+    wish = Press.unpack(pressed.data)
+    if wish.action in oversight.PAGES:
+        await oversight.turn_page(desk, ref, pressed, wish)
+        return
+    on_press = PRESSES.get(wish.action)
+    if on_press is None:
+        raise Invalid("error-old-button", field="button")
+    async with staff_turn(desk, ref, pressed.member, pressed.message_id, pressed.callback_id) as turn:
+        report = await report_for(turn, wish.target, looking=wish.action in LOOKING)
+        await on_press(turn, report, wish)
+
+
+async def take(turn: Turn, report: Report, wish: Press) -> None:
+    """The report is hers now."""
+    await do(turn, report, Doing(action=Action.TAKE, seen=wish.version))
+    await turn.toast("staff-toast-take", code=report.code)
+
+
+async def work_on(turn: Turn, report: Report, wish: Press) -> None:
+    """Somebody is at it; said once, however often it is pressed."""
+    if report.state == State.IN_PROGRESS and report.officer_id == turn.officer_id:
+        await turn.toast("staff-toast-progress-already")
+        return
+    await do(turn, report, Doing(action=Action.PROGRESS, seen=wish.version))
+    await turn.toast("staff-toast-progress")
+
+
+async def hand_back(turn: Turn, report: Report, wish: Press) -> None:
+    """Back into the queue of its department."""
+    await do(turn, report, Doing(action=Action.HAND_BACK, seen=wish.version))
+    await turn.toast("staff-toast-back", code=report.code)
+
+
+async def reopen(turn: Turn, report: Report, wish: Press) -> None:
+    """A result that was none after all."""
+    await do(turn, report, Doing(action=Action.REOPEN, seen=wish.version))
+    await turn.toast("staff-toast-again", code=report.code)
+
+
+async def more(turn: Turn, report: Report, wish: Press) -> None:
+    """Show the rarer buttons, or hide them again."""
+    await cards.refresh(turn.work, report, expanded=wish.action == "more")
+    await turn.toast("staff-toast-quiet")
+
+
+async def why(turn: Turn, report: Report, _wish: Press) -> None:
+    """Why the report came to this department."""
+    reasons = reasons_of(report, await veil_of(turn.work, report))
+    key = "staff-why-words" if reasons else "staff-why-unknown"
+    sure = report.routing.get("confidence")
+    percent = round(100 * sure) if isinstance(sure, int | float) else 0
+    await turn.toast(
+        key, alert=True, department=report.department, reasons=", ".join(reasons), percent=percent
+    )
+
+
+async def history(turn: Turn, report: Report, _wish: Press) -> None:
+    """Everything that happened, as a message under the card."""
+    await oversight.show(turn, report)
+    await turn.toast("staff-toast-below")
+
+
+PRESSES: Mapping[str, OnPress] = {
+    "take": take,
+    "working": work_on,
+    "answer": say_how_to_answer,
+    "ask": ask_for_words,
+    "transfer": ask_for_words,
+    "result": ask_for_words,
+    "plan": ask_for_words,
+    "outside": ask_for_words,
+    "merge": ask_for_words,
+    "back": hand_back,
+    "again": reopen,
+    "more": more,
+    "less": more,
+    "history": history,
+    "see": history,
+    "why": why,
+    "to": ask_reason,
+    "move": move_for_ready_reason,
+    "send": send_anyway,
+    "improve": improve,
+}

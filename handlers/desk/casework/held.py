@@ -1,0 +1,140 @@
+"""Answers and results on their way to the citizen: a dull one is queried first, and held meanwhile."""
+
+from complaints.answers import Flaw, flaws
+from complaints.errors import Invalid
+from complaints.lifecycle import Action, State, step
+from complaints.privacy import cut
+from complaints.service_levels import Kind
+from handlers.callbacks import Press
+from handlers.desk.casework.acts import Doing, citizens_language, do, take_in
+from handlers.desk.casework.memory import Held, StaffMemory, place_of, recall, remember
+from handlers.desk.casework.turn import StaffWrote, Turn
+from handlers.desk.citizen_letters import tell
+from storage.letters import ButtonRows
+from storage.tables import Report
+
+_ACTIONS = {"answer": Action.ANSWER, "result": Action.RESULT}
+_MOST_TOLD = 3
+_SHOWN_AGAIN = 1500
+
+
+async def answer(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
+    """A reply with words, a photo or both goes to the citizen, as an answer or as the result.
+
+    Raises:
+        NotAllowed: not in this state.
+        Invalid: there is neither text nor a file.
+    """
+    act = prompt.action if prompt.action in _ACTIONS else "answer"
+    step(State(report.state), _ACTIONS[act], turn.role)
+    memory = await recall(turn)
+    letter = await _whole(turn, report, wrote, memory.held.pop(place_of(report.id, act), None), act)
+    if not letter.words and not letter.files:
+        raise Invalid("staff-error-empty", field="answer")
+    memory.album, memory.album_report = wrote.album, report.id or 0
+    wrong = _flaws(turn, report, letter)
+    if wrong:
+        memory.held[place_of(report.id, act)] = letter
+        await _query(turn, report, letter, wrong)
+    else:
+        await _send(turn, report, letter)
+        await turn.say(turn.html(f"staff-sent-{act}", code=report.code), report=report)
+    await remember(turn, memory)
+
+
+async def send_anyway(turn: Turn, report: Report, wish: Press) -> None:
+    """She looked at it again and wants it sent as it is."""
+    memory, letter = await _held(turn, report, wish)
+    await _send(turn, report, letter)
+    await turn.rewrite(turn.html(f"staff-sent-{letter.act}", code=report.code), report=report, purpose="said")
+    await turn.toast("staff-toast-sent")
+    await remember(turn, memory)
+
+
+async def improve(turn: Turn, report: Report, wish: Press) -> None:
+    """She wants to write it anew; what she wrote stays in sight, and stays held until then."""
+    _, letter = await _held(turn, report, wish)
+    text = turn.html("staff-improve", words=cut(letter.words, _SHOWN_AGAIN))
+    await turn.rewrite(text, report=report, buttons=(_buttons(turn, report, letter, ())[0][:1],))
+    await turn.toast("staff-toast-improve")
+
+
+async def more_of_album(turn: Turn, wrote: StaffWrote) -> int | None:
+    """A further photo of the album that was just answered with: the id of its report, None if it is none."""
+    if not wrote.album or wrote.words or wrote.file is None:
+        return None
+    memory = await recall(turn)
+    return memory.album_report if memory.album == wrote.album else None
+
+
+async def add_to_album(turn: Turn, report: Report, wrote: StaffWrote) -> None:
+    """It follows what it belongs to: into the held answer, or to the citizen."""
+    files = await take_in(turn, report, wrote.file)
+    memory = await recall(turn)
+    places = (place_of(report.id, act) for act in _ACTIONS)
+    held = [memory.held[place] for place in places if place in memory.held]
+    waiting = [letter for letter in held if letter.album == wrote.album]
+    if waiting:
+        waiting[0].files += files
+        await remember(turn, memory)
+    else:
+        await tell(turn.work, report, "push-more-files", purpose="answer", attachments=files)
+
+
+async def _whole(turn: Turn, report: Report, wrote: StaffWrote, held: Held | None, act: str) -> Held:
+    """What she sends now, completed by what is held: a photo to the words, or better words to the photos."""
+    files = list(await take_in(turn, report, wrote.file))
+    if held is None:
+        return Held(act, wrote.words, files, wrote.album)
+    kept = held.files if not files or not wrote.words or held.album == wrote.album != "" else []
+    return Held(act, wrote.words or held.words, [*kept, *files], wrote.album)
+
+
+async def _held(turn: Turn, report: Report, wish: Press) -> tuple[StaffMemory, Held]:
+    memory = await recall(turn)
+    letter = memory.held.pop(place_of(report.id, wish.argument), None)
+    if letter is None:
+        raise Invalid("staff-error-nothing-held", field="answer")
+    return memory, letter
+
+
+async def _send(turn: Turn, report: Report, letter: Held) -> None:
+    words = letter.words
+    if not words:
+        words = turn.desk.texts.plain(await citizens_language(turn, report), "push-see-files")
+    await do(turn, report, Doing(action=_ACTIONS[letter.act], words=words, files=tuple(letter.files)))
+
+
+def _flaws(turn: Turn, report: Report, letter: Held) -> tuple[Flaw, ...]:
+    catalogue = turn.desk.catalogue
+    department = catalogue.departments.get(report.department)
+    units = (department.short, department.name, *department.aliases) if department else ()
+    thin = report.kind in {Kind.INFORMATION, Kind.SUGGESTION}
+    found = flaws(letter.words, units=units, thin=thin) if letter.words else ()
+    category = catalogue.categories.get(report.category or "")
+    if letter.act == "result" and category and category.physical and not letter.files:
+        found = (*found, Flaw.NO_PHOTO)
+    return found
+
+
+async def _query(turn: Turn, report: Report, letter: Held, wrong: tuple[Flaw, ...]) -> None:
+    told = sorted(wrong, key=lambda flaw: flaw is not Flaw.NO_PHOTO)[:_MOST_TOLD]
+    reasons = ", ".join(turn.words(f"staff-flaw-{flaw}") for flaw in told)
+    await turn.say(
+        turn.html(f"staff-query-{letter.act}", code=report.code, reasons=reasons),
+        report=report,
+        purpose=Press(letter.act, report.id or 0, report.version).pack(),
+        buttons=_buttons(turn, report, letter, wrong),
+    )
+
+
+def _buttons(turn: Turn, report: Report, letter: Held, wrong: tuple[Flaw, ...]) -> ButtonRows:
+    only_photo = letter.act == "result" and wrong == (Flaw.NO_PHOTO,)
+    send = "staff-button-without-photo" if only_photo else "staff-button-send"
+    press = (report.id or 0, report.version, letter.act)
+    return (
+        (
+            turn.button(send, Press("send", *press)),
+            turn.button("staff-button-improve", Press("improve", *press)),
+        ),
+    )

@@ -1,0 +1,67 @@
+"""What the desk remembers of one officer between two messages: held answers, and the album that arrives.
+
+Kept in the dialogue row of the staff bot, without a state: nobody is reminded of it as of an unfinished one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from handlers.desk.casework.turn import Turn
+from storage import dialogues
+from storage.letters import BotName
+
+
+@dataclass(slots=True)
+class Held:
+    """An answer that is not sent yet, because something about it was asked: `act` is "answer" or "result"."""
+
+    act: str
+    words: str = ""
+    files: list[int] = field(default_factory=list)
+    album: str = ""
+
+
+@dataclass(slots=True)
+class StaffMemory:
+    """All of it: `held` by `place_of`; `album` is the id of the last album, `album_report` its report."""
+
+    held: dict[str, Held] = field(default_factory=dict)
+    album: str = ""
+    album_report: int = 0
+
+
+def place_of(report_id: int | None, act: str) -> str:
+    """Where an answer or a result to a report is held: one of each, so that none pushes out the other."""
+    return f"{report_id}:{act}"
+
+
+async def recall(turn: Turn) -> StaffMemory:
+    """What is remembered; what cannot be read is passed over."""
+    row = await dialogues.get(turn.work.session, BotName.STAFF, turn.member.chat_id, turn.member.telegram_id)
+    data = row.data if row else {}
+    held = data.get("held")
+    return StaffMemory(
+        held={str(key): _held(one) for key, one in held.items() if isinstance(one, Mapping)}
+        if isinstance(held, Mapping)
+        else {},
+        album=str(data.get("album") or ""),
+        album_report=int(data.get("album_report") or 0),
+    )
+
+
+async def remember(turn: Turn, memory: StaffMemory) -> None:
+    """Write it down."""
+    data = {
+        "held": {key: asdict(one) for key, one in memory.held.items()},
+        "album": memory.album,
+        "album_report": memory.album_report,
+    }
+    who = (BotName.STAFF, turn.member.chat_id, turn.member.telegram_id)
+    await dialogues.put(turn.work.session, *who, None, data, turn.work.now)
+
+
+def _held(one: Mapping[str, Any]) -> Held:
+    files = [number for number in one.get("files") or () if isinstance(number, int)]
+    act = "result" if one.get("act") == "result" else "answer"
+    return Held(act=act, words=str(one.get("words") or ""), files=files, album=str(one.get("album") or ""))

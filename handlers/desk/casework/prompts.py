@@ -1,0 +1,44 @@
+"""Asking an officer for words: a message under the card; what a reply to it means is kept with it."""
+
+from complaints.lifecycle import Action, State, step
+from handlers.callbacks import Press
+from handlers.desk.casework.transfer import quick_choices
+from handlers.desk.casework.turn import Turn
+from storage.letters import ButtonRows
+from storage.tables import Report
+
+ACTIONS = {
+    "answer": Action.ANSWER,
+    "ask": Action.ASK,
+    "transfer": Action.TRANSFER,
+    "result": Action.RESULT,
+    "plan": Action.SCHEDULE,
+    "outside": Action.OUTSIDE,
+    "merge": Action.MERGE,
+}
+
+
+async def ask_for_words(turn: Turn, report: Report, wish: Press) -> None:
+    """Post the prompt of a button.
+
+    Raises:
+        NotAllowed: in this state it would lead nowhere, so nobody should type anything.
+    """
+    step(State(report.state), ACTIONS[wish.action], turn.role)
+    await turn.say(
+        turn.html(f"staff-prompt-{wish.action}", name=turn.officer.name, code=report.code),
+        report=report,
+        purpose=Press(wish.action, report.id or 0, report.version).pack(),
+        buttons=_choices(turn, report, wish.action),
+    )
+    await turn.toast("staff-toast-below")
+
+
+async def say_how_to_answer(turn: Turn, report: Report, _wish: Press) -> None:
+    """A reply to the card itself is the answer: no further message is needed, only this hint."""
+    step(State(report.state), Action.ANSWER, turn.role)
+    await turn.toast("staff-how-to-answer", alert=True)
+
+
+def _choices(turn: Turn, report: Report, action: str) -> ButtonRows:
+    return quick_choices(turn, report) if action == "transfer" else ()

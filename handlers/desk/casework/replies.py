@@ -1,0 +1,144 @@
+"""What a reply in the staff group means: the message replied to knows its report and what it asked for."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+
+from complaints.codes import parse
+from complaints.errors import Invalid
+from complaints.finding import find_departments
+from complaints.lifecycle import Action
+from complaints.people import Power, require
+from complaints.privacy import Privacy, cut
+from complaints.typed_days import planned_day
+from handlers.callbacks import Press
+from handlers.desk.casework.acts import Doing, do, take_in
+from handlers.desk.casework.held import add_to_album, answer, more_of_album
+from handlers.desk.casework.transfer import move_for_typed_reason, offer
+from handlers.desk.casework.turn import StaffWrote, Turn, begin, report_for
+from handlers.desk.desk import Desk
+from storage import audit, cards, reports
+from storage.inbox import UpdateRef
+from storage.letters import BotName
+from storage.tables import Report
+
+NOTE_SIGN = "//"
+_LONGEST_BODY = 80
+
+OnReply = Callable[[Turn, Report, StaffWrote, Press], Awaitable[None]]
+
+
+async def reply(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
+    """Do what the reply means; a reply to a message about no report is none of our business.
+
+    Raises:
+        DeskError: it cannot be done; the words are still in the group, so nothing is lost.
+    """
+    async with desk.work(ref) as work:
+        link = await cards.link_of_message(work.session, BotName.STAFF, wrote.member.chat_id, wrote.reply_to)
+        if link is None:
+            return
+        turn = await begin(work, wrote.member, wrote.message_id)
+        album_report = await more_of_album(turn, wrote)
+        report = await report_for(turn, album_report or link.report_id)
+        if album_report:
+            await add_to_album(turn, report, wrote)
+        elif wrote.words.startswith(NOTE_SIGN):
+            await note(turn, report, wrote)
+        else:
+            prompt = meaning_of(link.purpose)
+            await REPLIES.get(prompt.action, answer)(turn, report, wrote, prompt)
+
+
+def meaning_of(purpose: str) -> Press:
+    """What the message asked for; one that asked for nothing is answered to the citizen."""
+    with suppress(Invalid):
+        return Press.unpack(purpose)
+    return Press("answer")
+
+
+async def note(turn: Turn, report: Report, wrote: StaffWrote) -> None:
+    """A reply that begins with "//" is for colleagues: it never becomes part of what citizens can see.
+
+    It is kept apart from the history of the report, so that no text for a citizen can ever hold it.
+    """
+    require(turn.role, Power.NOTE)
+    words = wrote.words.removeprefix(NOTE_SIGN).strip()
+    if not words:
+        raise Invalid("staff-error-empty", field="note")
+    await audit.note(
+        turn.work.session,
+        f"officer:{turn.officer_id}",
+        "note",
+        f"report:{report.id}",
+        None,
+        {"text": words},
+        turn.work.now,
+    )
+    await turn.say(turn.html("staff-noted", code=report.code), report=report)
+
+
+async def ask(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> None:
+    """A question to the citizen: the clock stands until she answers."""
+    words, files = _words(wrote), await take_in(turn, report, wrote.file)
+    await do(turn, report, Doing(action=Action.ASK, words=words, files=files))
+    await turn.say(turn.html("staff-asked", code=report.code), report=report)
+
+
+async def plan(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
+    """An honest date, and why only then."""
+    day, words = planned_day(_words(wrote), turn.work.today)
+    await do(
+        turn,
+        report,
+        Doing(
+            action=Action.SCHEDULE,
+            seen=prompt.version,
+            words=words,
+            data={"planned_on": day.isoformat()},
+        ),
+    )
+    await turn.say(turn.html("staff-planned", code=report.code), report=report)
+
+
+async def outside(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
+    """A body outside the city must act: the first line names it, the rest is for the citizen."""
+    first, _, words = _words(wrote).replace(",", "\n", 1).partition("\n")
+    bodies = (one for one in turn.desk.catalogue.departments.values() if one.outside)
+    found = find_departments(first, bodies, 1)
+    body = found[0].name if found else cut(first.strip(), _LONGEST_BODY)
+    contact = found[0].contact if found else ""
+    told = "\n".join(filter(None, (words.strip(), contact)))
+    doing = Doing(action=Action.OUTSIDE, seen=prompt.version, words=told, data={"body": body}, body=body)
+    await do(turn, report, doing)
+    await turn.say(turn.html("staff-outside", code=report.code, body=body), report=report)
+
+
+async def merge(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
+    """The same matter as another report: it goes on over there, and this citizen still hears of it."""
+    code = parse(_words(wrote))
+    other = await reports.by_code(turn.work.session, code) if code else None
+    if other is None or other.id == report.id or other.privacy == Privacy.CONFIDENTIAL:
+        raise Invalid("staff-error-merge", field="code")
+    if other.merged_into is not None:
+        raise Invalid("staff-error-merge-chain", field="code")
+    report.merged_into = other.id
+    await do(turn, report, Doing(action=Action.MERGE, seen=prompt.version, data={"into": other.code}))
+    await turn.say(turn.html("staff-merged", code=report.code, other=other.code), report=report)
+
+
+def _words(wrote: StaffWrote) -> str:
+    if not wrote.words:
+        raise Invalid("staff-error-empty", field="words")
+    return wrote.words
+
+
+REPLIES: Mapping[str, OnReply] = {
+    "answer": answer,
+    "result": answer,
+    "ask": ask,
+    "transfer": offer,
+    "reason": move_for_typed_reason,
+    "plan": plan,
+    "outside": outside,
+    "merge": merge,
+}

@@ -1,0 +1,61 @@
+"""Telling a member of staff, kindly, why something could not be done.
+
+The use case was rolled back; this is a small one of its own, so that the update is done all the same.
+"""
+
+from datetime import datetime
+
+from complaints.errors import DeskError
+from handlers.desk.casework.turn import callback_letter
+from handlers.desk.desk import Desk, Work
+from handlers.texts.loader import spoken_moment
+from storage.inbox import UpdateRef
+from storage.letters import BotName, Letter
+
+
+async def tell(
+    desk: Desk,
+    ref: UpdateRef,
+    error: DeskError,
+    chat_id: int,
+    *,
+    message_id: int | None = None,
+    callback_id: str | None = None,
+) -> None:
+    """Answer the press, or write under the message, that could not be obeyed."""
+    async with desk.work(ref) as work:
+        key, facts = _told(work, error)
+        if callback_id is not None:
+            text = desk.texts.plain(desk.language, key, **facts)
+            await work.say(callback_letter(chat_id, callback_id, text, work, alert=True))
+            return
+        await work.say(
+            Letter(
+                bot=BotName.STAFF,
+                chat_id=chat_id,
+                text=desk.texts.html(desk.language, key, **facts),
+                reply_to=message_id,
+                purpose="error",
+            )
+        )
+
+
+def _told(work: Work, error: DeskError) -> tuple[str, dict[str, object]]:
+    """The text's key and its arguments: staff's own wording first, then the common one."""
+    texts, language = work.desk.texts, work.desk.language
+    facts: dict[str, object] = {
+        name: spoken_moment(value, language, work.desk.zone)
+        if isinstance(value, datetime)
+        else str(value or "")
+        for name, value in error.facts.items()
+    }
+    if "action" in facts:
+        key = f"card-act-{str(facts['action']).replace('_', '-')}"
+        known = next(one for one in (f"{key}-plain", key, "card-act-other") if texts.has(one))
+        facts["action"] = texts.plain(language, known)
+    if error.key == "error-outdated" and not facts.get("first"):
+        facts["first"] = texts.plain(language, "staff-a-colleague")
+    for key in (error.key, f"staff-{error.key}", "staff-error-general"):
+        if key.startswith("staff-") and texts.has(key):
+            return key, facts
+    return "staff-error-general", facts

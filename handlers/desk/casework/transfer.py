@@ -1,0 +1,162 @@
+"""Passing a report on: a part of the department's name, a button, a reason; and the router learns it."""
+
+from complaints.catalogue import Department
+from complaints.errors import Invalid
+from complaints.finding import find_departments
+from complaints.lifecycle import Action, transfer_target
+from complaints.routing import ANY_KECAMATAN
+from complaints.routing.learn import features
+from handlers.callbacks import Press
+from handlers.desk.cards.veil import veil_of
+from handlers.desk.casework.acts import Doing, do
+from handlers.desk.casework.turn import StaffWrote, Turn
+from storage import lessons
+from storage.letters import ButtonRows
+from storage.tables import Report, RoutingLesson
+
+READY_REASONS = ("1", "2", "3")
+_MOST = 5
+
+
+def quick_choices(turn: Turn, report: Report) -> ButtonRows:
+    """The departments that came close when the report was routed."""
+    known = turn.desk.catalogue.departments
+    names = [
+        str(one.get("department")) for one in report.routing.get("candidates") or () if isinstance(one, dict)
+    ]
+    near = [known[name] for name in names if name in known and _possible(known[name], report)]
+    return _buttons(turn, report, tuple(near[:3]))
+
+
+async def offer(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> None:
+    """She typed a part of a name: show up to five departments; a reply to that searches again."""
+    possible = (one for one in turn.desk.catalogue.departments.values() if _possible(one, report))
+    found = find_departments(wrote.words, possible, _MOST)
+    key = "staff-choose-department" if found else "staff-no-department"
+    await turn.say(
+        turn.html(key, code=report.code, typed=wrote.words[:60]),
+        report=report,
+        purpose=Press("transfer", report.id or 0, report.version).pack(),
+        buttons=_buttons(turn, report, found),
+    )
+
+
+async def ask_reason(turn: Turn, report: Report, wish: Press) -> None:
+    """A department was chosen: its message asks for the reason now."""
+    department = _department(turn, report, wish.argument)
+    rows = tuple(
+        (
+            turn.button(
+                f"staff-reason-{number}",
+                Press("move", report.id or 0, wish.version, f"{department.short}|{number}"),
+            ),
+        )
+        for number in READY_REASONS
+    )
+    await turn.rewrite(
+        turn.html("staff-prompt-reason", code=report.code, department=department.name),
+        report=report,
+        purpose=Press("reason", report.id or 0, wish.version, department.short).pack(),
+        buttons=rows,
+    )
+    await turn.toast("staff-toast-quiet")
+
+
+async def move_for_ready_reason(turn: Turn, report: Report, wish: Press) -> None:
+    """A ready reason was pressed: pass the report on."""
+    short, _, number = wish.argument.rpartition("|")
+    if number not in READY_REASONS:
+        raise Invalid("error-old-button", field="button")
+    reason = turn.words(f"staff-reason-{number}")
+    done = await _move(turn, report, wish.version, short, reason)
+    await turn.rewrite(done, report=report, purpose="said")
+    await turn.toast("staff-toast-moved", department=report.department)
+
+
+async def move_for_typed_reason(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
+    """The reason in her own words: pass the report on."""
+    if not wrote.words:
+        raise Invalid("staff-error-empty", field="reason")
+    done = await _move(turn, report, prompt.version, prompt.argument, wrote.words)
+    await turn.say(done, report=report)
+
+
+async def _move(turn: Turn, report: Report, seen: int, short: str, reason: str) -> str:
+    """Pass it on, the second time to the coordinator; gives what to tell the group."""
+    wanted = _department(turn, report, short)
+    coordinator = turn.desk.catalogue.coordinator
+    target = transfer_target(
+        report.transfers, wanted.short, coordinator, current=report.department, role=turn.role
+    )
+    decided = target == wanted.short
+    before = report.department
+    if decided:
+        report.category = _category(turn, report, target)
+    await do(
+        turn,
+        report,
+        Doing(
+            action=Action.TRANSFER,
+            seen=seen,
+            words=reason,
+            department=target,
+            data={} if decided else {"wanted": wanted.short},
+            push="" if decided else "push-transfer-coordinator",
+        ),
+    )
+    if decided:
+        await _learn(turn, report, before)
+    key = "staff-moved" if decided else "staff-moved-coordinator"
+    return turn.html(key, code=report.code, department=target, wanted=wanted.short, reason=reason)
+
+
+async def _learn(turn: Turn, report: Report, before: str) -> None:
+    """The next report like it goes there at once: telling words are kept, not the text."""
+    await lessons.add(
+        turn.work.session,
+        RoutingLesson(
+            report_id=report.id or 0,
+            at=turn.work.now,
+            department_from=before,
+            department_to=report.department,
+            features=list(features((await veil_of(turn.work, report))(report.text))),
+        ),
+    )
+
+
+def _category(turn: Turn, report: Report, short: str) -> str:
+    """The kind of problem over there: what the router thought of, else the department's catch-all."""
+    catalogue = turn.desk.catalogue
+    for one in report.routing.get("candidates") or ():
+        if (
+            isinstance(one, dict)
+            and one.get("department") == short
+            and one.get("category") in catalogue.categories
+        ):
+            return str(one["category"])
+    return catalogue.general_of(short).key
+
+
+def _department(turn: Turn, report: Report, short: str) -> Department:
+    department = turn.desk.catalogue.departments.get(short)
+    if department is None or not _possible(department, report):
+        raise Invalid("error-transfer-nowhere", field="department", department=short)
+    return department
+
+
+def _possible(department: Department, report: Report) -> bool:
+    """A body outside the city is accompanied, not given the report; "some kecamatan" is nobody."""
+    return not department.outside and department.short not in {ANY_KECAMATAN, report.department}
+
+
+def _buttons(turn: Turn, report: Report, departments: tuple[Department, ...]) -> ButtonRows:
+    return tuple(
+        (
+            turn.button(
+                "staff-button-department",
+                Press("to", report.id or 0, report.version, department.short),
+                short=department.short,
+            ),
+        )
+        for department in departments
+    )

@@ -1,0 +1,236 @@
+"""One turn of a member of staff: pressed a button or wrote something, in one transaction.
+
+Whoever acts is checked anew every time: as herself, in the staff group, and not removed. That she is a member
+of the group now is asked of Telegram before the transaction begins (`handlers.staff.members`).
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+from complaints.errors import NotAllowed, NotFound
+from complaints.people import HANDLERS, Role
+from complaints.privacy import Privacy, clean, cut
+from handlers.callbacks import Press
+from handlers.desk.conversation.heard import File
+from handlers.desk.desk import Desk, Work
+from storage import cards, moved, officers, reports
+from storage.inbox import UpdateRef
+from storage.letters import BotName, Button, ButtonRows, Letter, LetterKind
+from storage.tables import Officer, Report
+
+CALLBACK_LIMIT = 200
+CALLBACK_WORTH = timedelta(seconds=60)
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Who acts, as Telegram tells it, and where. `anonymous` admins all share one account."""
+
+    telegram_id: int
+    name: str
+    chat_id: int
+    private: bool = False
+    anonymous: bool = False
+    thread_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffPressed:
+    """A button that was pressed: whatever stands in `data` is a wish, never a proof."""
+
+    member: Member
+    message_id: int
+    callback_id: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffWrote:
+    """A reply in the group.
+
+    Attributes:
+        words: text or caption, cleaned; empty if there was none.
+        file: what was attached.
+        album: the id that Telegram gives all parts of one album.
+        reply_to: the message replied to.
+    """
+
+    member: Member
+    message_id: int
+    reply_to: int
+    words: str = ""
+    file: File | None = None
+    album: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class Turn:
+    """A member's turn, in its transaction.
+
+    Attributes:
+        officer: who acts.
+        message_id: the message pressed or written.
+        callback_id: of the pressed button, None where something was written.
+    """
+
+    work: Work
+    member: Member
+    officer: Officer
+    message_id: int
+    callback_id: str | None = None
+
+    @property
+    def desk(self) -> Desk:
+        """The desk."""
+        return self.work.desk
+
+    @property
+    def role(self) -> Role:
+        """In which role she acts."""
+        return Role(self.officer.role)
+
+    @property
+    def officer_id(self) -> int:
+        """The id of her row."""
+        return self.officer.id or 0
+
+    def words(self, key: str, **facts: object) -> str:
+        """A text without markup."""
+        return self.desk.texts.plain(self.desk.language, key, **facts)
+
+    def html(self, key: str, **facts: object) -> str:
+        """A text in Telegram's HTML."""
+        return self.desk.texts.html(self.desk.language, key, **facts)
+
+    def button(self, key: str, press: Press, **facts: object) -> Button:
+        """A button."""
+        return Button(cut(self.words(key, **facts), 40), press.pack())
+
+    async def toast(self, key: str, *, alert: bool = False, **facts: object) -> None:
+        """Answer the press; where nothing was pressed, say nothing."""
+        if self.callback_id is not None:
+            text = self.words(key, **facts)
+            await self.work.say(
+                callback_letter(self.member.chat_id, self.callback_id, text, self.work, alert=alert)
+            )
+
+    async def say(
+        self,
+        text: str,
+        *,
+        report: Report | None = None,
+        purpose: str = "said",
+        buttons: ButtonRows = (),
+        attachments: tuple[int, ...] = (),
+    ) -> None:
+        """Write under the message that was pressed or written; a reply to it finds the report."""
+        await self.work.say(
+            Letter(
+                bot=BotName.STAFF,
+                chat_id=self.member.chat_id,
+                thread_id=self.member.thread_id,
+                text=text,
+                buttons=buttons,
+                attachments=attachments,
+                reply_to=self.message_id,
+                report_id=report.id if report else None,
+                purpose=purpose,
+            )
+        )
+
+    async def rewrite(
+        self, text: str, *, report: Report | None = None, purpose: str = "", buttons: ButtonRows = ()
+    ) -> None:
+        """Change the message whose button was pressed; with a purpose, what a reply to it means too."""
+        if purpose:
+            await cards.repurpose(
+                self.work.session, BotName.STAFF, self.member.chat_id, self.message_id, purpose
+            )
+        await self.work.say(
+            Letter(
+                bot=BotName.STAFF,
+                chat_id=self.member.chat_id,
+                kind=LetterKind.EDIT,
+                edits=self.message_id,
+                text=text,
+                buttons=buttons,
+                report_id=report.id if report else None,
+                queue=f"{self.member.chat_id}:edits:{self.message_id}",
+            )
+        )
+
+
+@asynccontextmanager
+async def staff_turn(
+    desk: Desk, ref: UpdateRef, member: Member, message_id: int, callback_id: str | None = None
+) -> AsyncIterator[Turn]:
+    """The transaction of one turn; see `begin` for what it raises."""
+    async with desk.work(ref) as work:
+        yield await begin(work, member, message_id, callback_id)
+
+
+async def begin(work: Work, member: Member, message_id: int, callback_id: str | None = None) -> Turn:
+    """A turn in a transaction that has begun; who acts for the first time is enrolled.
+
+    Raises:
+        NotAllowed: not as herself, not in the staff group, or removed.
+    """
+    await refuse_strangers(work, member)
+    officer = await _officer(work, member)
+    return Turn(work=work, member=member, officer=officer, message_id=message_id, callback_id=callback_id)
+
+
+async def refuse_strangers(work: Work, member: Member) -> None:
+    """Nobody acts anonymously, or from outside the staff group; a member may look things up in private."""
+    if member.anonymous:
+        raise NotAllowed("staff-error-anonymous")
+    here = await moved.current_chat(work.session, member.chat_id)
+    if not member.private and here != await moved.current_chat(work.session, work.desk.staff_chat_id):
+        raise NotAllowed("staff-error-elsewhere")
+
+
+async def report_for(turn: Turn, report_id: int | None, *, looking: bool = False) -> Report:
+    """The report of a button or a reply; unless she only looks, locked: of two officers one is first.
+
+    Raises:
+        NotFound: there is none, or it is not for the eyes of this group.
+        NotAllowed: whoever asks does not work on reports.
+    """
+    if not looking and turn.role not in HANDLERS:
+        raise NotAllowed("staff-error-no-handler")
+    report = await reports.by_id(turn.work.session, report_id, lock=not looking) if report_id else None
+    if report is None or report.privacy == Privacy.CONFIDENTIAL:
+        raise NotFound("staff-error-no-report")
+    return report
+
+
+def callback_letter(chat_id: int, callback_id: str, text: str, work: Work, *, alert: bool = False) -> Letter:
+    """The answer to a press; it is worthless after a minute."""
+    return Letter(
+        bot=BotName.STAFF,
+        chat_id=chat_id,
+        kind=LetterKind.CALLBACK,
+        callback_id=callback_id,
+        text=cut(text, CALLBACK_LIMIT),
+        alert=alert,
+        expires_at=work.now + CALLBACK_WORTH,
+    )
+
+
+async def _officer(work: Work, member: Member) -> Officer:
+    name = cut(" ".join(clean(member.name).split()), _LONGEST_NAME) or work.desk.texts.plain(
+        work.desk.language, "staff-nameless"
+    )
+    officer = await officers.any_by_telegram_id(work.session, member.telegram_id)
+    if officer is None:
+        return await officers.enrol(
+            work.session, member.telegram_id, name, None, Role.OFFICER.value, work.now
+        )
+    if officer.removed_at is not None:
+        raise NotAllowed("staff-error-removed")
+    if officer.name != name:
+        await officers.rename(work.session, officer.id or 0, name)
+    return officer

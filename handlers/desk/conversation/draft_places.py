@@ -1,0 +1,132 @@
+"""Where it is: a point, a kelurahan or a street that we know, or else her own words. Nothing is refused."""
+
+from complaints.draft import Place, Slot
+from complaints.intake import with_place
+from complaints.privacy import clean
+from complaints.routing import Place as Found
+from handlers.desk.conversation.heard import Spot
+from handlers.desk.conversation.memory import Writing
+from handlers.desk.conversation.review import place_in_words
+from handlers.desk.conversation.routes import route
+from handlers.desk.conversation.talk import Talk
+
+SUGGESTIONS = 3
+_LIKE_ENOUGH = 0.85
+_SURE = 0.9
+
+
+def notice_place(talk: Talk, words: str) -> None:
+    """Pick the place out of a message that tells what happened; a mere landmark is only kept to ask back."""
+    writing = talk.memory.writing
+    if writing.draft.place.known:
+        return
+    found = talk.desk.places.find(words)
+    if found is None:
+        return
+    if not found.inside or found.kelurahan or found.street:
+        _take(writing, _as_place(found, found.text))
+    elif found.text and not found.kecamatan:
+        writing.suggested = [{"text": found.text}]
+
+
+async def hear_place(talk: Talk, words: str) -> tuple[str, ...]:
+    """Her answer to "where": taken if we know it, else up to three places to choose from.
+
+    Returns:
+        What is to be said before the next question.
+    """
+    writing = talk.memory.writing
+    writing.suggested, writing.typed_place = [], ""
+    found = talk.desk.places.find(words)
+    if found is not None and (not found.inside or _certain(found)):
+        return await settle(talk, _as_place(found, words))
+    # A landmark is a place of its own; names that merely sound like a part of it would only confuse.
+    landmark = found is not None and not found.kecamatan
+    near = [] if landmark else _near(talk, words)
+    if near:
+        writing.typed_place = words
+        writing.suggested = [_offer(one) for one in near]
+        return ()
+    return await settle(talk, _as_place(found, words) if found else Place(text=words))
+
+
+async def hear_spot(talk: Talk, spot: Spot) -> tuple[str, ...]:
+    """The point she sent, put into its kelurahan."""
+    found = talk.desk.places.at(spot.lat, spot.lng)
+    if found is None:
+        return (talk.html("citizen-place-odd"),)
+    place = Place(
+        text=clean(spot.title, 200),
+        kelurahan=found.kelurahan or "",
+        kecamatan=found.kecamatan or "",
+        lat=spot.lat,
+        lng=spot.lng,
+        inside=found.inside,
+    )
+    return await settle(talk, place)
+
+
+async def choose_place(talk: Talk, choice: str) -> tuple[str, ...] | None:
+    """A suggestion she pressed, or her own words instead; None if there is no such suggestion any more."""
+    writing = talk.memory.writing
+    if choice == "own" and writing.typed_place:
+        found = talk.desk.places.find(writing.typed_place)
+        own = _as_place(found, writing.typed_place) if found else Place(text=writing.typed_place)
+        return await settle(talk, own)
+    if not choice.isdecimal() or int(choice) >= len(writing.suggested):
+        return None
+    offer = writing.suggested[int(choice)]
+    words = writing.typed_place or offer.get("text", "")
+    return await settle(
+        talk,
+        Place(
+            text=words,
+            kelurahan=offer.get("kelurahan", ""),
+            kecamatan=offer.get("kecamatan", ""),
+            inside=True if offer.get("kecamatan") else None,
+        ),
+    )
+
+
+async def settle(talk: Talk, place: Place) -> tuple[str, ...]:
+    """Take a place, and ask the router again: it may decide by it."""
+    writing = talk.memory.writing
+    _take(writing, place)
+    await route(talk.work, writing)
+    if place.inside is False:
+        return (talk.html("citizen-place-outside", place=place_in_words(talk, place)),)
+    return (talk.html("citizen-place-taken", place=place_in_words(talk, place)),)
+
+
+def _take(writing: Writing, place: Place) -> None:
+    writing.suggested, writing.typed_place = [], ""
+    writing.draft = with_place(writing.draft, place)
+    for message, part in list(writing.origins.items()):
+        if part == Slot.PLACE and place.lat is not None:
+            del writing.origins[message]
+
+
+def _near(talk: Talk, words: str) -> list[Found]:
+    return [
+        one
+        for one in talk.desk.places.suggest(words, SUGGESTIONS)
+        if one.confidence >= _LIKE_ENOUGH and (one.kelurahan or one.street)
+    ]
+
+
+def _certain(found: Found) -> bool:
+    return bool(found.kelurahan or found.street) and found.confidence >= _SURE
+
+
+def _as_place(found: Found, words: str) -> Place:
+    return Place(
+        text=words,
+        kelurahan=found.kelurahan or "",
+        kecamatan=found.kecamatan or "",
+        inside=found.inside if found.kelurahan or found.street or not found.inside else None,
+    )
+
+
+def _offer(found: Found) -> dict[str, str]:
+    values = {"text": found.street or "", "kelurahan": found.kelurahan, "kecamatan": found.kecamatan}
+    return {name: value for name, value in values.items() if value}

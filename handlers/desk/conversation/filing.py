@@ -1,0 +1,143 @@
+"""From draft to report: one transaction in which everything about it begins."""
+
+import secrets
+
+from complaints.codes import new_code
+from complaints.draft import Draft
+from complaints.intake import ready
+from complaints.lifecycle import State
+from complaints.people import Role
+from complaints.pushes import next_update
+from handlers.desk import cards
+from handlers.desk.citizen_letters import facts_of
+from handlers.desk.conversation.memory import Writing
+from handlers.desk.conversation.talk import Talk
+from handlers.texts.loader import spoken_date
+from storage import attachments, reports
+from storage import cards as links
+from storage.letters import BotName
+from storage.reports import CodeTaken
+from storage.tables import Report, ReportEvent
+
+REGISTER = "register"
+_MOST_DRAWS = 20
+
+
+async def file(talk: Talk) -> bool:
+    """Register the draft as a report and tell her what happens now.
+
+    Returns:
+        Whether it was filed; if not, something is still missing and must be asked.
+    """
+    writing = talk.memory.writing
+    if not writing.number or not ready(writing.draft):
+        return False
+    report = await _register(talk, writing)
+    await _begin_history(talk, report, writing)
+    await cards.refresh(talk.work, report)
+    memory = talk.memory
+    memory.filed_number, memory.filed_code, memory.writing = writing.number, report.code, Writing()
+    await _tell(talk, report)
+    return True
+
+
+async def _register(talk: Talk, writing: Writing) -> Report:
+    for _ in range(_MOST_DRAWS):
+        try:
+            return await reports.add(talk.work.session, _row(talk, writing))
+        except CodeTaken:
+            continue
+    raise RuntimeError("no free code was drawn")
+
+
+def _row(talk: Talk, writing: Writing) -> Report:
+    work, desk, draft = talk.work, talk.desk, writing.draft
+    rules = desk.rules.at(work.today)
+    days = rules.deadlines(draft.kind, work.today, desk.calendar)
+    department, category = _addressee(talk, draft)
+    return Report(
+        code=new_code(secrets.randbelow),
+        citizen_id=talk.citizen_id,
+        state=State.REGISTERED,
+        kind=draft.kind,
+        category=category,
+        department=department,
+        text=draft.whole_text,
+        place=draft.place.text,
+        kelurahan=draft.place.kelurahan or None,
+        kecamatan=draft.place.kecamatan or None,
+        latitude=draft.place.lat,
+        longitude=draft.place.lng,
+        since=draft.since or None,
+        details=_details(talk, draft),
+        routing=writing.routing | {"chosen_by": "citizen" if draft.department_confirmed else "router"},
+        emergency=draft.emergency,
+        privacy=draft.privacy,
+        named=bool(draft.named),
+        registered_at=work.now,
+        rule_version=rules.version,
+        verify_by=days.verify_by,
+        answer_by=days.answer_by,
+        finish_by=days.finish_by,
+        last_update_at=work.now,
+        next_update_at=next_update(
+            work.now, State.REGISTERED, rules, desk.calendar, zone=desk.zone, now=work.now
+        ),
+        # The reminders' job plans them; a look at once lets it see the new report.
+        next_reminder_at=work.now,
+    )
+
+
+def _addressee(talk: Talk, draft: Draft) -> tuple[str, str]:
+    catalogue = talk.desk.catalogue
+    short = draft.department if draft.department in catalogue.departments else catalogue.coordinator
+    known = draft.category in catalogue.categories
+    return short, draft.category if known else catalogue.unclear
+
+
+def _details(talk: Talk, draft: Draft) -> dict[str, str]:
+    """Her answers to the category's questions, and where the deep link came from that brought her."""
+    details = {key: answer for key, answer in draft.details.items() if answer}
+    return details | ({"start": talk.memory.payload} if talk.memory.payload else {})
+
+
+async def _begin_history(talk: Talk, report: Report, writing: Writing) -> None:
+    session, report_id = talk.work.session, report.id or 0
+    files = [*writing.draft.photos, *writing.voices]
+    await attachments.attach(session, files, report_id)
+    event = ReportEvent(
+        report_id=report_id,
+        version=report.version,
+        at=talk.work.now,
+        role=Role.CITIZEN,
+        action=REGISTER,
+        state_to=report.state,
+        text=report.text,
+        data={"attachments": files},
+    )
+    await reports.append(session, event)
+    for message_id in writing.origins:
+        await links.link(
+            session, BotName.CITIZEN, talk.person.telegram_id, int(message_id), report_id, "said"
+        )
+
+
+async def _tell(talk: Talk, report: Report) -> None:
+    """Code, department, what helps until then, what happens next, and by when."""
+    category = talk.desk.catalogue.categories.get(report.category or "")
+    helps = category.interim_in(talk.language) if category else ()
+    facts = facts_of(talk.desk, report, talk.language)
+    parts = [talk.html("citizen-filed", **facts)]
+    if helps:
+        lines = [talk.html("citizen-filed-interim-line", line=line) for line in helps]
+        parts.append("\n".join([talk.html("citizen-filed-interim"), *lines]))
+    parts += [
+        talk.html("citizen-filed-next", **facts),
+        talk.html("citizen-filed-promise", next_day=_next(talk, report)),
+    ]
+    await talk.send("\n\n".join(parts), report_id=report.id, purpose="filed")
+
+
+def _next(talk: Talk, report: Report) -> str:
+    due = report.next_update_at or talk.work.now
+    return spoken_date(due.astimezone(talk.desk.zone).date(), talk.language)

@@ -1,0 +1,114 @@
+"""What a citizen does to a filed report: adds, answers, confirms, opens it again, rates it, withdraws it."""
+
+from collections.abc import Sequence
+
+from complaints.errors import Invalid
+from complaints.lifecycle import Act, Action, State
+from complaints.people import Role
+from handlers.callbacks import Press
+from handlers.desk import cards
+from handlers.desk.acts import Deed, perform
+from handlers.desk.citizen_letters import facts_of
+from handlers.desk.conversation.presses import Do
+from handlers.desk.conversation.talk import Talk
+from storage import attachments
+from storage import cards as links
+from storage.letters import BotName, Button, ButtonRows
+from storage.tables import Report
+
+BEST = 5
+
+
+async def add(
+    talk: Talk,
+    report: Report,
+    words: str,
+    files: Sequence[int] = (),
+    messages: Sequence[int] = (),
+    *,
+    quiet: bool = False,
+) -> None:
+    """Add her words to an open report; where the staff had asked, they are the answer."""
+    asked = report.state == State.WAITING_CITIZEN
+    await _do(talk, report, Action.REPLY if asked else Action.ADD, words, files)
+    await cards.post_addition(talk.work, report, words, tuple(files))
+    await _link(talk, report, messages)
+    if not quiet:
+        await _tell(talk, report, "citizen-replied" if asked else "citizen-added")
+
+
+async def confirm(talk: Talk, report: Report, seen: int | None = None) -> None:
+    """It is solved, she says."""
+    if report.state == State.CLOSED:
+        await _tell(talk, report, "citizen-closed-already")
+        return
+    await _do(talk, report, Action.CONFIRM, seen=seen)
+    await _tell(talk, report, "citizen-confirmed", _rating_buttons(report))
+
+
+async def reopen(
+    talk: Talk, report: Report, words: str, files: Sequence[int] = (), messages: Sequence[int] = ()
+) -> None:
+    """It is not solved: open it again with her words."""
+    if report.state not in {State.RESULT, State.CLOSED, State.ARCHIVED, State.MERGED}:
+        if words or files:
+            await add(talk, report, words, files, messages)
+        else:
+            await _tell(talk, report, "citizen-open-already")
+        return
+    await _do(talk, report, Action.REOPEN, words, files)
+    if words or files:
+        await cards.post_addition(talk.work, report, words, tuple(files))
+    await _link(talk, report, messages)
+    await _tell(talk, report, "citizen-reopened")
+
+
+async def rate(talk: Talk, report: Report, stars: str) -> None:
+    """Her mark for how it was handled, once it is over; a later one replaces an earlier one."""
+    if report.state != State.CLOSED or stars not in {str(number) for number in range(1, BEST + 1)}:
+        raise Invalid("error-old-button", field="rating")
+    report.rating = int(stars)
+    talk.work.session.add(report)
+    await _tell(talk, report, "citizen-rated")
+
+
+async def withdraw(talk: Talk, report: Report, seen: int | None) -> None:
+    """She takes it back; it can be opened again."""
+    if report.state == State.ARCHIVED:
+        await _tell(talk, report, "citizen-withdrawn")
+        return
+    await _do(talk, report, Action.WITHDRAW, seen=seen)
+    again = talk.button("push-button-reopen", Press(Do.REOPEN, report.id or 0, report.version))
+    await _tell(talk, report, "citizen-withdrawn", ((again,),))
+
+
+async def _do(
+    talk: Talk,
+    report: Report,
+    action: Action,
+    words: str = "",
+    files: Sequence[int] = (),
+    seen: int | None = None,
+) -> None:
+    await attachments.attach(talk.work.session, files, report.id or 0)
+    data = {"attachments": list(files)} if files else {}
+    act = Act(action, Role.CITIZEN)
+    await perform(talk.work, report, Deed(act=act, text=words or None, data=data, seen=seen))
+
+
+async def _link(talk: Talk, report: Report, messages: Sequence[int]) -> None:
+    """A reply to her own message, or a change of it, finds the report too."""
+    for message_id in messages:
+        await links.link(
+            talk.work.session, BotName.CITIZEN, talk.person.telegram_id, message_id, report.id or 0, "said"
+        )
+
+
+async def _tell(talk: Talk, report: Report, key: str, buttons: ButtonRows = ()) -> None:
+    facts = facts_of(talk.desk, report, talk.language)
+    await talk.send(talk.html(key, **facts), buttons=buttons, report_id=report.id, purpose="update")
+
+
+def _rating_buttons(report: Report) -> ButtonRows:
+    press = [Press(Do.RATE, report.id or 0, report.version, str(stars)) for stars in range(1, BEST + 1)]
+    return (tuple(Button(one.argument, one.pack()) for one in press),)

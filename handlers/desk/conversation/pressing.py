@@ -1,0 +1,238 @@
+"""What a citizen's button does. Buttons may be old, or invented: whose and when is checked at the press."""
+
+from collections.abc import Awaitable, Callable
+
+from complaints.draft import Slot
+from complaints.errors import Invalid, NotFound
+from complaints.intake import edit, next_slot, skip, with_name, with_since, without_photos
+from complaints.lifecycle import FINAL, State
+from handlers.callbacks import Press
+from handlers.desk.conversation import outcomes
+from handlers.desk.conversation.draft_answers import begin_with_held, choose_department
+from handlers.desk.conversation.draft_places import choose_place
+from handlers.desk.conversation.filing import file
+from handlers.desk.conversation.greetings import set_aside
+from handlers.desk.conversation.heard import Pressed
+from handlers.desk.conversation.later_words import ask_again, ask_what_is_wrong, ask_what_to_add, own
+from handlers.desk.conversation.memory import Held
+from handlers.desk.conversation.presses import Do
+from handlers.desk.conversation.questions import SINCE_ANSWERS, ask
+from handlers.desk.conversation.talk import Talk, turn
+from handlers.desk.conversation.tracking import show, show_list
+from handlers.desk.desk import Desk
+from storage.inbox import UpdateRef
+from storage.tables import Report
+
+Action = Callable[[Talk, Press], Awaitable[None]]
+
+
+async def press(desk: Desk, ref: UpdateRef, pressed: Pressed) -> None:
+    """Do what the pressed button says, if it still may.
+
+    Raises:
+        Invalid: the button is none of ours, or belongs to a draft that is no more.
+        NotFound: the report is not hers.
+    """
+    wanted = Press.unpack(pressed.data)
+    async with turn(desk, ref, pressed.person, pressed.callback_id) as talk:
+        if wanted.action in _OF_DRAFT:
+            await _press_draft(talk, wanted)
+        elif wanted.action in _OF_REPORT:
+            report = await own(talk, wanted.target)
+            if report is None:
+                raise NotFound("error-no-such-report")
+            await _OF_REPORT[wanted.action](talk, wanted, report)
+        elif wanted.action in _OTHERS:
+            await _OTHERS[wanted.action](talk, wanted)
+        else:
+            raise Invalid("error-old-button", field="button")
+
+
+# --- the draft --------------------------------------------------------------------------------------
+
+
+async def _press_draft(talk: Talk, wanted: Press) -> None:
+    memory = talk.memory
+    if wanted.action == Do.SEND and wanted.target == memory.filed_number and memory.filed_code:
+        await talk.answer_press("citizen-toast-filed")
+        await talk.say("citizen-filed-already", code=memory.filed_code)
+        return
+    if not memory.writing.number or wanted.target != memory.writing.number:
+        raise Invalid("error-old-button", field="button")
+    await _OF_DRAFT[wanted.action](talk, wanted)
+
+
+async def _skip(talk: Talk, wanted: Press) -> None:
+    writing = talk.memory.writing
+    slot, _, key = wanted.argument.partition(".")
+    if slot == next_slot(writing.draft) and (not key or key == writing.draft.next_question):
+        writing.draft = skip(writing.draft, Slot(slot))
+    await ask(talk)
+
+
+async def _edit(talk: Talk, wanted: Press) -> None:
+    writing = talk.memory.writing
+    if wanted.argument not in set(Slot):
+        raise Invalid("error-old-button", field="slot")
+    writing.suggested, writing.typed_place = [], ""
+    writing.draft = edit(writing.draft, Slot(wanted.argument))
+    await ask(talk)
+
+
+async def _place(talk: Talk, wanted: Press) -> None:
+    await ask(talk, *(await choose_place(talk, wanted.argument) or ()))
+
+
+async def _since(talk: Talk, wanted: Press) -> None:
+    if wanted.argument in SINCE_ANSWERS:
+        words = talk.plain(f"citizen-since-{wanted.argument}")
+        talk.memory.writing.draft = with_since(talk.memory.writing.draft, words)
+    await ask(talk)
+
+
+async def _department(talk: Talk, wanted: Press) -> None:
+    short = wanted.argument
+    if short and short not in talk.desk.catalogue.departments:
+        raise Invalid("error-old-button", field="department")
+    choose_department(talk, short)
+    await ask(talk, *(() if short else (talk.html("citizen-department-coordinator"),)))
+
+
+async def _name(talk: Talk, wanted: Press) -> None:
+    talk.memory.writing.draft = with_name(talk.memory.writing.draft, named=wanted.argument == "yes")
+    await ask(talk)
+
+
+async def _no_photos(talk: Talk, _: Press) -> None:
+    talk.memory.writing.draft = without_photos(talk.memory.writing.draft)
+    await ask(talk)
+
+
+async def _send(talk: Talk, _: Press) -> None:
+    if not await file(talk):
+        await ask(talk)
+
+
+async def _cancel(talk: Talk, _: Press) -> None:
+    await set_aside(talk)
+
+
+_OF_DRAFT: dict[str, Action] = {
+    Do.SKIP: _skip,
+    Do.EDIT: _edit,
+    Do.PLACE: _place,
+    Do.SINCE: _since,
+    Do.DEPARTMENT: _department,
+    Do.NAME: _name,
+    Do.NO_PHOTOS: _no_photos,
+    Do.SEND: _send,
+    Do.CANCEL: _cancel,
+}
+
+
+# --- reports ----------------------------------------------------------------------------------------
+
+
+async def _status(talk: Talk, _: Press, report: Report) -> None:
+    await show(talk, report)
+
+
+async def _add(talk: Talk, _: Press, report: Report) -> None:
+    if report.state in FINAL:
+        raise Invalid("error-old-button", field="state")
+    talk.memory.held = Held(purpose="add", report=report.id or 0)
+    await ask_what_to_add(talk, report)
+
+
+async def _add_to(talk: Talk, _: Press, report: Report) -> None:
+    held = talk.memory.held
+    if held is None or held.purpose != "which":
+        raise Invalid("error-old-button", field="held")
+    talk.memory.held = None
+    if report.state in FINAL - {State.MERGED}:
+        await outcomes.reopen(talk, report, held.words, held.files, held.messages)
+    else:
+        await outcomes.add(talk, report, held.words, held.files, held.messages)
+    talk.memory.album_report = (report.id or 0) if talk.memory.album else 0
+
+
+async def _withdraw(talk: Talk, wanted: Press, report: Report) -> None:
+    yes = talk.button(
+        "citizen-button-withdraw-surely", Press(Do.WITHDRAW_SURELY, wanted.target, report.version)
+    )
+    no = talk.button("citizen-button-withdraw-no", Press(Do.KEEP, wanted.target))
+    await talk.say("citizen-ask-withdraw", buttons=((no,), (yes,)), code=report.code)
+
+
+async def _withdraw_surely(talk: Talk, wanted: Press, report: Report) -> None:
+    await outcomes.withdraw(talk, report, wanted.version)
+
+
+async def _keep(talk: Talk, _: Press, report: Report) -> None:
+    await talk.say("citizen-kept", code=report.code)
+
+
+async def _solved(talk: Talk, wanted: Press, report: Report) -> None:
+    await outcomes.confirm(talk, report, wanted.version)
+
+
+async def _reopen(talk: Talk, wanted: Press, report: Report) -> None:
+    """Open it again: with the words she wrote before, at once if she wants, else after asking for them."""
+    held = talk.memory.held
+    waiting = held is not None and held.report == report.id
+    if (
+        report.state not in FINAL | {State.RESULT}
+        or wanted.argument == "now"
+        or (held and waiting and held.words)
+    ):
+        talk.memory.held = None
+        words, files = (held.words, held.files) if held and waiting else ("", [])
+        await outcomes.reopen(talk, report, words, files, held.messages if held and waiting else [])
+        return
+    talk.memory.held = Held(purpose="reopen", report=report.id or 0)
+    await ask_what_is_wrong(talk, report)
+
+
+async def _rate(talk: Talk, wanted: Press, report: Report) -> None:
+    await outcomes.rate(talk, report, wanted.argument)
+
+
+_OF_REPORT: dict[str, Callable[[Talk, Press, Report], Awaitable[None]]] = {
+    Do.STATUS: _status,
+    Do.ADD: _add,
+    Do.ADD_TO: _add_to,
+    Do.WITHDRAW: _withdraw,
+    Do.WITHDRAW_SURELY: _withdraw_surely,
+    Do.KEEP: _keep,
+    Do.SOLVED: _solved,
+    Do.UNSOLVED: _reopen,
+    Do.REOPEN: _reopen,
+    Do.RATE: _rate,
+}
+
+
+# --- neither ----------------------------------------------------------------------------------------
+
+
+async def _resume(talk: Talk, wanted: Press) -> None:
+    memory = talk.memory
+    if memory.held is not None and not wanted.target:
+        await ask_again(talk, memory.held)
+        return
+    asked_for = memory.parked is not None and wanted.target == memory.parked.number
+    if (asked_for or not memory.writing.begun) and not memory.unpark(talk.work.now):
+        raise Invalid("error-nothing-to-resume", field="parked")
+    talk.memory.held = None
+    await ask(talk, talk.html("citizen-resumed"))
+
+
+async def _new(talk: Talk, _: Press) -> None:
+    await ask(talk, *await begin_with_held(talk))
+
+
+async def _list(talk: Talk, wanted: Press) -> None:
+    page = int(wanted.argument) if wanted.argument.isdecimal() and len(wanted.argument) < 5 else 0  # noqa: PLR2004
+    await show_list(talk, page)
+
+
+_OTHERS: dict[str, Action] = {Do.RESUME: _resume, Do.NEW: _new, Do.LIST: _list}

@@ -1,0 +1,98 @@
+"""The card on which she reads everything back before it is sent, with a button for each thing to change."""
+
+from complaints.draft import Draft, Place, Slot
+from complaints.privacy import Privacy, alias, cut
+from handlers.callbacks import Press
+from handlers.desk.conversation.presses import Do
+from handlers.desk.conversation.talk import Talk
+from storage.letters import Button, ButtonRows
+
+_LONGEST_STORY = 1800
+_LONGEST_LINE = 300
+
+
+def review_text(talk: Talk) -> str:
+    """The card, as HTML."""
+    writing = talk.memory.writing
+    draft = writing.draft
+    lines = [
+        _line(talk, "what", cut(draft.whole_text, _LONGEST_STORY)),
+        _line(talk, "place", place_in_words(talk, draft.place)),
+        _line(talk, "since", draft.since),
+        *_details(talk, draft),
+        _files(talk, draft, len(writing.voices)),
+        talk.html("citizen-review-department", department=_department(talk, draft)),
+        _name(talk, draft),
+    ]
+    card = "\n".join(line for line in lines if line)
+    return "\n\n".join([talk.html("citizen-review"), card, talk.html("citizen-review-question")])
+
+
+def review_buttons(talk: Talk, number: int) -> ButtonRows:
+    """The button that sends, an edit button for each part, and the way out."""
+
+    def edit(slot: Slot) -> Button:
+        return talk.button(f"citizen-edit-{slot}", Press(Do.EDIT, number, 0, slot))
+
+    draft = talk.memory.writing.draft
+    rows = [
+        (talk.button("citizen-button-send", Press(Do.SEND, number)),),
+        (edit(Slot.WHAT), edit(Slot.PLACE)),
+        (edit(Slot.SINCE), edit(Slot.PHOTOS)),
+        (edit(Slot.DEPARTMENT), edit(Slot.NAME)),
+    ]
+    cancel = talk.button("citizen-button-cancel", Press(Do.CANCEL, number))
+    rows.append((edit(Slot.DETAIL), cancel) if draft.questions else (cancel,))
+    return tuple(rows)
+
+
+def place_in_words(talk: Talk, place: Place) -> str:
+    """A place as people say it: her words, and the kelurahan where it is known."""
+    area = ""
+    if place.kelurahan:
+        area = talk.plain("citizen-place-kelurahan", kelurahan=place.kelurahan, kecamatan=place.kecamatan)
+    elif place.kecamatan:
+        area = talk.plain("citizen-place-kecamatan", kecamatan=place.kecamatan)
+    named = cut(place.text, _LONGEST_LINE)
+    if not named and place.lat is not None:
+        named = talk.plain("citizen-place-point")
+    if area and named.casefold() in {place.kelurahan.casefold(), place.kecamatan.casefold()}:
+        named = ""
+    return ", ".join(part for part in (named, area) if part)
+
+
+def _line(talk: Talk, what: str, value: str) -> str:
+    return talk.html(f"citizen-review-{what}", value=value) if value else ""
+
+
+def _details(talk: Talk, draft: Draft) -> list[str]:
+    category = talk.desk.catalogue.categories.get(draft.category)
+    questions = {one.key: one.question for one in category.ask_in(talk.language)} if category else {}
+    return [
+        talk.html(
+            "citizen-review-detail",
+            question=questions.get(key, key),
+            value=cut(answer, _LONGEST_LINE),
+        )
+        for key, answer in draft.details.items()
+        if answer
+    ]
+
+
+def _files(talk: Talk, draft: Draft, voices: int) -> str:
+    count = len(draft.photos) + voices
+    return talk.html("citizen-review-files", count=count) if count else talk.html("citizen-review-no-files")
+
+
+def _department(talk: Talk, draft: Draft) -> str:
+    departments = talk.desk.catalogue.departments
+    short = draft.department or talk.desk.catalogue.coordinator
+    return departments[short].called if short in departments else short
+
+
+def _name(talk: Talk, draft: Draft) -> str:
+    if draft.named and draft.privacy is Privacy.OPEN:
+        return talk.html("citizen-review-named", first=cut(talk.person.first_name, 40))
+    word = talk.plain("citizen-alias")
+    seen = alias(draft.place.kelurahan, draft.place.kecamatan, word=word)
+    return talk.html("citizen-review-unnamed", alias=seen)

@@ -1,0 +1,144 @@
+"""The router's word on a draft: assigned, offered as a choice, or left to the coordinator."""
+
+from collections import Counter
+from dataclasses import replace
+from weakref import WeakKeyDictionary
+
+from complaints.draft import Draft
+from complaints.intake import with_privacy, with_route
+from complaints.privacy import Privacy
+from complaints.routing import ANY_KECAMATAN, Decision, Learned, from_rows
+from complaints.routing.learn import HALF_LIFE
+from complaints.service_levels import Kind
+from handlers.desk.conversation.memory import Writing
+from handlers.desk.desk import Desk, Work
+from storage import lessons
+from storage.database import Database
+
+CHOICES = 3
+_SURE = 0.8  # enough to propose: she reads it back, and can change it, before anything is sent
+_QUESTIONS = 1  # each question costs patience; the first of a category is the one that helps most
+_FADED = 4  # half-lives after which a lesson weighs next to nothing
+
+_LEARNED: WeakKeyDictionary[Database, tuple[tuple[int, int], Learned]] = WeakKeyDictionary()
+
+
+async def learned(work: Work) -> Learned:
+    """What people taught the router so far; read again only when somebody taught it something."""
+    stamp = await lessons.stamp(work.session)
+    known = _LEARNED.get(work.desk.database)
+    if known is None or known[0] != stamp:
+        rows = await lessons.active(work.session, work.now - _FADED * HALF_LIFE)
+        fresh = from_rows(
+            (
+                (row.id or 0, row.at, row.department_from, row.department_to, row.features, row.weight)
+                for row in rows
+            ),
+            work.now,
+        )
+        known = (stamp, fresh)
+        _LEARNED[work.desk.database] = known
+    return known[1]
+
+
+async def route(work: Work, writing: Writing) -> None:
+    """Ask the router again, and write what it says into the draft; her own choice stays."""
+    draft = writing.draft
+    if not draft.whole_text:
+        return
+    desk = work.desk
+    decision = desk.router.route(draft.whole_text, learned=await learned(work))
+    candidates = _candidates(desk, decision, draft.place.kecamatan)
+    writing.routing = _stored(decision, candidates)
+    writing.draft = _routed(desk, draft, decision, candidates)
+
+
+def questions_of(desk: Desk, category: str) -> tuple[str, ...]:
+    """The details worth asking for a category, by key."""
+    found = desk.catalogue.categories.get(category)
+    return tuple(detail.key for detail in found.ask[:_QUESTIONS]) if found else ()
+
+
+def category_for(desk: Desk, writing: Writing, department: str) -> str:
+    """The likeliest category in a department that she chose."""
+    for candidate in writing.routing.get("candidates", ()):
+        if candidate["department"] == department:
+            return str(candidate["category"])
+    return desk.catalogue.general_of(department).key
+
+
+def offered(desk: Desk, writing: Writing) -> tuple[str, ...]:
+    """The departments to offer: those the router doubts between, else its best ones."""
+    best = [candidate["department"] for candidate in writing.routing.get("candidates", ())]
+    choices = writing.draft.department_choices or tuple(best[:CHOICES])
+    return tuple(short for short in choices if short in desk.catalogue.departments)
+
+
+def _candidates(desk: Desk, decision: Decision, kecamatan: str) -> list[tuple[str, str, float]]:
+    """Department, category and confidence; only those that somebody can really be sent to."""
+    found: dict[str, tuple[str, str, float]] = {}
+    for one in decision.candidates:
+        short = one.department
+        if short == ANY_KECAMATAN:
+            short = f"Kec. {kecamatan}"
+        if short in desk.catalogue.departments:
+            category = one.category or desk.catalogue.general_of(short).key
+            found.setdefault(short, (short, category, one.confidence))
+    return list(found.values())
+
+
+def _routed(desk: Desk, draft: Draft, decision: Decision, candidates: list[tuple[str, str, float]]) -> Draft:
+    verdict = _verdict(decision, candidates)
+    short, category, _ = candidates[0] if candidates else (desk.catalogue.coordinator, "", 0.0)
+    if verdict == "coordinator":
+        short, category = desk.catalogue.coordinator, desk.catalogue.unclear
+    kind = Kind(decision.kind)
+    watched = _watchdog(desk) if kind is Kind.OVERSIGHT else None
+    if watched is not None:
+        # Abuse of office never goes to the office it is about, and her name never goes along.
+        (short, category), verdict = watched, "assign"
+        draft = with_privacy(draft, Privacy.ANONYMOUS)
+    asking = verdict == "ask"
+    routed = with_route(
+        draft,
+        category="" if asking else category,
+        department="" if asking else short,
+        choices=[one[0] for one in candidates[:CHOICES]] if asking else (),
+        questions=() if asking else questions_of(desk, category),
+    )
+    found = desk.catalogue.categories.get(category)
+    urgent = decision.emergency or (found is not None and found.emergency)
+    return replace(routed, kind=kind, emergency=draft.emergency or urgent)
+
+
+def _verdict(decision: Decision, candidates: list[tuple[str, str, float]]) -> str:
+    if not candidates or decision.decision != "ask":
+        return decision.decision if candidates else "coordinator"
+    best = decision.candidates[0]
+    # A kecamatan that no place in the text names may be known since she answered "where".
+    placed = best.department != ANY_KECAMATAN or candidates[0][0].startswith("Kec. ")
+    return "assign" if placed and best.confidence >= _SURE else "ask"
+
+
+def _watchdog(desk: Desk) -> tuple[str, str] | None:
+    """Who looks into abuse of office: the department most of whose categories run on that clock."""
+    watching = Counter(
+        one.department for one in desk.catalogue.categories.values() if one.clock == Kind.OVERSIGHT.value
+    )
+    if not watching:
+        return None
+    short = watching.most_common(1)[0][0]
+    return short, desk.catalogue.general_of(short).key
+
+
+def _stored(decision: Decision, candidates: list[tuple[str, str, float]]) -> dict[str, object]:
+    return {
+        "decision": decision.decision,
+        "confidence": round(decision.confidence, 4),
+        "reasons": list(decision.reasons),
+        "version": decision.version,
+        "candidates": [
+            {"department": short, "category": category, "confidence": round(confidence, 4)}
+            for short, category, confidence in candidates
+        ],
+    }

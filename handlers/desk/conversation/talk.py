@@ -1,0 +1,179 @@
+"""One turn of a conversation with a citizen: she did something, we answer, in one transaction."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from complaints.privacy import clean, cut
+from handlers.callbacks import Press
+from handlers.desk.citizen_letters import address, city_facts
+from handlers.desk.conversation.heard import Person
+from handlers.desk.conversation.memory import Memory
+from handlers.desk.desk import Desk, Work
+from storage import citizens, dialogues
+from storage.inbox import UpdateRef
+from storage.letters import BotName, Button, ButtonRows, Letter, LetterKind
+from storage.seal import BrokenSeal
+from storage.tables import Citizen
+
+NOTICE_VERSION = "2026-1"
+"""Which privacy notice is shown; a new one is shown again to everybody."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Talk:
+    """The citizen's turn.
+
+    Attributes:
+        name: how she is addressed.
+        callback_id: of the button she pressed, None if she wrote; answered at the latest when the turn ends.
+    """
+
+    work: Work
+    person: Person
+    citizen: Citizen
+    name: str
+    memory: Memory
+    callback_id: str | None = None
+
+    @property
+    def desk(self) -> Desk:
+        """The desk."""
+        return self.work.desk
+
+    @property
+    def language(self) -> str:
+        """The language she reads."""
+        return self.citizen.language
+
+    @property
+    def citizen_id(self) -> int:
+        """Her row."""
+        return self.citizen.id or 0
+
+    def html(self, key: str, **facts: object) -> str:
+        """A text in her language, as HTML; her own words in it are escaped."""
+        return self.desk.texts.html(self.language, key, **(self._usual() | facts))
+
+    def plain(self, key: str, **facts: object) -> str:
+        """The same without markup, for buttons."""
+        return self.desk.texts.plain(self.language, key, **(self._usual() | facts))
+
+    def _usual(self) -> dict[str, str]:
+        return {"name": self.name, **city_facts(self.desk)}
+
+    def button(self, key: str, press: Press, **facts: object) -> Button:
+        """A button with that text."""
+        return Button(cut(self.plain(key, **facts), 60), press.pack())
+
+    @property
+    def is_new(self) -> bool:
+        """Whether she was never told who we are."""
+        return self.citizen.notice_version is None
+
+    async def say(self, key: str, *, buttons: ButtonRows = (), **facts: object) -> None:
+        """Answer with a text."""
+        await self.send(self.html(key, **facts), buttons=buttons)
+
+    async def greet(self) -> None:
+        """Say hello and who we are; nothing more is needed to introduce us."""
+        await self.send(self._noticed(self.html("citizen-start"), await self._note_notice()), alone=True)
+
+    async def introduce(self) -> None:
+        """Tell a newcomer who we are in a letter of its own, where the next letter may still change."""
+        if self.is_new:
+            await self.send("")
+
+    async def send(self, html: str, *, buttons: ButtonRows = (), alone: bool = False, **more: Any) -> None:
+        """Answer with HTML that was put together before.
+
+        Args:
+            html: the text.
+            buttons: under it.
+            alone: whether nothing may be put before or after it, not even who we are.
+            more: further arguments of `Letter`.
+        """
+        letter = Letter(
+            bot=BotName.CITIZEN,
+            chat_id=self.person.telegram_id,
+            text=html if alone else await self._with_notice(html),
+            buttons=buttons,
+            purpose="talk",
+        )
+        await self.work.say(replace(letter, **more))
+
+    async def answer_press(self, key: str | None = None, *, alert: bool = False) -> None:
+        """Answer the pressed button, so that it stops waiting; at most once a turn."""
+        if self.callback_id is None:
+            return
+        await self.work.say(
+            Letter(
+                bot=BotName.CITIZEN,
+                chat_id=self.person.telegram_id,
+                kind=LetterKind.CALLBACK,
+                text=cut(self.plain(key), 200) if key else "",
+                callback_id=self.callback_id,
+                alert=alert,
+            )
+        )
+        self.callback_id = None
+
+    async def _with_notice(self, html: str) -> str:
+        """Whoever writes for the first time is told who we are and what becomes of her data."""
+        parts = [self.html("citizen-intro")] if self.is_new else []
+        return self._noticed("\n\n".join(filter(None, [*parts, html])), await self._note_notice())
+
+    def _noticed(self, html: str, notice_due: bool) -> str:
+        return f"{html}\n\n{self.html('citizen-notice')}" if notice_due else html
+
+    async def _note_notice(self) -> bool:
+        """Remember that the notice is shown now; whether it has to be."""
+        if self.citizen.notice_version == NOTICE_VERSION:
+            return False
+        await citizens.notice_given(self.work.session, self.citizen_id, NOTICE_VERSION, self.work.now)
+        self.citizen.notice_version = NOTICE_VERSION
+        return True
+
+
+@asynccontextmanager
+async def turn(
+    desk: Desk, ref: UpdateRef, person: Person, callback_id: str | None = None
+) -> AsyncIterator[Talk]:
+    """Her turn, with what the conversation remembers; that is kept together with the answer."""
+    async with desk.work(ref) as work:
+        citizen = await citizens.known(work.session, person.telegram_id, work.now)
+        if citizen.blocked_bot_at is not None:
+            await citizens.set_blocked(work.session, person.telegram_id, None)
+            citizen.blocked_bot_at = None
+        await _keep_identity(work, citizen, person)
+        row = await dialogues.get(work.session, BotName.CITIZEN, person.telegram_id, person.telegram_id)
+        before = dict(row.data) if row else {}
+        talk = Talk(
+            work=work,
+            person=person,
+            citizen=citizen,
+            name=address(desk, citizen.language, person.first_name),
+            memory=Memory.from_json(before),
+            callback_id=callback_id,
+        )
+        yield talk
+        await talk.answer_press()
+        await _remember(talk, before, work.now)
+
+
+async def _keep_identity(work: Work, citizen: Citizen, person: Person) -> None:
+    seal, citizen_id = work.desk.seal, citizen.id or 0
+    now = {"name": clean(person.first_name, 128), "username": clean(person.username, 64)}
+    with suppress(BrokenSeal):  # the keys were lost: what she is called now is sealed anew
+        if await citizens.identity_of(work.session, citizen_id, seal) == now:
+            return
+    await citizens.keep_identity(work.session, citizen_id, seal, now, work.now)
+
+
+async def _remember(talk: Talk, before: dict[str, Any], now: datetime) -> None:
+    after = talk.memory.to_json()
+    if after != before:
+        chat = talk.person.telegram_id
+        await dialogues.put(talk.work.session, BotName.CITIZEN, chat, chat, talk.memory.state, after, now)

@@ -1,0 +1,139 @@
+"""/status and /laporanku: where her reports are, whose turn it is, and what she can do."""
+
+from complaints.codes import near, parse
+from complaints.errors import NotFound
+from complaints.lifecycle import FINAL, State
+from complaints.privacy import cut
+from complaints.working_days import local_date
+from handlers.callbacks import Press
+from handlers.desk.citizen_letters import facts_of
+from handlers.desk.conversation.heard import Person
+from handlers.desk.conversation.presses import Do, buttons_of
+from handlers.desk.conversation.talk import Talk, turn
+from handlers.desk.desk import Desk
+from handlers.texts.loader import spoken_moment
+from storage import reports
+from storage.inbox import UpdateRef
+from storage.letters import Button, ButtonRows
+from storage.tables import Report
+
+_A_PAGE = 5
+_OWN_CODES = 200
+_LAST_EVENTS = 4
+_TOLD = frozenset(
+    {
+        "register", "take", "transfer", "ask", "answer", "progress", "schedule", "outside", "result", "merge",
+        "archive", "add", "reply", "confirm", "reopen", "withdraw", "expire",
+    }
+)  # fmt: skip
+
+
+async def status(desk: Desk, ref: UpdateRef, person: Person, argument: str) -> None:
+    """/status [code]: one report; without a code her only open one, or the list."""
+    async with turn(desk, ref, person) as talk:
+        if argument:
+            await show_status(talk, argument)
+            return
+        mine = await reports.open_of_citizen(talk.work.session, talk.citizen_id)
+        if len(mine) == 1:
+            await show(talk, mine[0])
+        else:
+            await show_list(talk, 0)
+
+
+async def listing(desk: Desk, ref: UpdateRef, person: Person) -> None:
+    """/laporanku: all her reports, the newest first."""
+    async with turn(desk, ref, person) as talk:
+        await show_list(talk, 0)
+
+
+async def show_status(talk: Talk, typed: str) -> None:
+    """The report whose code she typed, slips of the finger forgiven; only ever one of her own.
+
+    Another's code is answered like one that does not exist, so that guessing tells nothing.
+    """
+    mine = await reports.of_citizen(talk.work.session, talk.citizen_id, 0, _OWN_CODES)
+    code = parse(typed)
+    own = {report.code: report for report in mine}
+    meant = code if code in own else near(typed, own)
+    if meant is None:
+        raise NotFound("error-no-such-code")
+    await show(talk, own[meant])
+
+
+async def show(talk: Talk, report: Report) -> None:
+    """One report: where it is, whose turn, working day n of m, the dates, and what happened last."""
+    parts = [_head(talk, report), await _history(talk, report)]
+    await talk.send(
+        "\n\n".join(filter(None, parts)),
+        buttons=_buttons(talk, report),
+        report_id=report.id,
+        purpose="status",
+    )
+
+
+async def show_list(talk: Talk, page: int) -> None:
+    """One page of her reports, each with a button."""
+    found = await reports.of_citizen(talk.work.session, talk.citizen_id, page * _A_PAGE, _A_PAGE + 1)
+    if not found:
+        await talk.say("citizen-no-reports")
+        return
+    lines, rows = [talk.html("citizen-list")], []
+    for report in found[:_A_PAGE]:
+        facts = facts_of(talk.desk, report, talk.language)
+        state = talk.plain(f"citizen-state-{_word(report.state)}")
+        lines.append(talk.html("citizen-list-line", **{**facts, "state": state}))
+        rows.append((Button(cut(report.code, 60), Press(Do.STATUS, report.id or 0).pack()),))
+    turns = []
+    if page:
+        turns.append(talk.button("citizen-button-newer", Press(Do.LIST, 0, 0, str(page - 1))))
+    if len(found) > _A_PAGE:
+        turns.append(talk.button("citizen-button-older", Press(Do.LIST, 0, 0, str(page + 1))))
+    await talk.send("\n\n".join(lines), buttons=(*rows, *((tuple(turns),) if turns else ())))
+
+
+def _head(talk: Talk, report: Report) -> str:
+    calendar, facts = talk.desk.calendar, facts_of(talk.desk, report, talk.language)
+    begun = local_date(report.registered_at, talk.desk.zone)
+    day, days = calendar.position(begun, report.finish_by, talk.work.today)
+    late = report.finish_by < talk.work.today and report.state not in FINAL | {State.RESULT}
+    told = facts | {"day": day, "days": days, "body": report.outside_body or ""}
+    lines = [
+        talk.html("citizen-status", **told),
+        talk.html(f"citizen-status-{_word(report.state)}", **_complete(told)),
+    ]
+    if report.state not in FINAL | {State.RESULT}:
+        lines.append(talk.html("citizen-status-late" if late else "citizen-status-days", **told))
+    return "\n".join(lines)
+
+
+def _complete(facts: dict[str, object]) -> dict[str, object]:
+    return {"respond_by": "", "planned_on": "", **facts}
+
+
+async def _history(talk: Talk, report: Report) -> str:
+    events = [one for one in await reports.history(talk.work.session, report.id or 0) if one.action in _TOLD]
+    if not events:
+        return ""
+    lines = [
+        talk.html(
+            "citizen-event",
+            when=spoken_moment(one.at, talk.language, talk.desk.zone),
+            what=talk.plain(f"citizen-event-{_word(one.action)}"),
+        )
+        for one in events[-_LAST_EVENTS:]
+    ]
+    return "\n".join([talk.html("citizen-events"), *lines])
+
+
+def _buttons(talk: Talk, report: Report) -> ButtonRows:
+    rows = list(buttons_of(talk.desk, report, talk.language))
+    if report.state not in FINAL:
+        add = talk.button("citizen-button-add", Press(Do.ADD, report.id or 0, report.version))
+        drop = talk.button("citizen-button-withdraw", Press(Do.WITHDRAW, report.id or 0, report.version))
+        rows.append((add, drop))
+    return tuple(rows)
+
+
+def _word(name: str) -> str:
+    return name.replace("_", "-")

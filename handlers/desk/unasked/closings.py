@@ -1,0 +1,70 @@
+"""What time itself does: the notice before a silent report closes, the closing, the question unanswered."""
+
+from collections.abc import Sequence
+
+from complaints.lifecycle import CITIZEN_TURN, Act, Action, State
+from complaints.people import Role
+from complaints.pushes import close_notice_due
+from handlers.desk.acts import Deed, perform
+from handlers.desk.citizen_letters import tell
+from handlers.desk.conversation.presses import buttons_of
+from handlers.desk.desk import Desk, Work
+from storage import citizens, due, reports
+from storage.letters import ButtonRows, Lane
+from storage.tables import Report
+
+
+async def silences(desk: Desk) -> Sequence[int]:
+    """The ids of reports whose citizen let her time to respond go by."""
+    async with desk.database.reading() as session:
+        return await due.silences(session, desk.today())
+
+
+async def end_silence(desk: Desk, report_id: int) -> None:
+    """Let a report go on without her: a delivered result closes, an unanswered question is dropped."""
+    async with desk.work() as work:
+        report = await reports.by_id(work.session, report_id, lock=True)
+        if report is None or report.state not in CITIZEN_TURN:
+            return
+        if report.respond_by is not None and report.respond_by < work.today:
+            await _end(work, report)
+
+
+async def _end(work: Work, report: Report) -> None:
+    was_result = report.state == State.RESULT
+    await perform(work, report, Deed(act=Act(Action.EXPIRE, Role.CLOCK)))
+    if was_result:
+        await tell(work, report, "push-expire-result", lane=Lane.SLOW, buttons=await _buttons(work, report))
+    else:
+        await tell(work, report, "push-expire-question", lane=Lane.SLOW)
+
+
+async def endings(desk: Desk) -> Sequence[int]:
+    """The ids of results that will close by themselves soon, and whose citizen was not told so yet."""
+    ahead = max(rules.close_notice_before for rules in desk.rules.versions)
+    async with desk.database.reading() as session:
+        return await due.results_ending(session, desk.calendar.add(desk.today(), ahead))
+
+
+async def notify_ending(desk: Desk, report_id: int) -> None:
+    """Ask once more, a few working days before a delivered result closes by itself; once per result."""
+    async with desk.work() as work:
+        report = await reports.by_id(work.session, report_id, lock=True)
+        if report is not None and report.state == State.RESULT:
+            await _notify(work, report, report_id)
+
+
+async def _notify(work: Work, report: Report, report_id: int) -> None:
+    rules = work.desk.rules.version(report.rule_version)
+    if report.respond_by is None or not close_notice_due(
+        report.respond_by, rules, work.desk.calendar, today=work.today
+    ):
+        return
+    key = due.close_notice_key(report_id, report.respond_by)
+    buttons = await _buttons(work, report)
+    await tell(work, report, "push-close-notice", lane=Lane.SLOW, once_key=key, buttons=buttons)
+
+
+async def _buttons(work: Work, report: Report) -> ButtonRows:
+    citizen = await citizens.by_id(work.session, report.citizen_id)
+    return buttons_of(work.desk, report, citizen.language if citizen else work.desk.language)

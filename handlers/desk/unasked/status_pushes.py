@@ -1,0 +1,165 @@
+"""The periodic status push: though nothing changed, she hears where her report is, until it is closed.
+
+At most one push a citizen a day, however many reports she has: whatever is due today goes into one message. A
+push is a row's due time, never a queue of missed ones, so a desk that was off says what is still true, once.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+import structlog
+
+from complaints.errors import DeskError
+from complaints.lifecycle import State
+from complaints.pushes import next_update, on_working_day
+from complaints.working_days import local_date
+from handlers.callbacks import Press
+from handlers.desk.citizen_letters import facts_of, form_of_address, tell
+from handlers.desk.conversation.presses import Do, buttons_of
+from handlers.desk.desk import Desk, Work
+from storage import due
+from storage.letters import BotName, Button, Lane, Letter
+from storage.tables import Citizen, Report
+
+log = structlog.get_logger(__name__)
+
+_A_ROW, _MOST_BUTTONS = 2, 40
+_IN_HAND = frozenset({State.REGISTERED, State.ASSIGNED, State.IN_PROGRESS})
+
+
+class _Progress(NamedTuple):
+    """Working day `day` of `days`; `body` is the outside body that has it, if one has."""
+
+    day: int
+    days: int
+    body: str
+
+
+async def citizens_due(desk: Desk) -> Sequence[int]:
+    """The ids of citizens to whom a status push is due now."""
+    async with desk.database.reading() as session:
+        return await due.citizens_to_push(session, desk.clock())
+
+
+async def push(desk: Desk, citizen_id: int) -> None:
+    """Write the status push of one citizen, if it is still due."""
+    async with desk.work() as work:
+        citizen = await due.citizen(work.session, citizen_id)
+        if citizen is not None:
+            await _push(work, citizen, citizen_id)
+
+
+async def _push(work: Work, citizen: Citizen, citizen_id: int) -> None:
+    rest_until = _rest_until(work, citizen)
+    found = await due.updates_of(work.session, citizen_id, work.now if rest_until else _end_of_day(work))
+    due_now = [report for report in found if _planned(work, report, rest_until)]
+    if rest_until or citizen.blocked_bot_at is not None or not due_now:
+        return
+    citizen.last_push_on = work.today
+    work.session.add(citizen)
+    if len(due_now) == 1:
+        await _tell_one(work, citizen, due_now[0])
+    else:
+        await _tell_many(work, citizen, due_now)
+
+
+def _rest_until(work: Work, citizen: Citizen) -> datetime | None:
+    """Until when she wants, or has earned, her peace; None when she may be written to now."""
+    if citizen.muted_until is not None and citizen.muted_until > work.now:
+        return citizen.muted_until
+    if citizen.last_push_on is not None and citizen.last_push_on >= work.today:
+        return _end_of_day(work)
+    may_write_at = _on_working_day(work, work.now)
+    return None if may_write_at <= work.now else may_write_at
+
+
+def _end_of_day(work: Work) -> datetime:
+    midnight = (work.now.astimezone(work.desk.zone) + timedelta(days=1)).replace(
+        hour=0, minute=0, second=0, microsecond=0
+    )
+    return midnight.astimezone(work.now.tzinfo)
+
+
+def _on_working_day(work: Work, moment: datetime) -> datetime:
+    desk = work.desk
+    return on_working_day(moment, desk.calendar, zone=desk.zone, waking=desk.waking)
+
+
+def _planned(work: Work, report: Report, rest_until: datetime | None) -> bool:
+    """Set when she hears of this report again; False where that cannot be told, so that her others go on."""
+    desk = work.desk
+    try:
+        rules = desk.rules.version(report.rule_version)
+    except DeskError as error:
+        log.error("report without rules", report=report.id, error=error.key)  # noqa: TRY400 - no mystery
+        return False
+    if rest_until is not None:
+        report.next_update_at = _on_working_day(work, rest_until)
+    else:
+        report.next_update_at = next_update(
+            work.now, State(report.state), rules, desk.calendar, zone=desk.zone, now=work.now
+        )
+        report.last_update_at = work.now
+    work.session.add(report)
+    return True
+
+
+async def _tell_one(work: Work, citizen: Citizen, report: Report) -> None:
+    facts = _progress(work, report)
+    key = f"push-status-{_shape(work, report)}"
+    await tell(
+        work,
+        report,
+        key,
+        purpose="push",
+        buttons=buttons_of(work.desk, report, citizen.language),
+        lane=Lane.SLOW,
+        day=facts.day,
+        days=facts.days,
+        body=facts.body,
+    )
+
+
+async def _tell_many(work: Work, citizen: Citizen, due_now: Sequence[Report]) -> None:
+    texts, language = work.desk.texts, citizen.language
+    name = await form_of_address(work, citizen)
+    lines = [texts.html(language, "push-many", name=name)]
+    for report in due_now:
+        facts = facts_of(work.desk, report, language) | _progress(work, report)._asdict()
+        lines.append(texts.html(language, f"push-line-{_shape(work, report)}", **facts))
+    lines.append(texts.html(language, "push-footer-mute"))
+    buttons = [
+        Button(one.code, Press(Do.STATUS, one.id or 0, one.version).pack()) for one in due_now[:_MOST_BUTTONS]
+    ]
+    rows = tuple(tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW))
+    await work.say(
+        Letter(
+            bot=BotName.CITIZEN,
+            chat_id=citizen.telegram_id,
+            lane=Lane.SLOW,
+            text="\n\n".join(lines),
+            buttons=rows,
+            purpose="push",
+        )
+    )
+
+
+def _shape(work: Work, report: Report) -> str:
+    """Which text fits: the state's, or the honest one where the promise was broken."""
+    late = report.finish_by < work.today
+    # An honest plan is kept to; once its own day has passed too, it is a broken promise like any other.
+    plan_over = report.planned_on is None or report.planned_on < work.today
+    if late and (report.state in _IN_HAND or (report.state == State.SCHEDULED and plan_over)):
+        return "late"
+    return report.state.replace("_", "-")
+
+
+def _progress(work: Work, report: Report) -> _Progress:
+    calendar = work.desk.calendar
+    begun = local_date(report.registered_at, work.desk.zone)
+    return _Progress(
+        day=calendar.count(begun, work.today),
+        days=calendar.count(begun, report.finish_by),
+        body=report.outside_body or "",
+    )
