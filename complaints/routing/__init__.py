@@ -1,5 +1,4 @@
-"""Which department a report belongs to: decided in under two milliseconds, with reasons, and taught by
-people.
+"""Which department a report belongs to: decided quickly, with reasons, and taught by people.
 
 Names are loaded when first asked for, so that importing a small part (say, the learning) stays cheap.
 """

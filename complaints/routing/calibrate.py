@@ -29,7 +29,7 @@ _KNOTS = 24
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One report as a router that had not seen it judged it: the lead of the best, and whether it was right."""
+    """How a router that had not seen a report judged it: the lead of the best, and whether it was right."""
 
     lead: float
     right: bool
@@ -38,7 +38,7 @@ class Judged:
 def judge_all(
     reports: Sequence[Report], catalogue: Catalogue
 ) -> Iterator[list[tuple[int, dict[str, float]]]]:
-    """Yield per fold the log-odds of each report (by its place in `reports`) from a prior without that fold."""
+    """Yield per fold the log-odds of each report (by its place) from a prior without that fold."""
     tokens = [normalise(one.text) for one in reports]
     for part in folds(reports):
         held = set(part)

@@ -34,9 +34,10 @@ def route_one(text: str, city: str = "malang") -> str:
 
 def _readable(found: Decision, city: str) -> str:
     categories = catalogue.load(city).categories
+    names = {key: one.name for key, one in categories.items()}
     rows = [
-        f"{one.confidence:6.1%}  {one.department:<22} {categories[one.category].name if one.category else
-        '-'}" for one in found.candidates
+        f"{one.confidence:6.1%}  {one.department:<22} {names.get(one.category or '', '-')}"
+        for one in found.candidates
     ]
     place = found.place.text if found.place else "-"
     head = f"{found.decision}: {found.department or '-'} ({found.confidence:.0%}) {found.kind}"

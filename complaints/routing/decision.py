@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from complaints.routing.places import Place
 
 ANY_KECAMATAN = "Kecamatan/Kelurahan"
-"""Stands for whichever kecamatan or kelurahan: the data does not tell them apart, a place in the text does."""
+"""Stands for whichever kecamatan or kelurahan: only a place in the text tells which one."""
 
 Verdict = Literal["assign", "ask", "coordinator"]
 Kind = Literal["complaint", "information", "suggestion", "oversight"]

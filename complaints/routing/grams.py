@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from complaints.routing import lexicon
 from complaints.routing.normaliser import PLACEHOLDERS
@@ -17,7 +17,7 @@ _MARKS = frozenset(PLACEHOLDERS.values())
 def word_features(tokens: list[str]) -> Counter[str]:
     """Count the words and the pairs of neighbours ("jalan rusak") of one text."""
     found = Counter(tokens)
-    found.update(map(" ".join, zip(tokens, tokens[1:], strict=False)))
+    found.update(map(" ".join, pairwise(tokens)))
     return found
 
 

@@ -4,9 +4,9 @@ Only counts of words are kept (no text), each event as one row that can be store
 undone. Nothing here takes a `Decision`: what no person confirmed cannot teach.
 
 The lesson of a transfer from a to b is "reports like this one, sent to a, belong to b"; the lesson of a
-confirmation is "reports like this one stay". So for a new text that looks like a's, the words of what was moved
-are weighed against the words of what stayed, and only what speaks for moving moves it. Confirming what is already
-right therefore changes nothing, one transfer tips a doubtful case, and some dozens overrule the prior.
+confirmation is "reports like this one stay". So for a new text that looks like a's, the words of what was
+moved are weighed against the words of what stayed, and only what speaks for moving moves it. Confirming what
+is already right therefore changes nothing, one transfer tips a doubtful case, and dozens overrule the prior.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ EventId = int | str
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing a person decided, as stored: words and pairs, no text. A confirmation has no `department_from`."""
+    """One thing a person decided, as stored: words and pairs, no text; from None for a confirmation."""
 
     event_id: EventId
     at: datetime
@@ -67,7 +67,7 @@ class _Counts:
 
 
 class Learned:
-    """What people have taught so far. Times are passed in; the newest one seen is "now" until a later one comes."""
+    """What people have taught so far. Times are passed in; the newest seen is "now" until a later comes."""
 
     def __init__(self, now: datetime, half_life: timedelta = HALF_LIFE) -> None:
         self._epoch = now
@@ -182,7 +182,7 @@ class Learned:
 
     def _growth(self, at: datetime) -> float:
         """Weights are kept relative to one epoch, so that time passing changes no stored number."""
-        return 2.0 ** ((at - self._epoch) / self._half_life)
+        return float(2.0 ** ((at - self._epoch) / self._half_life))
 
 
 def features(text: str) -> tuple[str, ...]:

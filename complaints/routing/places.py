@@ -1,4 +1,4 @@
-"""Places in a text: kelurahan, kecamatan, streets and landmarks, typos included, and a point put in its kelurahan."""
+"""Places in a text: kelurahan, kecamatan, streets and landmarks, typos included; and points on the map."""
 
 from __future__ import annotations
 
@@ -24,10 +24,36 @@ Level = Literal["kelurahan", "kecamatan", "street", "outside"]
 _OUTSIDE = Path(__file__).parent / "lexicon" / "outside"
 _WORD = re.compile(r"[^\W_]+")
 _STREET_MARKS = frozenset(
-    "jl jln jalan jlan dalan raya terusan gang gg simpang pertigaan perempatan embong".split()
+    [
+        "jl",
+        "jln",
+        "jalan",
+        "jlan",
+        "dalan",
+        "raya",
+        "terusan",
+        "gang",
+        "gg",
+        "simpang",
+        "pertigaan",
+        "perempatan",
+        "embong",
+    ]
 )
 _AREA_MARKS = frozenset(
-    "kel kelurahan kampung daerah perumahan perum area kawasan wilayah warga desa".split()
+    [
+        "kel",
+        "kelurahan",
+        "kampung",
+        "daerah",
+        "perumahan",
+        "perum",
+        "area",
+        "kawasan",
+        "wilayah",
+        "warga",
+        "desa",
+    ]
 )
 _DISTRICT_MARKS = frozenset({"kec", "kecamatan"})
 _ANNOUNCING = _STREET_MARKS | _AREA_MARKS | _DISTRICT_MARKS | {"di", "ke", "dari", "dr", "nang", "ning"}
@@ -45,6 +71,7 @@ _FUZZY_GOOD = 87.0
 _SURE_TYPO = 0.93
 _SUGGEST_GOOD = 60.0
 _RANK = {"kelurahan": 3, "street": 2, "kecamatan": 1, "outside": 0}
+_POLE, _DATE_LINE = 90.0, 180.0
 _NEAR_DEGREES = 0.001  # about 100 m: the polygons are simplified
 _NICKNAMES = {"suhat": "soekarno hatta", "sukarno hatta": "soekarno hatta", "soehat": "soekarno hatta"}
 
@@ -110,8 +137,8 @@ class PlaceFinder:
     def find(self, text: str) -> Place | None:
         """Return the place a text names best, or None.
 
-        A kelurahan beats a street beats a kecamatan; what they say of each other is put together. Neighbouring
-        towns give a place with `inside` False, unless the text also names a place of the city.
+        A kelurahan beats a street beats a kecamatan; what they say of each other is put together.
+        Neighbouring towns give a place with `inside` False, unless the text also names a place of the city.
         """
         shown = clean(text)
         words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(shown)][:_MOST_WORDS]
@@ -154,8 +181,8 @@ class PlaceFinder:
         return list(places.values())[:limit]
 
     def at(self, lat: float, lng: float) -> Place | None:
-        """Return the kelurahan a point (WGS 84 degrees) lies in; `inside` False when in none, None for no point."""
-        if not (-90 <= lat <= 90 and -180 <= lng <= 180):  # NaN fails too
+        """Return the kelurahan of a point (WGS 84 degrees); `inside` False in none, None for no point."""
+        if not (abs(lat) <= _POLE and abs(lng) <= _DATE_LINE):  # NaN fails too
             return None
         from complaints.routing.polygons import locate  # noqa: PLC0415 - shapely takes 60 ms to import
 
@@ -197,7 +224,7 @@ class PlaceFinder:
 
 
 def _may_be_misspelt(words: list[str], before: str) -> bool:
-    """Whether it is worth looking for a name like this: after a word that announces a place, or a long odd word."""
+    """Whether a name like this is worth looking for: after a word that announces one, or a long odd one."""
     if before in _ANNOUNCING:
         return not _ordinary(words)
     return len(words) == 1 and len(words[0]) > _FUZZY_FROM and not _ordinary(words)
@@ -234,7 +261,7 @@ def _joined(best: Place, other: _Name, likeness: float) -> Place:
 
 
 def _landmark(shown: str) -> str:
-    """ "depan SD Kauman 1" out of "… depan SD Kauman 1 bolong parah": plain words at its end tell of the problem."""
+    """Return the landmark without the plain words at its end: they tell of the problem, not of the place."""
     found = _LANDMARK.search(shown)
     if found is None:
         return ""

@@ -81,7 +81,7 @@ class Router:
     def log_odds(
         self, tokens: list[str], hits: Mapping[str, Hit], learned: Learned | None = None
     ) -> dict[str, float]:
-        """Return the log-odds of each department: the prior, the phrases found, and what people have taught."""
+        """Return the log-odds of each department: the prior, phrases, and what people have taught."""
         settings = self._settings
         scores = [score * settings.temperature for score in self.prior.scores(tokens)]
         highest = max(scores)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _FILE = Path(__file__).parent / "lexicon" / "cues.toml"
 _NIK = re.compile(r"(?<![\d.,])\d{2}(?:[ .-]?\d{2}){2}(?:[ .-]?\d{2}){3}[ .-]?\d{4}(?![\d.,]?\d)")
 _PHONE = re.compile(
-    r"(?<![\d.,])(?:\+?62|0)[ .-]?8\d{1,2}(?:[ .-]?\d){6,10}(?!\d)|(?<![\d.,])\(?0\d{2,3}\)?[ -]?\d{6,8}(?!\d)"
+    r"(?<![\d.,])(?:\+?62|0)[ .-]?8\d{1,2}(?:[ .-]?\d){6,10}(?!\d)"
+    r"|(?<![\d.,])\(?0\d{2,3}\)?[ -]?\d{6,8}(?!\d)"
 )
 _LONGEST_CUE = 4  # words
 _SURE = 1.0
@@ -82,7 +83,9 @@ def personal_spans(text: str) -> tuple[Span, ...]:
     text = text[:MAX_CHARACTERS]
     spans = [Span(m.start(), m.end(), "nik") for m in _NIK.finditer(text)]
     taken = [(span.start, span.end) for span in spans]
-    for m in _PHONE.finditer(text):
-        if all(m.end() <= start or m.start() >= end for start, end in taken):
-            spans.append(Span(m.start(), m.end(), "phone"))
+    spans += [
+        Span(m.start(), m.end(), "phone")
+        for m in _PHONE.finditer(text)
+        if all(m.end() <= start or m.start() >= end for start, end in taken)
+    ]
     return tuple(sorted(spans, key=lambda span: span.start))

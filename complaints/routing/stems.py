@@ -1,5 +1,4 @@
-"""Words without their endings: `banjire`, `sampahnya`, `dibenerin` and `memperbaiki` back to what they are
-about.
+"""Words without their endings: `banjire`, `sampahnya` and `memperbaiki` back to what they are about.
 
 PySastrawi takes a millisecond a complaint and does not know Javanese endings, so this strips a few at most
 from each side and believes the result only when it is a known root.

@@ -1,5 +1,4 @@
-"""Fitting the prior. Only `make_prior` and the benchmarks import this: it needs scikit-learn, the product
-does not.
+"""Fitting the prior. Only `make_prior` and the benchmarks import this: it needs scikit-learn.
 
 A text is, per block (words and pairs, letter groups), its features weighted by rarity and divided by its
 length. On these stands a linear SVM (small nets were tried: they add nothing). The phrases of the catalogue

@@ -2,7 +2,7 @@
 
 from telegram import Chat, ChatMemberUpdated, Message, Update
 
-from handlers.desk.casework import groups, oversight, replies
+from handlers.desk.casework import buttons, groups, oversight, replies
 from handlers.staff.room import Room
 from handlers.staff.unpack import member_of, pressed_of, wrote_of
 

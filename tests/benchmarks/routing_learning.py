@@ -35,7 +35,8 @@ def curve(reports: Sequence[Report], catalogue: Catalogue) -> Iterator[str]:
     yield f"{'lessons':>8} {'moved department':>17} {'all others':>11}"
     for count in range(501):
         if count in MARKS:
-            yield f"{count:8d} {_right(router, ask, learned, NEW):17.3f} {_right(router, rest, learned):11.3f}"
+            home, others_right = _right(router, ask, learned, NEW), _right(router, rest, learned)
+            yield f"{count:8d} {home:17.3f} {others_right:11.3f}"
         if count < 500:
             _handle(router, learned, teach[count], NEW, START + timedelta(hours=2 * count))
             _handle(

@@ -8,7 +8,7 @@ CAP = 50  # reports a department counts for in the balanced mix: rarer ones coun
 
 @dataclass
 class Ranked:
-    """What one method said about held-out reports: per report the true department, its ranking, its confidence."""
+    """What one method said: per held-out report the true department, its ranking, its confidence."""
 
     rows: list[tuple[str, list[str], float]] = field(default_factory=list)
 

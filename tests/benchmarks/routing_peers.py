@@ -15,7 +15,7 @@ Ranker = Callable[[Sequence[str]], list[list[str]]]
 
 
 def trained_peers(texts: Sequence[str], departments: Sequence[str]) -> dict[str, Ranker]:
-    """Naive Bayes, logistic regression and a linear SVM as a careful person would set them up with scikit-learn."""
+    """Naive Bayes, logistic regression and a linear SVM as one sets them up with scikit-learn."""
     words = {"min_df": 2, "sublinear_tf": True}
     letters = TfidfVectorizer(min_df=3, sublinear_tf=True, analyzer="char_wb", ngram_range=(3, 5))
     models = {
