@@ -1,61 +1,34 @@
 """The composition root: builds every part once, starts them, and stops them in the right order."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
-from functools import partial
-from typing import Protocol
 
 import aiohttp
 import structlog
-from aiohttp import web
 
 from bot.cli import Role
 from bot.clock import Clock
 from bot.home import identity_seal
-from bot.introduction import Introduction, Menu
-from bot.raw_api import ApiError, RawApi
-from bot.receiver import Receiver
+from bot.parts import Ground, Part, timetable, waves
 from bot.settings import BadSettingsError, Settings
-from bot.sides import CITIZEN_UPDATES, STAFF_UPDATES, Side, citizen_side, staff_side
-from bot.webhook import Webhook, set_webhook
-from bot.worker import Worker
+from bot.sides import citizen_side, staff_side
 from complaints.catalogue import load
 from complaints.routing import PlaceFinder, Router
 from complaints.service_levels import load_rules
 from handlers.desk.desk import Desk
-from handlers.desk.set_aside import set_aside
 from handlers.texts import Texts
-from scheduler.budget import Budget, Limits
-from scheduler.media import MediaFetcher
-from scheduler.sender import Sender
-from scheduler.stopping import Pauses, Stop, Stopped
+from scheduler.budget import Limits
 from scheduler.timetable import Timetable
 from storage import catalogue_rows, migrate
 from storage.bell import Bell
 from storage.database import Database
-from storage.letters import BotName
 from storage.seats import Seats
-from storage.vault import Vault
 
 log = structlog.get_logger(__name__)
 
 _YEARS_BEFORE, _YEARS_AHEAD = 3, 4
-_UPDATES = {BotName.CITIZEN: CITIZEN_UPDATES, BotName.STAFF: STAFF_UPDATES}
-
-
-class Part(Protocol):
-    """Something that runs until it is told to stop."""
-
-    async def run(self) -> None:
-        """Run until stopped."""
-        ...
-
-    def stop(self) -> None:
-        """Ask it to end soon."""
-        ...
 
 
 @dataclass(kw_only=True)
@@ -116,7 +89,9 @@ async def build(
             await stack.enter_async_context(citizen_side(desk, settings)),
             await stack.enter_async_context(staff_side(desk, settings)),
         ]
-        yield _assemble(_Ground(settings, desk, bell, seats, http, limits), sides, roles)
+        ground = Ground(settings, desk, bell, seats, http, limits)
+        clockwork = timetable(ground)
+        yield App(desk=desk, timetable=clockwork, waves=waves(ground, sides, roles, clockwork))
 
 
 async def _migrate(settings: Settings) -> None:
@@ -127,18 +102,6 @@ async def _migrate(settings: Settings) -> None:
         log.debug("no database", exc_info=error)
         kind = type(error).__name__
         raise BadSettingsError(f"DATABASE_URL: the database cannot be opened or updated ({kind}).") from None
-
-
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """What every part stands on."""
-
-    settings: Settings
-    desk: Desk
-    bell: Bell
-    seats: Seats
-    http: aiohttp.ClientSession
-    limits: Limits | None
 
 
 def _desk(settings: Settings, database: Database, clock: Clock) -> Desk:
@@ -162,116 +125,3 @@ def _desk(settings: Settings, database: Database, clock: Clock) -> Desk:
         waking=rules.at(clock().date()).waking,
         language=settings.language,
     )
-
-
-def _assemble(ground: _Ground, sides: Sequence[Side], roles: frozenset[Role]) -> App:
-    settings, desk = ground.settings, ground.desk
-    timetable = Timetable(
-        desk,
-        ground.seats,
-        tick_seconds=settings.tick_seconds,
-        keep_raw=timedelta(days=settings.keep_raw_days),
-    )
-    vault = Vault(settings.data_dir / "attachments")
-    here = [side for side in sides if Role(side.bot) in roles]
-    menus = [Menu(RawApi(ground.http, settings.telegram_api_url, side.token), side.menu) for side in here]
-    intake: list[Part] = [_receiver(ground, side) for side in here] if not settings.webhook_url else []
-    if settings.webhook_url and here:
-        intake.append(WebhookPart(ground, here))
-    intake.append(Introduction(menus))
-    work: list[Part] = [_worker(ground, side) for side in here]
-    send: list[Part] = [
-        Sender(
-            database=desk.database,
-            bell=ground.bell,
-            seats=ground.seats,
-            bot=side.bot,
-            transport=side.transport,
-            vault=vault,
-            clock=desk.clock,
-            budget=Budget(ground.limits),
-        )
-        for side in here
-    ]
-    if Role.SCHEDULER in roles:
-        work.append(timetable)
-        send.append(
-            MediaFetcher(
-                database=desk.database,
-                bell=ground.bell,
-                seats=ground.seats,
-                transports={side.bot: side.transport for side in sides},
-                vault=vault,
-                clock=desk.clock,
-            )
-        )
-    return App(desk=desk, timetable=timetable, waves=[intake, work, send])
-
-
-def _receiver(ground: _Ground, side: Side) -> Receiver:
-    return Receiver(
-        bot=side.bot,
-        api=RawApi(ground.http, ground.settings.telegram_api_url, side.token),
-        database=ground.desk.database,
-        seats=ground.seats,
-        clock=ground.desk.clock,
-        timeout=ground.settings.poll_seconds,
-        allowed_updates=_UPDATES[side.bot],
-    )
-
-
-def _worker(ground: _Ground, side: Side) -> Worker:
-    return Worker(
-        database=ground.desk.database,
-        bell=ground.bell,
-        seats=ground.seats,
-        bot=side.bot,
-        feed=side.feed,
-        on_quarantine=partial(set_aside, ground.desk),
-        clock=ground.desk.clock,
-    )
-
-
-class WebhookPart:
-    """The webhook as a part: tells Telegram where it is, then listens."""
-
-    def __init__(self, ground: _Ground, sides: Sequence[Side]) -> None:
-        self._ground, self._sides = ground, sides
-        self._stop = Stop()
-
-    def stop(self) -> None:
-        """Stop listening; what was not accepted stays with Telegram."""
-        self._stop.ask()
-
-    async def run(self) -> None:
-        """Listen until stopped."""
-        settings, desk = self._ground.settings, self._ground.desk
-        secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
-        secrets = {side.bot: secret for side in self._sides}
-        hook = Webhook(database=desk.database, secrets=secrets, clock=desk.clock)
-        runner = web.AppRunner(hook.application(), access_log=None)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, settings.webhook_host, settings.webhook_port).start()
-            for side in self._sides:
-                await self._announce(side, secret)
-            await self._stop.unless(asyncio.Event().wait())
-        except Stopped:
-            pass
-        finally:
-            await runner.cleanup()
-
-    async def _announce(self, side: Side, secret: str) -> None:
-        """Tell Telegram where this bot listens, again and again until it has heard."""
-        settings, pauses = self._ground.settings, Pauses(2.0, 300.0)
-        api = RawApi(self._ground.http, settings.telegram_api_url, side.token)
-        while True:
-            try:
-                url = f"{settings.webhook_url}/telegram/{side.bot}"
-                await self._stop.unless(set_webhook(api, url, secret, _UPDATES[side.bot]))
-            except ApiError as error:
-                log.error("webhook not set", bot=side.bot, code=error.code, reason=error.reason)  # noqa: TRY400 - see scheduler.stopping.told
-                if await self._stop.rest(pauses.next()):
-                    raise Stopped from None
-            else:
-                return

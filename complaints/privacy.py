@@ -7,6 +7,8 @@ import unicodedata
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from complaints.service_levels import Kind
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -17,6 +19,11 @@ class Privacy(StrEnum):
     OPEN = "open"
     ANONYMOUS = "anonymous"
     CONFIDENTIAL = "confidential"
+
+
+def is_restricted(privacy: str, kind: str) -> bool:
+    """Whether a report is only for the restricted group: confidential, or about abuse of office."""
+    return privacy == Privacy.CONFIDENTIAL or kind == Kind.OVERSIGHT
 
 
 NIK_MASK = "[NIK]"

@@ -12,13 +12,13 @@ from storage.vault import IdentitySeal
 from storage.wires import insert_into
 
 
-async def known(session: AsyncSession, telegram_id: int, now: datetime) -> Citizen:
-    """The citizen with that Telegram account; written down when she is new."""
+async def known(session: AsyncSession, telegram_id: int, now: datetime, language: str = "id") -> Citizen:
+    """The citizen with that Telegram account; written down, with a first guess of her language, when new."""
     citizen = await by_telegram_id(session, telegram_id)
     if citizen is not None:
         return citizen
     row = insert_into(session, table_of(Citizen)).values(
-        telegram_id=telegram_id, joined_at=now, language="id"
+        telegram_id=telegram_id, joined_at=now, language=language
     )
     await (await session.connection()).execute(row.on_conflict_do_nothing(index_elements=["telegram_id"]))
     return (await session.exec(select(Citizen).where(Citizen.telegram_id == telegram_id))).one()

@@ -14,7 +14,9 @@ from handlers.incoming import Unparsable
 from handlers.texts import Texts
 from storage.inbox import UpdateRef
 
-COMMANDS = ("lapor", "status", "laporanku", "batal", "jeda", "bantuan", "privasi")
+COMMANDS = (
+    "lapor", "status", "laporanku", "batal", "jeda", "bahasa", "bantuan", "privasi", "dataku", "hapus",
+)  # fmt: skip
 """What Telegram's menu offers, in this order."""
 
 

@@ -6,7 +6,16 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, User
 
 from handlers.citizen.filters import Command, Private
 from handlers.citizen.unpack import argument_of, heard_of, person_of, pressed_of
-from handlers.desk.conversation import greetings, intake, pressing, tracking
+from handlers.desk.conversation import (
+    erasure,
+    greetings,
+    intake,
+    language,
+    own_data,
+    pressing,
+    privacy,
+    tracking,
+)
 from handlers.desk.desk import Desk
 from storage.inbox import UpdateRef
 
@@ -59,7 +68,19 @@ async def _mute(message: Message, event_from_user: User, desk: Desk, ref: Update
 
 
 async def _privacy(message: Message, event_from_user: User, desk: Desk, ref: UpdateRef) -> None:  # noqa: ARG001
-    await greetings.privacy(desk, ref, person_of(event_from_user))
+    await privacy.notice(desk, ref, person_of(event_from_user))
+
+
+async def _language(message: Message, event_from_user: User, desk: Desk, ref: UpdateRef) -> None:
+    await language.choose(desk, ref, person_of(event_from_user), argument_of(message))
+
+
+async def _own_data(message: Message, event_from_user: User, desk: Desk, ref: UpdateRef) -> None:  # noqa: ARG001
+    await own_data.give(desk, ref, person_of(event_from_user))
+
+
+async def _erase(message: Message, event_from_user: User, desk: Desk, ref: UpdateRef) -> None:  # noqa: ARG001
+    await erasure.ask(desk, ref, person_of(event_from_user))
 
 
 async def _unknown_command(message: Message, event_from_user: User, desk: Desk, ref: UpdateRef) -> None:  # noqa: ARG001
@@ -92,4 +113,7 @@ _COMMANDS = {
     ("batal", "cancel"): _cancel,
     ("jeda",): _mute,
     ("privasi", "privacy"): _privacy,
+    ("bahasa", "basa", "language"): _language,
+    ("dataku",): _own_data,
+    ("hapus",): _erase,
 }

@@ -8,7 +8,12 @@ from handlers.desk.conversation.heard import File, Heard, Person, Pressed, Spot
 
 def person_of(user: User) -> Person:
     """Who it was."""
-    return Person(telegram_id=user.id, first_name=user.first_name, username=user.username or "")
+    return Person(
+        telegram_id=user.id,
+        first_name=user.first_name,
+        username=user.username or "",
+        language=user.language_code or "",
+    )
 
 
 def heard_of(message: Message, user: User) -> Heard:

@@ -95,6 +95,18 @@ def spoken_date(day: date, language: str, *, weekday: bool = True) -> str:
     return format_date(day, "EEEE, d MMMM y" if weekday else "d MMMM y", locale=language)
 
 
+def brief_date(day: date, language: str, today: date) -> str:
+    """A day for those who read many, such as "Sen, 30 Nov"; with its year where it is not this year."""
+    return format_date(day, "EEE, d MMM" if day.year == today.year else "EEE, d MMM y", locale=language)
+
+
+def brief_moment(moment: datetime, language: str, zone: ZoneInfo, today: date) -> str:
+    """A day and a time of day for those who read many, such as "30 Nov 14.05"."""
+    local = moment.astimezone(zone)
+    day = format_date(local.date(), "d MMM" if local.year == today.year else "d MMM y", locale=language)
+    return f"{day} {spoken_time(local.time(), language)}"
+
+
 def spoken_moment(moment: datetime, language: str, zone: ZoneInfo) -> str:
     """A day and a time of day in the city, such as "30 November 2026, 14.05"."""
     local = moment.astimezone(zone)

@@ -170,7 +170,7 @@ def speed(reports: Sequence[Report], known: Catalogue) -> Iterator[str]:
         yield f"{name:36} {middle:6.2f} {high:6.2f}"
     yield f"WRatio takes {peer[1] / fresh[1]:.1f} times as long as ours at p99"
     load = fresh_load(ROOT)
-    yield f"import and load {load['ms']:.0f} ms, {load['mib']:.0f} MiB; heavy modules: {load['heavy'] or 'none'}"
+    yield f"import and load {load['ms']:.0f} ms, {load['mib']:.0f} MiB; heavy: {load['heavy'] or 'none'}"
 
 
 def main() -> None:

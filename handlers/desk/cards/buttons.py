@@ -7,16 +7,15 @@ from handlers.desk.desk import Desk
 from storage.letters import Button, ButtonRows
 from storage.tables import Report
 
-_COMMON: tuple[tuple[tuple[str, Action], ...], ...] = (
-    (("take", Action.TAKE), ("working", Action.PROGRESS)),
-    (("answer", Action.ANSWER), ("ask", Action.ASK)),
-    (("transfer", Action.TRANSFER), ("result", Action.RESULT)),
-)
-_RARE: tuple[tuple[tuple[str, Action], ...], ...] = (
-    (("plan", Action.SCHEDULE), ("outside", Action.OUTSIDE)),
-    (("back", Action.HAND_BACK), ("merge", Action.MERGE)),
-    (("again", Action.REOPEN),),
-)
+_COMMON: tuple[tuple[str, Action], ...] = (
+    ("take", Action.TAKE), ("working", Action.PROGRESS), ("answer", Action.ANSWER), ("ask", Action.ASK),
+    ("transfer", Action.TRANSFER), ("result", Action.RESULT),
+)  # fmt: skip
+_RARE: tuple[tuple[str, Action], ...] = (
+    ("plan", Action.SCHEDULE), ("outside", Action.OUTSIDE), ("back", Action.HAND_BACK),
+    ("merge", Action.MERGE), ("again", Action.REOPEN),
+)  # fmt: skip
+_A_ROW = 2
 # Possible by the table, but not helpful there: it would say what everybody sees.
 _POINTLESS = {
     (State.IN_PROGRESS, Action.PROGRESS),
@@ -32,16 +31,10 @@ def buttons_of(desk: Desk, report: Report, *, expanded: bool = False) -> ButtonR
     """
     state = State(report.state)
     can = {action for action in allowed(state, Role.OFFICER) if (state, action) not in _POINTLESS}
-    layout = (*_COMMON, *_RARE) if expanded else _COMMON
-    rows = [tuple(_button(desk, report, name) for name, action in row if action in can) for row in layout]
-    rows.append(_last(desk, report, expanded=expanded))
-    return tuple(row for row in rows if row)
-
-
-def _last(desk: Desk, report: Report, *, expanded: bool) -> tuple[Button, ...]:
-    if expanded:
-        return tuple(_button(desk, report, name) for name in ("history", "why", "less"))
-    return (_button(desk, report, "more"),)
+    acts = [name for name, action in ((*_COMMON, *_RARE) if expanded else _COMMON) if action in can]
+    names = [*acts, *(("history", "why", "less") if expanded else ("more",))]
+    buttons = [_button(desk, report, name) for name in names]
+    return tuple(tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW))
 
 
 def _button(desk: Desk, report: Report, name: str) -> Button:

@@ -1,22 +1,27 @@
-"""The text of a report's card: everything an officer must know, short, masked and escaped."""
+"""The text of a report's card: everything an officer must know, short, masked and escaped.
+
+It is read from above: which report and whose, how it stands, what and where; then her own words, the
+deadlines, and who did what last. A part that has nothing to say is left out.
+"""
 
 from collections.abc import Iterator
 from datetime import date, datetime
 
 from complaints.lifecycle import CLOCK_STANDS, State
 from complaints.privacy import TELEGRAM_TEXT, cut, units
+from complaints.service_levels import Kind
 from handlers.desk.cards.veil import Veil, staff_name, veil_of
 from handlers.desk.desk import Work
 from handlers.markup import plain_text
-from handlers.texts.loader import spoken_date, spoken_moment
+from handlers.texts.loader import brief_date, brief_moment
 from storage import attachments, officers, reports
 from storage.tables import Report, ReportEvent
 
 LONGEST_WORDS = 1800
 _SHORT, _SHORTER = 200, 60
-_LAST_ACTS = 3
+_JOINT = " · "
+_LAST_ACTS = 2
 _MOST_DETAILS = 4
-_MOST_REASONS = 3
 
 
 async def text_of(work: Work, report: Report, *, acts: int = _LAST_ACTS, whole: bool = False) -> str:
@@ -29,14 +34,16 @@ async def text_of(work: Work, report: Report, *, acts: int = _LAST_ACTS, whole: 
         whole: whether all her words are wanted, however many.
     """
     veil = await veil_of(work, report)
-    above = [*_head(work, report, veil), await _who(work, report), *_place(work, report, veil)]
-    below = [
-        *_details(work, report, veil),
-        *await _files(work, report),
-        "",
-        *deadlines(work, report),
-        *await _state(work, report, acts),
+    above = [
+        *_head(work, report),
+        await _state(work, report),
+        _kind(work, report),
+        *_place(work, report, veil),
+        await _who(work, report, veil),
     ]
+    below = [*_details(work, report, veil)]
+    for part in ([*deadlines(work, report)], await _acts(work, report, acts)):
+        below += ["", *part] if part else []
     room = TELEGRAM_TEXT - units(plain_text("\n".join([*above, *below]))) - _SHORTER
     words = veil(report.text)
     words = words if whole else cut(words, min(LONGEST_WORDS, max(room, _SHORTER)))
@@ -54,13 +61,13 @@ def deadlines(work: Work, report: Report) -> Iterator[str]:
         yield deadline(work, "card-answer-by", report.answer_by)
     yield deadline(work, "card-finish-by", report.finish_by)
     if report.planned_on is not None:
-        yield _line(work, "card-planned", date=spoken_date(report.planned_on, work.desk.language))
+        yield _line(work, "card-planned", date=_brief(work, report.planned_on))
 
 
 def deadline(work: Work, key: str, day: date) -> str:
     """A deadline in words: the day, and how many working days are left or gone."""
     left = work.desk.calendar.count(work.today, day)
-    told = spoken_date(day, work.desk.language)
+    told = _brief(work, day)
     if day < work.today:
         return _line(work, f"{key}-late", date=told, days=-left)
     return _line(work, key, date=told, days=left)
@@ -70,7 +77,7 @@ def act_line(work: Work, event: ReportEvent, who: str) -> str:
     """One entry of the history: what, who and when."""
     key, by = f"card-act-{event.action.replace('_', '-')}", f"card-by-{event.role}"
     texts, language = work.desk.texts, work.desk.language
-    when = spoken_moment(event.at, language, work.desk.zone)
+    when = told_moment(work, event.at)
     facts = {"to": str(event.data.get("department_to") or ""), "body": str(event.data.get("body") or "")}
     return texts.html(
         language,
@@ -92,64 +99,79 @@ def reasons_of(report: Report, veil: Veil) -> tuple[str, ...]:
     return tuple(cut(veil(str(reason)), _SHORTER) for reason in reasons)
 
 
-def _head(work: Work, report: Report, veil: Veil) -> Iterator[str]:
+def _head(work: Work, report: Report) -> Iterator[str]:
     if report.emergency:
         yield _line(work, "card-emergency", number=work.desk.catalogue.official.emergency_number)
     yield _line(work, "card-head", code=report.code, department=report.department)
+
+
+async def _state(work: Work, report: Report) -> str:
+    state = _line(work, f"card-state-{report.state.replace('_', '-')}")
+    if report.officer_id is None:
+        return state
+    name = await officers.name_of(work.session, report.officer_id) or ""
+    return _JOINT.join([state, _line(work, "card-officer", name=name)])
+
+
+def _kind(work: Work, report: Report) -> str:
+    """What it is about; the kind only where it is not the ordinary one, for then other days are counted."""
     category = work.desk.catalogue.categories.get(report.category or "")
     kind = work.desk.texts.plain(work.desk.language, f"card-kind-{report.kind}")
-    yield _line(work, "card-kind", category=category.name if category else "-", kind=kind)
-    if reasons := reasons_of(report, veil)[:_MOST_REASONS]:
-        yield _line(work, "card-why-short", reasons=", ".join(reasons))
+    if category is None:
+        return _line(work, "card-category", category=kind)
+    if report.kind == Kind.COMPLAINT:
+        return _line(work, "card-category", category=category.name)
+    return _line(work, "card-kind", category=category.name, kind=kind)
 
 
-async def _who(work: Work, report: Report) -> str:
-    name = await staff_name(work, report)
-    return _line(work, "card-who", name=cut(name, _SHORTER))
+async def _who(work: Work, report: Report, veil: Veil) -> str:
+    """Who says so, since when, with how many photos."""
+    parts = [_line(work, "card-who", name=cut(await staff_name(work, report), _SHORTER))]
+    if report.since:
+        since = cut(veil(report.since), _SHORTER)
+        parts.append(_line(work, "card-since", since=since[:1].lower() + since[1:]))
+    sent = [row for row in await attachments.of_report(work.session, report.id or 0) if row.citizen_id]
+    if sent:
+        parts.append(_line(work, "card-files", count=len(sent)))
+    return _JOINT.join(parts)
 
 
 def _place(work: Work, report: Report, veil: Veil) -> Iterator[str]:
     parts = [veil(report.place), report.kelurahan or "", report.kecamatan or ""]
     spoken = ", ".join(dict.fromkeys(part for part in parts if part))
-    if spoken:
-        yield _line(work, "card-place", place=cut(spoken, _SHORT))
+    told = [_line(work, "card-place", place=cut(spoken, _SHORT))] if spoken else []
     if report.latitude is not None and report.longitude is not None:
-        yield _line(work, "card-map", latitude=f"{report.latitude:.6f}", longitude=f"{report.longitude:.6f}")
-    if report.since:
-        yield _line(work, "card-since", since=cut(veil(report.since), _SHORTER))
+        point = {"latitude": f"{report.latitude:.6f}", "longitude": f"{report.longitude:.6f}"}
+        told.append(_line(work, "card-map", **point))
+    if told:
+        yield _JOINT.join(told)
 
 
 def _details(work: Work, report: Report, veil: Veil) -> Iterator[str]:
-    category = work.desk.catalogue.categories.get(report.category or "")
-    questions = {detail.key: detail.question for detail in category.ask} if category else {}
+    categories = work.desk.catalogue.categories
+    own = categories.get(report.category or "")
+    # After a transfer the kind is another one, but what she told is still worth reading.
+    asked = [*categories.values(), own] if own else [*categories.values()]
+    questions = {detail.key: detail.question for one in asked for detail in one.ask}
     told = [(key, answer) for key, answer in report.details.items() if key in questions and answer]
     for key, answer in told[:_MOST_DETAILS]:
         yield _line(work, "card-detail", question=questions[key], answer=cut(veil(str(answer)), _SHORT))
 
 
-async def _files(work: Work, report: Report) -> Iterator[str]:
-    count = sum(
-        row.citizen_id is not None for row in await attachments.of_report(work.session, report.id or 0)
-    )
-    return iter([_line(work, "card-files", count=count)] if count else [])
-
-
-async def _state(work: Work, report: Report, acts: int) -> Iterator[str]:
-    lines = [_line(work, f"card-state-{report.state.replace('_', '-')}")]
-    if report.officer_id is not None:
-        name = await officers.name_of(work.session, report.officer_id) or ""
-        lines.append(_line(work, "card-officer", name=name))
+async def _acts(work: Work, report: Report, acts: int) -> list[str]:
     events = (await reports.history(work.session, report.id or 0))[-acts:] if acts else []
-    lines += [act_line(work, event, await who_did(work, event)) for event in events]
-    return iter(lines)
+    return [act_line(work, event, await who_did(work, event)) for event in events]
 
 
 def _standing_clock(work: Work, report: Report) -> Iterator[str]:
     if report.state == State.WAITING_CITIZEN and report.paused_on is not None:
-        since = spoken_date(report.paused_on, work.desk.language)
-        yield _line(work, "card-clock-stands", since=since)
+        yield _line(work, "card-clock-stands", since=_brief(work, report.paused_on))
     if report.respond_by is not None:
-        yield _line(work, "card-respond-by", date=spoken_date(report.respond_by, work.desk.language))
+        yield _line(work, "card-respond-by", date=_brief(work, report.respond_by))
+
+
+def _brief(work: Work, day: date) -> str:
+    return brief_date(day, work.desk.language, work.today)
 
 
 def _line(work: Work, key: str, **facts: object) -> str:
@@ -158,4 +180,4 @@ def _line(work: Work, key: str, **facts: object) -> str:
 
 def told_moment(work: Work, moment: datetime) -> str:
     """A moment as staff read it."""
-    return spoken_moment(moment, work.desk.language, work.desk.zone)
+    return brief_moment(moment, work.desk.language, work.desk.zone, work.today)

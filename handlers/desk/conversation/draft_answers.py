@@ -12,11 +12,13 @@ from complaints.intake import (
     with_department,
     with_detail,
     with_name,
+    with_privacy,
     with_since,
     with_what,
 )
 from handlers.desk.conversation.draft_places import hear_place, notice_place
 from handlers.desk.conversation.files_in import sort_in
+from handlers.desk.conversation.privacy import named_level
 from handlers.desk.conversation.routes import category_for, questions_of, route
 from handlers.desk.conversation.short_words import is_no, is_skip, is_unsure, is_yes, tells_of_harm
 from handlers.desk.conversation.talk import Talk
@@ -174,6 +176,9 @@ async def _name(talk: Talk, words: str, message_id: str) -> Lead:
 async def _review(talk: Talk, words: str, message_id: str) -> Lead:
     if is_no(words):
         return (talk.html("citizen-review-what-to-change"),)
+    if (level := named_level(words)) is not None:
+        talk.memory.writing.draft = with_privacy(talk.memory.writing.draft, level)
+        return (talk.html("citizen-noted"),)
     return await tell_more(talk, words, message_id)
 
 

@@ -1,4 +1,4 @@
-"""Commands beside reporting: hello, help, privacy, a pause, and away with the draft (for a day)."""
+"""Commands beside reporting: hello, help, a pause, and away with the draft (for a day)."""
 
 from datetime import timedelta
 
@@ -37,16 +37,6 @@ async def help_her(desk: Desk, ref: UpdateRef, person: Person) -> None:
     async with turn(desk, ref, person) as talk:
         official = desk.catalogue.official
         await talk.say("citizen-help", number=official.emergency_number)
-
-
-async def privacy(desk: Desk, ref: UpdateRef, person: Person) -> None:
-    """/privasi: purpose, legal basis, servers abroad, and whom to ask."""
-    async with turn(desk, ref, person) as talk:
-        official = desk.catalogue.official
-        key = "citizen-privacy-dpo" if official.dpo_verified else "citizen-privacy-dpo-unconfirmed"
-        who = talk.html(key, dpo=official.dpo_name, contact=official.dpo_contact)
-        notice = talk.html("citizen-privacy")
-        await talk.send(f"{notice}\n\n{who}")
 
 
 async def mute(desk: Desk, ref: UpdateRef, person: Person, argument: str) -> None:

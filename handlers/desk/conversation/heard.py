@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who writes, as Telegram tells it. In a private chat her id is the chat's id too."""
+    """Who writes, as Telegram tells it. In a private chat her id is the chat's id too.
+
+    `language` is that of her Telegram, such as "id" or "en-GB"; empty if Telegram does not say.
+    """
 
     telegram_id: int
     first_name: str = ""
     username: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

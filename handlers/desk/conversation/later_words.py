@@ -14,7 +14,7 @@ from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.outcomes import add, confirm, reopen
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.short_words import begins_unsolved, is_cancel, is_only_unsolved, is_solved
-from handlers.desk.conversation.talk import Talk
+from handlers.desk.conversation.talk import Talk, own
 from storage import cards as links
 from storage import reports
 from storage.letters import BotName, Button
@@ -171,12 +171,6 @@ async def ask_what_is_wrong(talk: Talk, report: Report) -> None:
         report_id=report.id,
         purpose="reopen",
     )
-
-
-async def own(talk: Talk, report_id: int) -> Report | None:
-    """A report of hers, held against others until this turn ends."""
-    report = await reports.by_id(talk.work.session, report_id, lock=True)
-    return report if report is not None and report.citizen_id == talk.citizen_id else None
 
 
 async def _ask_whether_to_reopen(talk: Talk, report: Report) -> None:

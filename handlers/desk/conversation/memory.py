@@ -60,7 +60,8 @@ class Held:
     """Words and files of hers that wait for one more answer: which report, or what is still wrong.
 
     Attributes:
-        purpose: "which" (report do they belong to), "reopen" (what is still wrong), "add" (what to add).
+        purpose: "which" (report do they belong to), "reopen" (what is still wrong), "add" (what to add),
+            "thanks" (are they for the officer, or a new report).
         report: the id of the report it is about, 0 if that is the question.
     """
 
@@ -83,6 +84,7 @@ class Memory:
         payload: of the deep link that brought her.
         album, album_until, album_report: the album that came last, until when its answer waits, and the
             report its parts belong to (0 while it belongs to a draft).
+        invited, invited_until: the solved report of which she may still say how it went, and until when.
     """
 
     writing: Writing = field(default_factory=Writing)
@@ -95,6 +97,8 @@ class Memory:
     album: str = ""
     album_until: str = ""
     album_report: int = 0
+    invited: int = 0
+    invited_until: str = ""
 
     def park(self, now: datetime) -> None:
         """Set the draft aside; it can be taken up again for a day."""

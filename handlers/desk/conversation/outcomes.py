@@ -1,22 +1,23 @@
-"""What a citizen does to a filed report: adds, answers, confirms, opens it again, rates it, withdraws it."""
+"""What a citizen does to a filed report: adds, answers, confirms, opens it again, withdraws it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from complaints.errors import Invalid
 from complaints.lifecycle import Act, Action, State
 from complaints.people import Role
 from handlers.callbacks import Press
 from handlers.desk import cards
 from handlers.desk.acts import Deed, perform
+from handlers.desk.cards.veil import staff_name, veil_of
 from handlers.desk.citizen_letters import facts_of
+from handlers.desk.conversation import thanks
 from handlers.desk.conversation.presses import Do
+from handlers.desk.conversation.short_words import is_thankful
 from handlers.desk.conversation.talk import Talk
-from storage import attachments
+from storage import attachments, officers
 from storage import cards as links
-from storage.letters import BotName, Button, ButtonRows
+from storage.letters import BotName, ButtonRows, Lane
 from storage.tables import Report
-
-BEST = 5
 
 
 async def add(
@@ -37,13 +38,16 @@ async def add(
         await _tell(talk, report, "citizen-replied" if asked else "citizen-added")
 
 
-async def confirm(talk: Talk, report: Report, seen: int | None = None) -> None:
-    """It is solved, she says."""
+async def confirm(talk: Talk, report: Report, seen: int | None = None, words: str = "") -> None:
+    """It is solved, she says; if she thanks in the same breath, that is passed on."""
     if report.state == State.CLOSED:
         await _tell(talk, report, "citizen-closed-already")
         return
     await _do(talk, report, Action.CONFIRM, seen=seen)
-    await _tell(talk, report, "citizen-confirmed", _rating_buttons(report))
+    thanks.invite(talk, report)
+    await _tell(talk, report, "citizen-confirmed", thanks.rating_buttons(report))
+    if is_thankful(words):
+        await thanks.pass_on(talk, report, words)
 
 
 async def reopen(
@@ -57,19 +61,9 @@ async def reopen(
             await _tell(talk, report, "citizen-open-already")
         return
     await _do(talk, report, Action.REOPEN, words, files)
-    if words or files:
-        await cards.post_addition(talk.work, report, words, tuple(files))
+    await _show_reopened(talk, report, words, files)
     await _link(talk, report, messages)
     await _tell(talk, report, "citizen-reopened")
-
-
-async def rate(talk: Talk, report: Report, stars: str) -> None:
-    """Her mark for how it was handled, once it is over; a later one replaces an earlier one."""
-    if report.state != State.CLOSED or stars not in {str(number) for number in range(1, BEST + 1)}:
-        raise Invalid("error-old-button", field="rating")
-    report.rating = int(stars)
-    talk.work.session.add(report)
-    await _tell(talk, report, "citizen-rated")
 
 
 async def withdraw(talk: Talk, report: Report, seen: int | None) -> None:
@@ -96,6 +90,27 @@ async def _do(
     await perform(talk.work, report, Deed(act=act, text=words or None, data=data, seen=seen))
 
 
+async def _show_reopened(talk: Talk, report: Report, words: str, files: Sequence[int]) -> None:
+    """Tell the department's people that it is theirs again, with her words if she gave any."""
+    work = talk.work
+    texts, language = work.desk.texts, work.desk.language
+    officer = await officers.name_of(work.session, report.officer_id)
+    said = texts.html(
+        language,
+        "card-reopened",
+        who=await staff_name(work, report),
+        code=report.code,
+        held="yes" if officer else "no",
+        officer=officer or "",
+        department=report.department,
+    )
+    if told := (await veil_of(work, report))(words):
+        said += "\n" + texts.html(language, "card-words", text=told)
+    letter = await cards.under_card(work, report, said)
+    if letter is not None:
+        await work.say(replace(letter, lane=Lane.FAST, purpose="addition", attachments=tuple(files)))
+
+
 async def _link(talk: Talk, report: Report, messages: Sequence[int]) -> None:
     """A reply to her own message, or a change of it, finds the report too."""
     for message_id in messages:
@@ -107,8 +122,3 @@ async def _link(talk: Talk, report: Report, messages: Sequence[int]) -> None:
 async def _tell(talk: Talk, report: Report, key: str, buttons: ButtonRows = ()) -> None:
     facts = facts_of(talk.desk, report, talk.language)
     await talk.send(talk.html(key, **facts), buttons=buttons, report_id=report.id, purpose="update")
-
-
-def _rating_buttons(report: Report) -> ButtonRows:
-    press = [Press(Do.RATE, report.id or 0, report.version, str(stars)) for stars in range(1, BEST + 1)]
-    return (tuple(Button(one.argument, one.pack()) for one in press),)

@@ -35,6 +35,13 @@ class Do(StrEnum):
     UNSOLVED = "notyet"
     REOPEN = "reopen"
     RATE = "rate"  # argument: 1 to 5
+    THANK = "thank"  # argument: "yes" (her words are for the officer) or "no" (she wants to add none)
+    CHRONOLOGY = "chrono"
+    LANGUAGE = "lang"  # argument: id, jv or en
+    PRIVACY = "privacy"  # argument: a level, or "" to be asked; belongs to a draft
+    ERASE = "erase"
+    ERASE_SURELY = "eraseyes"
+    ERASE_NOT = "eraseno"
 
 
 def buttons_of(desk: Desk, report: Report, language: str) -> ButtonRows:
@@ -49,3 +56,9 @@ def buttons_of(desk: Desk, report: Report, language: str) -> ButtonRows:
     if report.state in {State.CLOSED, State.ARCHIVED}:
         return ((one("push-button-reopen", Do.REOPEN),),)
     return ()
+
+
+def chronology_button(desk: Desk, report: Report, language: str) -> Button:
+    """The button that sends her the dated chronology of her case."""
+    press = Press(Do.CHRONOLOGY, report.id or 0, report.version)
+    return Button(desk.texts.plain(language, "citizen-button-chronology"), press.pack())

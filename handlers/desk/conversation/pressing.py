@@ -7,17 +7,17 @@ from complaints.errors import Invalid, NotFound
 from complaints.intake import edit, next_slot, skip, with_name, with_since, without_photos
 from complaints.lifecycle import FINAL, State
 from handlers.callbacks import Press
-from handlers.desk.conversation import outcomes
+from handlers.desk.conversation import erasure, language, outcomes, privacy
 from handlers.desk.conversation.draft_answers import begin_with_held, choose_department
 from handlers.desk.conversation.draft_places import choose_place
 from handlers.desk.conversation.filing import file
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Pressed
-from handlers.desk.conversation.later_words import ask_again, ask_what_is_wrong, ask_what_to_add, own
+from handlers.desk.conversation.later_words import ask_again, ask_what_is_wrong, ask_what_to_add
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.questions import SINCE_ANSWERS, ask
-from handlers.desk.conversation.talk import Talk, turn
+from handlers.desk.conversation.talk import Talk, own, turn
 from handlers.desk.conversation.tracking import show, show_list
 from handlers.desk.desk import Desk
 from storage.inbox import UpdateRef
@@ -125,6 +125,7 @@ _OF_DRAFT: dict[str, Action] = {
     Do.DEPARTMENT: _department,
     Do.NAME: _name,
     Do.NO_PHOTOS: _no_photos,
+    Do.PRIVACY: privacy.pressed,
     Do.SEND: _send,
     Do.CANCEL: _cancel,
 }
@@ -235,4 +236,12 @@ async def _list(talk: Talk, wanted: Press) -> None:
     await show_list(talk, page)
 
 
-_OTHERS: dict[str, Action] = {Do.RESUME: _resume, Do.NEW: _new, Do.LIST: _list}
+_OTHERS: dict[str, Action] = {
+    Do.RESUME: _resume,
+    Do.NEW: _new,
+    Do.LIST: _list,
+    Do.LANGUAGE: language.pressed,
+    Do.ERASE: erasure.ask_surely,
+    Do.ERASE_SURELY: erasure.erase_surely,
+    Do.ERASE_NOT: erasure.keep,
+}

@@ -1,12 +1,17 @@
 """The card on which she reads everything back before it is sent, with a button for each thing to change."""
 
 from complaints.draft import Draft, Place, Slot
-from complaints.privacy import Privacy, alias, cut
+from complaints.privacy import Privacy, alias, cut, is_restricted
 from handlers.callbacks import Press
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
 from storage.letters import Button, ButtonRows
 
+_PRIVACY = {
+    Privacy.OPEN: "citizen-review-privacy-open",
+    Privacy.ANONYMOUS: "citizen-review-privacy-anonymous",
+    Privacy.CONFIDENTIAL: "citizen-review-privacy-confidential",
+}
 _LONGEST_STORY = 1800
 _LONGEST_LINE = 300
 
@@ -23,6 +28,7 @@ def review_text(talk: Talk) -> str:
         _files(talk, draft, len(writing.voices)),
         talk.html("citizen-review-department", department=_department(talk, draft)),
         _name(talk, draft),
+        talk.html(_PRIVACY[_level(draft)]),
     ]
     card = "\n".join(line for line in lines if line)
     return "\n\n".join([talk.html("citizen-review"), card, talk.html("citizen-review-question")])
@@ -35,15 +41,18 @@ def review_buttons(talk: Talk, number: int) -> ButtonRows:
         return talk.button(f"citizen-edit-{slot}", Press(Do.EDIT, number, 0, slot))
 
     draft = talk.memory.writing.draft
-    rows = [
+    privacy = talk.button("citizen-button-privacy", Press(Do.PRIVACY, number))
+    # Where her name is not shown anyway, there is nothing to change about it.
+    name = (edit(Slot.NAME),) if _level(draft) is Privacy.OPEN else ()
+    cancel = talk.button("citizen-button-cancel", Press(Do.CANCEL, number))
+    return (
         (talk.button("citizen-button-send", Press(Do.SEND, number)),),
         (edit(Slot.WHAT), edit(Slot.PLACE)),
         (edit(Slot.SINCE), edit(Slot.PHOTOS)),
-        (edit(Slot.DEPARTMENT), edit(Slot.NAME)),
-    ]
-    cancel = talk.button("citizen-button-cancel", Press(Do.CANCEL, number))
-    rows.append((edit(Slot.DETAIL), cancel) if draft.questions else (cancel,))
-    return tuple(rows)
+        (edit(Slot.DEPARTMENT), *name),
+        (privacy, edit(Slot.DETAIL)) if draft.questions else (privacy,),
+        (cancel,),
+    )
 
 
 def place_in_words(talk: Talk, place: Place) -> str:
@@ -59,6 +68,11 @@ def place_in_words(talk: Talk, place: Place) -> str:
     if area and named.casefold() in {place.kelurahan.casefold(), place.kecamatan.casefold()}:
         named = ""
     return ", ".join(part for part in (named, area) if part)
+
+
+def _level(draft: Draft) -> Privacy:
+    """Who will see it: abuse of office is confidential whatever she chose."""
+    return Privacy.CONFIDENTIAL if is_restricted(draft.privacy, draft.kind) else draft.privacy
 
 
 def _line(talk: Talk, what: str, value: str) -> str:

@@ -97,7 +97,8 @@ def _routed(desk: Desk, draft: Draft, decision: Decision, candidates: list[tuple
     if watched is not None:
         # Abuse of office never goes to the office it is about, and her name never goes along.
         (short, category), verdict = watched, "assign"
-        draft = with_privacy(draft, Privacy.ANONYMOUS)
+        if draft.privacy is Privacy.OPEN:
+            draft = with_privacy(draft, Privacy.ANONYMOUS)
     asking = verdict == "ask"
     routed = with_route(
         draft,

@@ -34,6 +34,19 @@ _HARM = _set(
     "tibo berdarah cedera patah"
 )
 _CANCEL = _set("batal batalkan gajadi")
+_SURELY_SOLVED = _set("sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas")
+_GRATITUDE = re.compile(
+    r"\b(?:terima ?kasi?h|(?:matur ?)?(?:nuwun(?! sewu)|suwun)|kesuwun|ma?kasi?h|trims?|thanks?|thank you|thx)\b"
+)
+_BUT = _set(
+    "tapi tp tpi tetapi namun cuma cuman hanya ning nanging but belum blm durung dereng masih isih taksih "
+    "kurang tolong kapan"
+)
+_STARS = re.compile(
+    r"\s*(?P<before>(?:nilai|nilainya|bintang|rating|biji|skor)\s+)?(?P<stars>[1-5])"
+    r"(?P<after>\s*(?:/\s*5|bintang|stars?)\b)?(?P<rest>\s*$|\s*[,.!]?\s+.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _MUTE_ENDS = _set("lanjut lanjutkan mulai aktif selesai stop berhenti")
 
 
@@ -60,6 +73,30 @@ def is_unsure(text: str) -> bool:
 def is_solved(text: str) -> bool:
     """Such as “sudah beres, matur nuwun”."""
     return _made_of(text, _SOLVED | _YES, _SOLVED)
+
+
+def is_thankful(text: str) -> bool:
+    """Whether it thanks and takes nothing back: “matur nuwun pak, cepat sekali”, never “suwun, tapi …”."""
+    return _GRATITUDE.search(text.casefold()) is not None and _BUT.isdisjoint(_words(text))
+
+
+def is_solved_gratefully(text: str) -> bool:
+    """Such as “sudah pak, matur nuwun, cepat sekali”: more than `is_solved` knows, and as clear."""
+    said = _words(text)
+    return bool(said) and said[0] in _SURELY_SOLVED and "?" not in text and is_thankful(text)
+
+
+def stars_in(text: str) -> tuple[str, str] | None:
+    """A typed mark and the words that follow it: “5”, “bintang 4”, “5, cepat sekali”; None for anything else.
+
+    A bare number before words may count something (“3 lampu mati”): it is a mark only with a comma or thanks.
+    """
+    found = _STARS.fullmatch(text)
+    if found is None:
+        return None
+    rest = found["rest"].strip()
+    marked = found["before"] or found["after"] or rest.startswith((",", ".", "!")) or is_thankful(rest)
+    return (found["stars"], rest.lstrip(",.! ").strip()) if marked or not rest.strip(",.! ") else None
 
 
 def begins_unsolved(text: str) -> bool:

@@ -11,15 +11,23 @@ from handlers.callbacks import Press
 from handlers.desk.citizen_letters import address, city_facts
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.memory import Memory
+from handlers.desk.conversation.presses import Do
 from handlers.desk.desk import Desk, Work
-from storage import citizens, dialogues
+from storage import citizens, dialogues, reports
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Button, ButtonRows, Letter, LetterKind
 from storage.seal import BrokenSeal
-from storage.tables import Citizen
+from storage.tables import Citizen, Report
 
 NOTICE_VERSION = "2026-1"
 """Which privacy notice is shown; a new one is shown again to everybody."""
+LANGUAGE_BUTTONS = {
+    "id": "citizen-button-language-id",
+    "jv": "citizen-button-language-jv",
+    "en": "citizen-button-language-en",
+}
+_TELLING = frozenset({"id", "jv"})
+"""What a phone is set to by choice; English is what many Indonesian phones simply came with."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,6 +37,7 @@ class Talk:
     Attributes:
         name: how she is addressed.
         callback_id: of the button she pressed, None if she wrote; answered at the latest when the turn ends.
+        forgotten: whether she was erased in this turn, so that nothing of it is remembered.
     """
 
     work: Work
@@ -37,6 +46,7 @@ class Talk:
     name: str
     memory: Memory
     callback_id: str | None = None
+    forgotten: bool = False
 
     @property
     def desk(self) -> Desk:
@@ -79,7 +89,22 @@ class Talk:
 
     async def greet(self) -> None:
         """Say hello and who we are; nothing more is needed to introduce us."""
-        await self.send(self._noticed(self.html("citizen-start"), await self._note_notice()), alone=True)
+        buttons = self.language_buttons() if self._may_read_another() else ()
+        html = self._noticed(self.html("citizen-start"), await self._note_notice())
+        await self.send(html, buttons=buttons, alone=True)
+
+    def language_buttons(self) -> ButtonRows:
+        """One button for each language we speak, each in its own words."""
+        return (
+            tuple(
+                self.button(key, Press(Do.LANGUAGE, 0, 0, language))
+                for language, key in LANGUAGE_BUTTONS.items()
+            ),
+        )
+
+    def _may_read_another(self) -> bool:
+        """Whether she is new and her phone does not tell which of our languages she reads."""
+        return self.is_new and _tongue(self.person.language) not in _TELLING
 
     async def introduce(self) -> None:
         """Tell a newcomer who we are in a letter of its own, where the next letter may still change."""
@@ -123,6 +148,8 @@ class Talk:
     async def _with_notice(self, html: str) -> str:
         """Whoever writes for the first time is told who we are and what becomes of her data."""
         parts = [self.html("citizen-intro")] if self.is_new else []
+        if parts and self._may_read_another():
+            parts.append(self.html("citizen-language-hint"))
         return self._noticed("\n\n".join(filter(None, [*parts, html])), await self._note_notice())
 
     def _noticed(self, html: str, notice_due: bool) -> str:
@@ -143,7 +170,9 @@ async def turn(
 ) -> AsyncIterator[Talk]:
     """Her turn, with what the conversation remembers; that is kept together with the answer."""
     async with desk.work(ref) as work:
-        citizen = await citizens.known(work.session, person.telegram_id, work.now)
+        guess = _tongue(person.language)
+        language = guess if guess in _TELLING else desk.language
+        citizen = await citizens.known(work.session, person.telegram_id, work.now, language)
         if citizen.blocked_bot_at is not None:
             await citizens.set_blocked(work.session, person.telegram_id, None)
             citizen.blocked_bot_at = None
@@ -160,7 +189,19 @@ async def turn(
         )
         yield talk
         await talk.answer_press()
-        await _remember(talk, before, work.now)
+        if not talk.forgotten:
+            await _remember(talk, before, work.now)
+
+
+def _tongue(code: str) -> str:
+    """The language of a code such as "id" or "en-GB"."""
+    return code.partition("-")[0].casefold()
+
+
+async def own(talk: Talk, report_id: int) -> Report | None:
+    """A report of hers, held against others until this turn ends."""
+    report = await reports.by_id(talk.work.session, report_id, lock=True)
+    return report if report is not None and report.citizen_id == talk.citizen_id else None
 
 
 async def _keep_identity(work: Work, citizen: Citizen, person: Person) -> None:

@@ -2,24 +2,24 @@
 
 card-emergency = 🚨 <b>Perhaps an emergency.</b> Make sure { $number } knows.
 card-head = 📌 <b>{ $code }</b> · { $department }
+card-category = <b>{ $category }</b>
 card-kind = <b>{ $category }</b> · { $kind }
 card-kind-complaint = complaint
 card-kind-oversight = complaint about conduct
 card-kind-information = request for information
 card-kind-suggestion = suggestion
-card-why-short = 💡 Here because of: <i>{ $reasons }</i>
 # The word before the place, "Warga Lowokwaru"; the same as citizens are told.
 card-citizen = Warga
 card-who = 👤 { $name }
 card-place = 📍 { $place }
-card-map = 🗺 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }#map=18/{ $latitude }/{ $longitude }">Open map</a>
-card-since = 🕐 Since: { $since }
+card-map = <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }#map=18/{ $latitude }/{ $longitude }">Open map</a>
+card-since = began { $since }
 card-words = { $text }
 card-detail = • { $question } <i>{ $answer }</i>
 card-files =
     { $count ->
-        [one] 📎 { $count } attachment from the citizen
-       *[other] 📎 { $count } attachments from the citizen
+        [one] { $count } attachment
+       *[other] { $count } attachments
     }
 
 ## Deadlines
@@ -76,7 +76,7 @@ card-state-result = ✅ <b>Result delivered, waiting for the citizen</b>
 card-state-closed = ⚪ <b>Done</b>
 card-state-merged = ⚪ <b>Merged into another report</b>
 card-state-archived = ⚪ <b>Archived</b>
-card-officer = 🙋 Officer: { $name }
+card-officer = officer: { $name }
 card-act = · { $what }: { $who }, { $when }
 card-act-register = Came in
 card-act-file = Came in

@@ -37,7 +37,8 @@ citizen-help =
     /laporanku for all your reports
     /batal to stop for now; your story is kept for a day
     /jeda 7 to hold the regular news for a week
-    /privasi about your data
+    /bahasa to change the language
+    /privasi about your data, /dataku for a copy, /hapus to erase it
 
     Something to add? Just reply to the message about that report. In an emergency: call { $number }, free, day and night.
 

@@ -2,20 +2,20 @@
 
 card-emergency = 🚨 <b>Mungkin darurat.</b> Pastikan { $number } sudah tahu.
 card-head = 📌 <b>{ $code }</b> · { $department }
+card-category = <b>{ $category }</b>
 card-kind = <b>{ $category }</b> · { $kind }
 card-kind-complaint = pengaduan
 card-kind-oversight = pengaduan pengawasan
 card-kind-information = permintaan informasi
 card-kind-suggestion = aspirasi
-card-why-short = 💡 Ke sini karena: <i>{ $reasons }</i>
 card-citizen = Warga
 card-who = 👤 { $name }
 card-place = 📍 { $place }
-card-map = 🗺 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }#map=18/{ $latitude }/{ $longitude }">Buka peta</a>
-card-since = 🕐 Sejak: { $since }
+card-map = <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }#map=18/{ $latitude }/{ $longitude }">Buka peta</a>
+card-since = mulainya { $since }
 card-words = { $text }
 card-detail = • { $question } <i>{ $answer }</i>
-card-files = 📎 { $count } lampiran dari warga
+card-files = { $count } lampiran
 
 ## Batas waktu
 
@@ -65,7 +65,7 @@ card-state-result = ✅ <b>Hasil disampaikan, menunggu tanggapan warga</b>
 card-state-closed = ⚪ <b>Selesai</b>
 card-state-merged = ⚪ <b>Digabung ke laporan lain</b>
 card-state-archived = ⚪ <b>Diarsipkan</b>
-card-officer = 🙋 Petugas: { $name }
+card-officer = petugas: { $name }
 card-act = · { $what }: { $who }, { $when }
 card-act-register = Masuk
 card-act-file = Masuk

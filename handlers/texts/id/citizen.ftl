@@ -36,7 +36,8 @@ citizen-help =
     /laporanku untuk semua laporan Kakak
     /batal untuk berhenti dulu, ceritanya disimpan sehari
     /jeda 7 untuk menahan kabar berkala selama seminggu
-    /privasi tentang data Kakak
+    /bahasa untuk ganti bahasa
+    /privasi tentang data Kakak, /dataku salinannya, /hapus menghapusnya
 
     Mau menambah keterangan? Balas saja pesan tentang laporan itu. Keadaan darurat: telepon { $number }, gratis, 24 jam.
 

@@ -2,20 +2,20 @@
 
 card-emergency = 🚨 <b>Bokmenawi darurat.</b> Dipesthekaken { $number } sampun ngertos.
 card-head = 📌 <b>{ $code }</b> · { $department }
+card-category = <b>{ $category }</b>
 card-kind = <b>{ $category }</b> · { $kind }
 card-kind-complaint = pangaduan
 card-kind-oversight = pangaduan pengawasan
 card-kind-information = nyuwun informasi
 card-kind-suggestion = usul
-card-why-short = 💡 Mriki amargi: <i>{ $reasons }</i>
 card-citizen = Warga
 card-who = 👤 { $name }
 card-place = 📍 { $place }
-card-map = 🗺 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }#map=18/{ $latitude }/{ $longitude }">Bikak peta</a>
-card-since = 🕐 Wiwit: { $since }
+card-map = <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }#map=18/{ $latitude }/{ $longitude }">Bikak peta</a>
+card-since = wiwitipun { $since }
 card-words = { $text }
 card-detail = • { $question } <i>{ $answer }</i>
-card-files = 📎 { $count } lampiran saking warga
+card-files = { $count } lampiran
 
 ## Wates wekdal
 
@@ -65,7 +65,7 @@ card-state-result = ✅ <b>Asil disampekaken, ngentosi tanggapan warga</b>
 card-state-closed = ⚪ <b>Rampung</b>
 card-state-merged = ⚪ <b>Digabung dhateng laporan sanes</b>
 card-state-archived = ⚪ <b>Diarsip</b>
-card-officer = 🙋 Petugas: { $name }
+card-officer = petugas: { $name }
 card-act = · { $what }: { $who }, { $when }
 card-act-register = Mlebet
 card-act-file = Mlebet

@@ -36,7 +36,8 @@ citizen-help =
     /laporanku kangge sedaya laporan panjenengan
     /batal kangge mandheg rumiyin, cariyosipun disimpen sadinten
     /jeda 7 kangge nahan kabar saben-saben saminggu
-    /privasi babagan data panjenengan
+    /bahasa kangge gantos basa
+    /privasi babagan data panjenengan, /dataku salinanipun, /hapus kangge mbusek
 
     Badhe nambahi katrangan? Pesen babagan laporan niku dibales mawon. Menawi darurat: telpon { $number }, gratis, 24 jam.
 

@@ -191,8 +191,8 @@ async def test_a_standing_clock_is_told(group: StaffGroup, now: datetime):
     today = group.desk.today(now)
     report = await group.file(state="waiting_citizen", paused_on=today, respond_by=today + timedelta(days=9))
     text = (await group.card(report)).text
-    assert "berhenti sejak Senin, 23 November 2026" in text
-    assert "Rabu, 2 Desember 2026" in text
+    assert "berhenti sejak Sen, 23 Nov" in text
+    assert "Rab, 2 Des" in text
     assert "sisa" not in text
 
 
@@ -229,14 +229,8 @@ def test_every_text_that_the_code_asks_for_exists():
 
     texts = Texts()
     folder = Path(desk.__file__).parent
-    mine = [
-        *folder.glob("c*s*.py"),
-        *folder.glob("card*.py"),
-        *folder.glob("staff*.py"),
-        folder / "oversight.py",
-        folder / "veil.py",
-    ]
-    code = "\n".join(file.read_text() for file in set(mine))
+    mine = [*folder.glob("cards/*.py"), *folder.glob("casework/*.py")]
+    code = "\n".join(file.read_text() for file in mine)
     asked = set(re.findall(r'"((?:card|staff|push)-[a-z0-9-]*[a-z0-9])"', code))
     assert len(asked) > 60
     assert [key for key in sorted(asked) if not texts.has(key)] == []

@@ -65,27 +65,27 @@ async def test_twice_says_nothing_twice(desk):
 
 @pytest.mark.parametrize("raw", ["", "{", "[]", "null", "[" * 100_000, '{"message": 3}', '{"update_id": 1}'])
 async def test_what_names_nobody_answers_nobody(desk, raw):
-    await set_aside(desk, await quarantined(desk, raw), raw)
+    await put_aside(desk, await quarantined(desk, raw), raw)
     assert await letters(desk) == []
 
 
 async def test_a_group_is_not_answered_and_the_staff_bot_neither(desk):
     raw = message("Halo", chat=-100_5)
-    await set_aside(desk, await quarantined(desk, raw), raw)
-    await set_aside(desk, await quarantined(desk, message("Halo"), BotName.STAFF), message("Halo"))
+    await put_aside(desk, await quarantined(desk, raw), raw)
+    await put_aside(desk, await quarantined(desk, message("Halo"), BotName.STAFF), message("Halo"))
     assert await letters(desk) == []
 
 
 async def test_a_press_is_answered_in_its_chat_without_troubling_the_staff(desk):
     raw = json.dumps({"callback_query": {"data": "x", "message": {"chat": {"id": HER}, "text": "Ya?"}}})
-    await set_aside(desk, await quarantined(desk, raw), raw)
+    await put_aside(desk, await quarantined(desk, raw), raw)
     [answer] = await letters(desk)
     assert answer.chat_id == HER
 
 
 async def test_a_very_long_message_is_cut_for_the_staff(desk):
     raw = message("a" * 100_000)
-    await set_aside(desk, await quarantined(desk, raw), raw)
+    await put_aside(desk, await quarantined(desk, raw), raw)
     [note] = await letters(desk, bot="staff")
     assert len(words(note)) < 2000
 

@@ -10,7 +10,7 @@ async def test_a_card_hangs_in_the_group_with_what_an_officer_needs(group: Staff
     assert report.code in card.text
     assert "Warga Jatimulyo" in card.text
     assert "Jl. Soekarno Hatta 12" in card.text
-    assert "Senin, 30 November 2026" in card.text
+    assert "Sen, 30 Nov" in card.text
     assert [one.text for row in card.buttons for one in row] == [
         "Ambil", "Jawab", "Tanya warga", "Teruskan", "Hasil", "Lainnya…",
     ]  # fmt: skip
@@ -98,7 +98,6 @@ async def test_why_it_came_here(group: StaffGroup):
     routing = {"reasons": ["jalan", "berlubang"], "confidence": 0.873, "candidates": []}
     report = await group.file(routing=routing)
     number = await group.hung(report)
-    assert "jalan, berlubang" in (await group.card(report)).text
     await group.tap(RINA, await group.card(report), "Lainnya…", number)
     answer = toast(await group.tap(RINA, await group.card(report), "Kenapa ke sini", number))
     assert answer.alert

@@ -138,7 +138,7 @@ async def test_a_question_stops_the_clock(group: StaffGroup):
     asked = await group.report(report)
     assert asked.state == State.WAITING_CITIZEN
     assert asked.paused_on == date(2026, 11, 23)
-    assert "berhenti sejak Senin, 23 November 2026" in (await group.card(report)).text
+    assert "berhenti sejak Sen, 23 Nov" in (await group.card(report)).text
 
 
 async def test_a_plan_is_an_honest_date(group: StaffGroup):

@@ -1,0 +1,189 @@
+"""What she says once it is solved: her mark, thanks to the officer by name, a remark kindly to the coordinator.
+
+Her words reach the staff group under the report's card, masked and under her alias, once per report. Marks
+belong to reports; they never count for or against a person.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from complaints.codes import find_code
+from complaints.errors import Invalid
+from complaints.hearing import is_greeting
+from complaints.lifecycle import State
+from complaints.privacy import cut
+from handlers.callbacks import Press
+from handlers.desk.cards import under_card
+from handlers.desk.cards.veil import staff_name, veil_of
+from handlers.desk.citizen_letters import facts_of
+from handlers.desk.conversation.heard import Heard
+from handlers.desk.conversation.memory import Held
+from handlers.desk.conversation.presses import Do
+from handlers.desk.conversation.short_words import begins_unsolved, is_no, is_thankful, stars_in
+from handlers.desk.conversation.talk import Talk, own
+from handlers.desk.desk import Work
+from storage import audit, officers
+from storage.letters import Button, ButtonRows, Letter
+from storage.tables import Report
+
+BEST = 5
+THANKS, REMARK = "thanks", "remark"
+"""The actions under which her words stand in the audit record; data: officer, department, rating, text."""
+_GOOD, _LOW = 4, 2
+_INVITED_FOR = timedelta(days=3)
+_LONGEST = 800
+
+
+def invite(talk: Talk, report: Report) -> None:
+    """From now on, for some days, she may simply write how it went."""
+    talk.memory.invited = report.id or 0
+    talk.memory.invited_until = (talk.work.now + _INVITED_FOR).isoformat()
+
+
+async def invited(talk: Talk, heard: Heard, about: Report | None) -> Report | None:
+    """The closed report of which she may say how it went, where this message could be about it."""
+    memory = talk.memory
+    elsewhere = about.id != memory.invited if about is not None else bool(memory.writing.number)
+    if not memory.invited or elsewhere or heard.odd or heard.file or heard.spot or not heard.words:
+        return None
+    if datetime.fromisoformat(memory.invited_until) < talk.work.now:
+        memory.invited, memory.invited_until = 0, ""
+        return None
+    report = await own(talk, memory.invited)
+    return report if report is not None and report.state == State.CLOSED else None
+
+
+async def hear(talk: Talk, report: Report, heard: Heard) -> bool:
+    """Take her words as a mark, as thanks or as a remark; whether they were one of these."""
+    words = heard.words
+    if (marked := stars_in(words)) is not None:
+        await rate(talk, report, *marked)
+    elif await said_already(talk.work, report) or begins_unsolved(words) or find_code(words):
+        return False
+    elif is_no(words):
+        await decline(talk, report)
+    elif is_thankful(words):
+        await pass_on(talk, report, words)
+    elif is_greeting(words):
+        return False
+    elif report.rating is None or talk.desk.router.route(words).decision == "assign":
+        talk.memory.held = Held("thanks", report.id or 0, words, [], [heard.message_id])
+        await ask_whether(talk, report)
+    else:
+        await pass_on(talk, report, words)
+    return True
+
+
+async def ask_whether(talk: Talk, report: Report) -> None:
+    """Her words may be for the officer, or begin a new report: she knows."""
+    yes = talk.button("citizen-button-for-officer", Press(Do.THANK, report.id or 0, report.version, "yes"))
+    new = talk.button("citizen-button-new", Press(Do.NEW))
+    await talk.send(
+        talk.html("citizen-ask-for-whom", code=report.code),
+        buttons=((yes,), (new,)),
+        report_id=report.id,
+        purpose="thanks",
+    )
+
+
+async def decline(talk: Talk, report: Report) -> None:
+    """She does not want to add anything: nothing is asked again."""
+    talk.memory.invited, talk.memory.invited_until = 0, ""
+    await _tell(talk, report, "citizen-thanks-none")
+
+
+async def rate(talk: Talk, report: Report, stars: str, words: str = "") -> None:
+    """Her mark for how it was handled, once it is over; a later one replaces an earlier one.
+
+    Raises:
+        Invalid: the report is not over, or that is no mark.
+    """
+    if report.state != State.CLOSED or stars not in {str(number) for number in range(1, BEST + 1)}:
+        raise Invalid("error-old-button", field="rating")
+    report.rating = int(stars)
+    talk.work.session.add(report)
+    if words:
+        await pass_on(talk, report, words)
+    elif await said_already(talk.work, report):
+        await _tell(talk, report, "citizen-rated")
+    else:
+        invite(talk, report)
+        low = report.rating <= _LOW
+        key = "citizen-rated-low" if low else "citizen-rated-well"
+        await _tell(talk, report, key, _word_buttons(talk, report, low=low))
+
+
+def rating_buttons(report: Report) -> ButtonRows:
+    """One to five, in one row."""
+    press = [Press(Do.RATE, report.id or 0, report.version, str(stars)) for stars in range(1, BEST + 1)]
+    return (tuple(Button(one.argument, one.pack()) for one in press),)
+
+
+async def pass_on(talk: Talk, report: Report, words: str) -> None:
+    """Hang her words under the card: thanks for the officer by name, or a remark for the coordinator; once."""
+    if await said_already(talk.work, report):
+        await _tell(talk, report, "citizen-thanks-already")
+        return
+    sort = _sort(report, words)
+    veil = await veil_of(talk.work, report)
+    masked = cut(veil(words), _LONGEST)
+    letter = await _letter(talk.work, report, sort, masked)
+    if letter is not None:
+        await talk.work.say(replace(letter, purpose=sort, once_key=f"thanks:{report.id}"))
+    await _record(talk, report, sort, masked)
+    await _tell(talk, report, f"citizen-{sort}-passed" if letter else "citizen-thanks-kept")
+
+
+async def said_already(work: Work, report: Report) -> bool:
+    """Whether words of hers about this report were passed on before."""
+    records = await audit.about(work.session, f"report:{report.id}")
+    return any(record.action in {THANKS, REMARK} for record in records)
+
+
+def _sort(report: Report, words: str) -> str:
+    """Thanks name a person, so they must be meant as thanks; everything else helps whoever leads."""
+    if report.rating is None or report.rating == _LOW + 1:
+        return THANKS if is_thankful(words) else REMARK
+    return THANKS if report.rating >= _GOOD else REMARK
+
+
+async def _letter(work: Work, report: Report, sort: str, words: str) -> Letter | None:
+    """None where the report has no card in a group: then nobody reads it there."""
+    language, catalogue = work.desk.language, work.desk.catalogue
+    category = catalogue.categories.get(report.category or "")
+    officer = await officers.name_of(work.session, report.officer_id)
+    text = work.desk.texts.html(
+        language,
+        f"card-{sort}",
+        who=await staff_name(work, report),
+        held="yes" if officer else "no",
+        officer=officer or "",
+        department=report.department,
+        category=category.name if category else "-",
+        code=report.code,
+        count=report.rating or 0,
+        text=words,
+    )
+    return await under_card(work, report, text)
+
+
+async def _record(talk: Talk, report: Report, sort: str, words: str) -> None:
+    data = {
+        "officer": report.officer_id,
+        "department": report.department,
+        "rating": report.rating,
+        "text": words,
+    }
+    actor, subject = f"citizen:{talk.citizen_id}", f"report:{report.id}"
+    await audit.note(talk.work.session, actor, sort, subject, None, data, talk.work.now)
+
+
+async def _tell(talk: Talk, report: Report, key: str, buttons: ButtonRows = ()) -> None:
+    facts = facts_of(talk.desk, report, talk.language)
+    await talk.send(talk.html(key, **facts), buttons=buttons, report_id=report.id, purpose="thanks")
+
+
+def _word_buttons(talk: Talk, report: Report, *, low: bool) -> ButtonRows:
+    none = talk.button("citizen-button-no-words", Press(Do.THANK, report.id or 0, report.version, "no"))
+    again = talk.button("citizen-button-reopen", Press(Do.REOPEN, report.id or 0, report.version))
+    return ((none,), (again,)) if low else ((none,),)

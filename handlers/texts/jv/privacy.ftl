@@ -1,0 +1,94 @@
+### Data warga: basa ingkang diwaos, sinten ingkang saged mirsani, salinan data, lan mbusek data dhiri.
+
+## Basa
+
+citizen-language-hint = For English, type /bahasa.
+citizen-language-ask = Badhe mawi basa napa, { $name }? Dipilih setunggal, saged diganti malih benjang punapa mawon.
+citizen-language-set = Nggih { $name }, wiwit sapunika kula mawi basa Jawi.
+citizen-language-set-tell = Nggih { $name }, wiwit sapunika kula mawi basa Jawi. Menawi wonten ingkang badhe dicariyosaken, langsung diserat mawon.
+citizen-button-language-id = Bahasa Indonesia
+citizen-button-language-jv = Basa Jawa
+citizen-button-language-en = English
+
+## Sinten ingkang saged mirsani
+
+citizen-review-privacy-open = <b>Wadosipun:</b> kabikak
+citizen-review-privacy-anonymous = <b>Wadosipun:</b> tanpa asma
+citizen-review-privacy-confidential = <b>Wadosipun:</b> wados, namung kangge klompok petugas mirunggan
+citizen-button-privacy = Wadosipun
+citizen-ask-privacy =
+    Sinten ingkang pareng mirsani laporan niki, { $name }?
+
+    <b>Kabikak:</b> diwaos petugas ingkang ngurus, lan bab asma panjenengan piyambak ingkang netepaken.
+    <b>Tanpa asma:</b> isinipun diwaos petugas, nanging mboten nate mangertos sinten panjenengan.
+    <b>Wados:</b> isinipun ugi namung diwaos klompok petugas mirunggan, mboten mlebet grup umum.
+citizen-button-privacy-open = Kabikak
+citizen-button-privacy-anonymous = Tanpa asma
+citizen-button-privacy-confidential = Wados
+citizen-privacy-restricted = Laporan babagan petugas utawi pejabat tansah wados, { $name }: namung diwaos klompok mirunggan, lan asma panjenengan mboten nate dipuntut.
+
+citizen-privacy-commands =
+    <b>Saged langsung saking ngriki.</b> /dataku maringi salinan sedaya data panjenengan dados berkas. /hapus mbusek asma lan data dhiri panjenengan.
+
+## Salinan data
+
+citizen-data-here = Niki sedaya ingkang kula simpen babagan panjenengan, { $name }. Berkasipun ngemot data pribadi, dados disimpen ingkang sae nggih.
+citizen-data-title = Data panjenengan wonten Wadul, { $government }
+    Dipundamel { $when }
+citizen-data-person =
+    SINTEN PANJENENGAN
+    Asma wonten Telegram: { $first }
+    Asma pangangge: { $username }
+    Nomer akun Telegram: { $number }
+    Basa: { $value }
+    Sepisanan nyapa: { $when }
+citizen-data-notice = Kabar bab data pribadi: versi { $value }, dipuntedahaken { $when }
+citizen-data-muted = Kabar saben-saben ditahan ngantos: { $until }
+citizen-data-report =
+    LAPORAN { $code }
+    Mlebet: { $when }
+    Jinisipun: { $category }
+    Wonten: { $department }
+    Kawontenanipun: { $state }
+    Wadosipun: { $value }
+    Asma ditedahaken: { $about }
+citizen-data-place = Papan: { $place }
+citizen-data-point = Titik lokasi: { $point }
+citizen-data-since = Wiwitipun: { $value }
+citizen-data-rated = Biji saking panjenengan: { $value }
+citizen-data-words = Isinipun: { $text }
+citizen-data-detail = { $question }: { $value }
+citizen-data-history = Lampahipun:
+citizen-data-files = Lampiran:
+citizen-data-file = { $when }: { $value }
+citizen-data-dialogue = REMBAGAN INGKANG TAKSIH DISIMPEN
+citizen-data-audit = CATHETAN BAB NGANGGE DATA
+citizen-data-audit-line = { $when }: { $what }
+citizen-data-audit-copy = panjenengan nyuwun salinan data
+citizen-data-audit-note = petugas nyerat cathetan damel
+citizen-data-audit-other = data dipunbikak utawi dipunewahi ({ $value })
+citizen-data-nothing = mboten wonten
+
+## Mbusek data dhiri
+
+citizen-erase-ask =
+    Badhe mbusek asma lan data dhiri, { $name }? Niki ingkang badhe kalampahan:
+
+    <b>Ical:</b> asma, akun, rembagan, lan cariyos ingkang dereng dikirim. Asma panjenengan ing isi laporan ugi ditutup.
+    <b>Tetep wonten:</b> laporan ingkang sampun mlebet sarta fotonipun, tanpa asma, lan tetep dipunurus.
+    <b>Saksampunipun:</b> kula mboten saged ngabari malih, lan laporan lami mboten saged dipunbikak malih saking akun niki.
+citizen-button-erase = Nggih, dibusek mawon
+citizen-button-erase-not = Mboten sios
+citizen-erase-surely = Sepisan malih supados mboten klentu, { $name }: niki mboten saged dipunwangsulaken. Dibusek sapunika?
+citizen-button-erase-surely = Busek sapunika
+citizen-erase-kept = Nggih { $name }, mboten wonten ingkang dibusek.
+citizen-erased =
+    Sampun dibusek. Asma, akun, lan rembagan niki mboten kula simpen malih. Laporan ingkang sampun mlebet tetep dipunurus tanpa asma, kalebet fotonipun.
+
+    Niki pesen pungkasan saking kula. Isi rembagan ing hape saged dibusek piyambak lumantar Telegram. Menawi benjang wonten ingkang badhe dicariyosaken malih, lawangipun tansah menga. Matur nuwun.
+
+## Prentah ing menu Telegram
+
+citizen-command-bahasa = Gantos basa
+citizen-command-dataku = Salinan data kula
+citizen-command-hapus = Mbusek data dhiri kula
