@@ -30,6 +30,8 @@ OnQuarantine = Callable[[Any, UpdateRef, str], Awaitable[None]]
 transaction that gives the update up, so that neither happens without the other."""
 
 MOST_ATTEMPTS = 3
+MOST_AT_ONCE = 100
+"""Rows of one claim. A smaller bite lets `inbox.MOST_OF_ONE_CHAT` hold back a chat that floods."""
 _LONGEST_HANDLING = 60.0
 _SWEEP_SECONDS = 5.0
 
@@ -109,7 +111,8 @@ class Worker:
         while not self._stop.asked:
             room = self._most - len(self._in_hand)
             try:
-                rows = await inbox.claim(self._database, self._name, self._bot, room) if room > 0 else []
+                most = min(room, MOST_AT_ONCE)
+                rows = await inbox.claim(self._database, self._name, self._bot, most) if room > 0 else []
             except Exception as error:  # noqa: BLE001 - a database that is down comes back
                 log.warning("cannot claim updates", bot=self._bot, error=type(error).__name__)
                 await self._stop.rest(pauses.next())
@@ -117,7 +120,8 @@ class Worker:
             pauses.reset()
             for row in rows:
                 self._take(row, group)
-            await self._wait(full=len(rows) >= room)
+            if len(rows) < MOST_AT_ONCE:
+                await self._wait(full=len(rows) >= room)
 
     def _take(self, row: Claimed, group: asyncio.TaskGroup) -> None:
         if row.ref.inbox_id in self._in_hand:
@@ -144,9 +148,10 @@ class Worker:
             return
 
     async def _work_off(self, chat_key: str) -> None:
-        lane = self._lanes[chat_key]
+        lane, handled = self._lanes[chat_key], 0
         try:
             while lane:
+                handled += 1
                 async with self._slots:
                     wait = await self._try(lane)
                 if len(self._in_hand) <= self._most // 2:
@@ -156,6 +161,8 @@ class Worker:
         finally:
             self._forget(lane, list(lane))
             del self._lanes[chat_key]
+            if handled >= inbox.MOST_OF_ONE_CHAT:
+                self._bell.strike(f"inbox:{self._bot}")  # this chat may have more, held back so far
 
     def _forget(self, lane: list[Claimed], rows: Sequence[Claimed]) -> None:
         for row in rows:

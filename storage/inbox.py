@@ -46,6 +46,14 @@ _HELD_BY_OTHERS = select(INBOX.c.chat_key).where(
     INBOX.c.claimed_by.is_not(None),
     INBOX.c.claimed_by != bindparam("worker"),
 )
+# One chat that floods must not fill a worker's hands: what it has beyond this waits, and others go first.
+MOST_OF_ONE_CHAT = 20
+_FULL_CHATS = (
+    select(INBOX.c.chat_key)
+    .where(INBOX.c.bot == bindparam("of_bot"), _UNDONE, INBOX.c.claimed_by == bindparam("worker"))
+    .group_by(INBOX.c.chat_key)
+    .having(func.count() >= MOST_OF_ONE_CHAT)
+)
 _FREE = (
     select(INBOX.c.id)
     .where(
@@ -53,6 +61,7 @@ _FREE = (
         _UNDONE,
         INBOX.c.claimed_by.is_(None),
         INBOX.c.chat_key.not_in(_HELD_BY_OTHERS),
+        INBOX.c.chat_key.not_in(_FULL_CHATS),
     )
     .order_by(INBOX.c.id)
     .limit(bindparam("at_most"))
@@ -120,8 +129,9 @@ async def store(database: Database, updates: Sequence[RawUpdate], now: datetime)
 async def claim(database: Database, worker: str, bot: BotName, limit: int) -> list[Claimed]:
     """Take up to `limit` waiting updates, oldest first.
 
-    A worker is given further rows of a chat it already holds, never of a chat that another one holds. The
-    worker should sit on the seat `worker:<worker>`, so that its claims can be freed when it dies.
+    A worker is given further rows of a chat it already holds, as long as they are few, never of a chat that
+    another one holds. The worker should sit on the seat `worker:<worker>`, so that its claims can be freed
+    when it dies.
     """
     async with database.transaction() as session:
         await take_turns(session, f"claim:{bot}")

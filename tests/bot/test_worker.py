@@ -120,6 +120,17 @@ async def _is(value):
     return value
 
 
+async def test_a_chat_that_floods_holds_up_nobody_else(database, bell, seats, handlers):
+    handlers.gate.clear()  # the flood cannot even begin to be worked off
+    flood = [(1, f"{number:04}") for number in range(600)]
+    await arrive(database, *flood, (2, "lampu jalan mati"))
+    async with running(worker(database, bell, seats, handlers)):
+        await until(lambda: _is(handlers.busy[2] == 1))
+        handlers.gate.set()
+        await all_done(database)
+    assert handlers.seen[1] == [word for _, word in flood]
+
+
 async def test_an_update_is_taken_as_soon_as_it_is_stored(database, bell, seats, handlers):
     async with running(worker(database, bell, seats, handlers)):
         for number in range(5):
