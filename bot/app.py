@@ -4,14 +4,15 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import aiohttp
 import structlog
 
-from bot.cli import Role
 from bot.clock import Clock
 from bot.home import identity_seal
 from bot.parts import Ground, Part, timetable, waves
+from bot.roles import Role
 from bot.settings import BadSettingsError, Settings
 from bot.sides import citizen_side, staff_side
 from complaints.catalogue import load
@@ -21,10 +22,11 @@ from handlers.desk.desk import Desk
 from handlers.texts import Texts
 from scheduler.budget import Limits
 from scheduler.timetable import Timetable
-from storage import catalogue_rows, migrate
+from storage import catalogue_rows, migrate, reports
 from storage.bell import Bell
 from storage.database import Database
 from storage.seats import Seats
+from storage.vault import Vault
 
 log = structlog.get_logger(__name__)
 
@@ -80,6 +82,12 @@ async def build(
         desk = _desk(settings, database, clock)
         async with database.transaction() as session:
             await catalogue_rows.sync(session, desk.catalogue)
+            if not desk.confidential_chat_id:
+                waiting = await reports.waiting_unseen(session)
+                log.warning(
+                    "CONFIDENTIAL_CHAT_ID is not set: confidential reports wait in the database",
+                    waiting=waiting,
+                )
         bell, seats = Bell(database), Seats(database, settings.data_dir / "seats")
         await bell.start()
         stack.push_async_callback(bell.stop)
@@ -122,6 +130,9 @@ def _desk(settings: Settings, database: Database, clock: Clock) -> Desk:
         clock=clock,
         zone=settings.zone,
         staff_chat_id=settings.staff_chat_id or 0,
+        confidential_chat_id=settings.confidential_chat_id or 0,
+        keep_identity=timedelta(days=settings.keep_identity_days),
+        vault=Vault(settings.data_dir / "attachments"),
         waking=rules.at(clock().date()).waking,
         language=settings.language,
     )

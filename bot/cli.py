@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from bot.roles import Role
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -21,14 +22,6 @@ app = typer.Typer(
 )
 catalogue = typer.Typer(no_args_is_help=True, help="The city's catalogue.")
 app.add_typer(catalogue, name="catalogue")
-
-
-class Role(StrEnum):
-    """A part of the program that can run in a process of its own."""
-
-    CITIZEN = "citizen"
-    STAFF = "staff"
-    SCHEDULER = "scheduler"
 
 
 @app.command()

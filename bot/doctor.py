@@ -66,6 +66,13 @@ async def _telegram(settings: Settings) -> AsyncIterator[Finding]:
                     yield await _groups_seen(api)
                 else:
                     yield await _group(api, settings.staff_chat_id, me["id"])
+                if settings.confidential_chat_id is not None:
+                    yield await _group(api, settings.confidential_chat_id, me["id"], "CONFIDENTIAL")
+    if settings.confidential_chat_id is None:
+        words = (
+            "CONFIDENTIAL_CHAT_ID is not set: confidential reports wait in the database, nobody is shown them"
+        )
+        yield Finding("confidential group", True, words)
 
 
 async def _groups_seen(api: RawApi) -> Finding:
@@ -86,21 +93,19 @@ async def _groups_seen(api: RawApi) -> Finding:
     return Finding("staff group", False, f"set {seen}")
 
 
-async def _group(api: RawApi, chat_id: int, bot_id: int) -> Finding:
+async def _group(api: RawApi, chat_id: int, bot_id: int, which: str = "STAFF") -> Finding:
+    group, setting = f"{which.lower()} group", f"{which}_CHAT_ID"
     try:
         chat = await api.call("getChat", chat_id=chat_id)
         member = await api.call("getChatMember", chat_id=chat_id, user_id=bot_id)
     except ApiError as error:
-        return Finding(
-            "staff group", False, f"{_why(error)}. Is the staff bot in it, and STAFF_CHAT_ID right?"
-        )
+        return Finding(group, False, f"{_why(error)}. Is the staff bot in it, and {setting} right?")
     if chat["type"] not in _GROUPS:
-        return Finding(
-            "staff group", False, "STAFF_CHAT_ID is no group. Empty it and check again to see its number."
-        )
+        words = f"{setting} is no group. Empty it and check again to see its number."
+        return Finding(group, False, words)
     if member["status"] not in {"administrator", "creator"}:
-        return Finding("staff group", False, f"make the staff bot an administrator of “{chat['title']}”.")
-    return Finding("staff group", True, f"“{chat['title']}”, the staff bot is administrator")
+        return Finding(group, False, f"make the staff bot an administrator of “{chat['title']}”.")
+    return Finding(group, True, f"“{chat['title']}”, the staff bot is administrator")
 
 
 def _why(error: ApiError) -> str:

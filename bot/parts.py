@@ -11,10 +11,10 @@ import aiohttp
 import structlog
 from aiohttp import web
 
-from bot.cli import Role
 from bot.introduction import Introduction, Menu
 from bot.raw_api import ApiError, RawApi
 from bot.receiver import Receiver
+from bot.roles import Role
 from bot.settings import Settings
 from bot.sides import CITIZEN_UPDATES, STAFF_UPDATES, Side
 from bot.webhook import Webhook, set_webhook

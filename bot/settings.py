@@ -68,6 +68,7 @@ class Settings(BaseSettings):
     citizen_bot_token: SecretStr | None = None
     staff_bot_token: SecretStr | None = None
     staff_chat_id: int | None = None
+    confidential_chat_id: int | None = None
     telegram_api_url: Annotated[str, AfterValidator(_api_url)] = "https://api.telegram.org"
 
     database_url: Annotated[str, AfterValidator(_database_url)] | None = None
@@ -84,6 +85,7 @@ class Settings(BaseSettings):
     waking_to: time | None = None
     poll_seconds: int = Field(default=50, ge=1, le=50)
     keep_raw_days: int = Field(default=7, ge=1)
+    keep_identity_days: int = Field(default=730, ge=30)
 
     webhook_url: Annotated[str, AfterValidator(_public_url)] | None = None
     webhook_secret: SecretStr | None = None
@@ -120,6 +122,8 @@ class Settings(BaseSettings):
             raise ValueError(f"{missing} is missing: set both tokens, or none for the training ground")
         if self.citizen_bot_token and self.citizen_bot_token == self.staff_bot_token:
             raise ValueError("CITIZEN_BOT_TOKEN and STAFF_BOT_TOKEN are the same: the desk needs two bots")
+        if self.staff_chat_id is not None and self.staff_chat_id == self.confidential_chat_id:
+            raise ValueError("CONFIDENTIAL_CHAT_ID is the common staff group: it must be a group of its own")
         if self.webhook_url and self.webhook_secret is None:
             raise ValueError("WEBHOOK_SECRET is missing: a webhook needs one")
         if (self.waking_from is None) != (self.waking_to is None):

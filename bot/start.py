@@ -7,10 +7,10 @@ from contextlib import AsyncExitStack
 import structlog
 
 from bot.app import build
-from bot.cli import Role
 from bot.clock import Clock, real_clock
 from bot.home import prepare
 from bot.logs import set_up_logs
+from bot.roles import Role
 from bot.settings import BadSettingsError, Settings
 from complaints.catalogue import CatalogueError
 from complaints.errors import DeskError

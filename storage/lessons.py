@@ -37,3 +37,19 @@ async def undo(session: AsyncSession, lesson_id: int, now: datetime) -> bool:
     """Take a lesson back; whether it still counted."""
     still = (col(RoutingLesson.id) == lesson_id, col(RoutingLesson.undone_at).is_(None))
     return (await session.exec(update(RoutingLesson).where(*still).values(undone_at=now))).rowcount > 0
+
+
+async def after(session: AsyncSession, lesson_id: int) -> Sequence[RoutingLesson]:
+    """Lessons written down after that one and not taken back, the oldest first."""
+    found = select(RoutingLesson).where(
+        col(RoutingLesson.id) > lesson_id, col(RoutingLesson.undone_at).is_(None)
+    )
+    return (await session.exec(found.order_by(col(RoutingLesson.id)))).all()
+
+
+async def of_report(session: AsyncSession, report_id: int) -> Sequence[RoutingLesson]:
+    """What one report taught and was not taken back, the oldest first."""
+    found = select(RoutingLesson).where(
+        RoutingLesson.report_id == report_id, col(RoutingLesson.undone_at).is_(None)
+    )
+    return (await session.exec(found.order_by(col(RoutingLesson.id)))).all()

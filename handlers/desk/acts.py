@@ -16,6 +16,7 @@ from complaints.pushes import next_update
 from complaints.service_levels import Deadlines, Rules
 from handlers.desk import cards
 from handlers.desk.desk import Work
+from handlers.desk.teaching import teach
 from storage import officers, reports
 from storage.tables import Report, ReportEvent
 
@@ -64,6 +65,7 @@ async def perform(work: Work, report: Report, deed: Deed) -> ReportEvent:
         data=_facts(before, after, deed),
     )
     await reports.append(work.session, event)
+    await teach(work, report, event)
     await cards.refresh(work, report)
     return event
 

@@ -15,7 +15,6 @@ from pydantic import SecretStr
 from sqlmodel import select
 
 from bot.app import App, build
-from bot.cli import Role
 from bot.clock import real_clock
 from bot.playground.callbacks import Press
 from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN, Cast, cast
@@ -23,6 +22,7 @@ from bot.playground.limits import Limits
 from bot.playground.people import Person
 from bot.playground.server import PlaygroundServer
 from bot.playground.views import MessageView
+from bot.roles import Role
 from bot.settings import Settings
 from scheduler import budget
 from storage.tables import Report

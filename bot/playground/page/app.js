@@ -30,6 +30,10 @@ function drawCitizens() {
   const add = el("button", { type: "button", class: "chip add", on: { click: newcomer } }, `+ ${words.newcomer}`);
   citizenPane.parts.who.replaceChildren(
     el("div", { class: "chips", role: "group", "aria-label": words.citizen_as }, ...chips), add);
+  // Somebody new stands at the end of a long row: who is speaking is always seen.
+  const row = citizenPane.parts.who.firstChild;
+  const pressed = row.querySelector("[aria-pressed=true]");
+  if (pressed) row.scrollLeft = pressed.offsetLeft + pressed.offsetWidth - row.clientWidth;
 }
 
 function drawOfficers() {

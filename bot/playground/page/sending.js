@@ -16,6 +16,7 @@ export async function sendPhotos(pane) {
     { kind: "photo", name: file.name, mime: file.type, content: await base64(file) })));
   const caption = pane.input.value.trim();
   pane.input.value = "";
+  pane.grow();
   await pane.do("send_file", { files, caption, ...pane.manner() });
 }
 

@@ -5,14 +5,11 @@ from complaints.errors import Invalid
 from complaints.finding import find_departments
 from complaints.lifecycle import Action, transfer_target
 from complaints.routing import ANY_KECAMATAN
-from complaints.routing.learn import features
 from handlers.callbacks import Press
-from handlers.desk.cards.veil import veil_of
 from handlers.desk.casework.acts import Doing, do
 from handlers.desk.casework.turn import StaffWrote, Turn
-from storage import lessons
 from storage.letters import ButtonRows
-from storage.tables import Report, RoutingLesson
+from storage.tables import Report
 
 READY_REASONS = ("1", "2", "3")
 _MOST = 5
@@ -89,7 +86,6 @@ async def _move(turn: Turn, report: Report, seen: int, short: str, reason: str) 
         report.transfers, wanted.short, coordinator, current=report.department, role=turn.role
     )
     decided = target == wanted.short
-    before = report.department
     if decided:
         report.category = _category(turn, report, target)
     await do(
@@ -104,24 +100,8 @@ async def _move(turn: Turn, report: Report, seen: int, short: str, reason: str) 
             push="" if decided else "push-transfer-coordinator",
         ),
     )
-    if decided:
-        await _learn(turn, report, before)
     key = "staff-moved" if decided else "staff-moved-coordinator"
     return turn.html(key, code=report.code, department=target, wanted=wanted.short, reason=reason)
-
-
-async def _learn(turn: Turn, report: Report, before: str) -> None:
-    """The next report like it goes there at once: telling words are kept, not the text."""
-    await lessons.add(
-        turn.work.session,
-        RoutingLesson(
-            report_id=report.id or 0,
-            at=turn.work.now,
-            department_from=before,
-            department_to=report.department,
-            features=list(features((await veil_of(turn.work, report))(report.text))),
-        ),
-    )
 
 
 def _category(turn: Turn, report: Report, short: str) -> str:

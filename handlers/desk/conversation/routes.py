@@ -2,18 +2,20 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import datetime
 from weakref import WeakKeyDictionary
 
 from complaints.draft import Draft
 from complaints.intake import with_privacy, with_route
 from complaints.privacy import Privacy
 from complaints.routing import ANY_KECAMATAN, Decision, Learned, from_rows
-from complaints.routing.learn import HALF_LIFE
+from complaints.routing.learn import HALF_LIFE, Event
 from complaints.service_levels import Kind
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.desk import Desk, Work
 from storage import lessons
 from storage.database import Database
+from storage.tables import RoutingLesson
 
 CHOICES = 3
 _SURE = 0.8  # enough to propose: she reads it back, and can change it, before anything is sent
@@ -24,21 +26,34 @@ _LEARNED: WeakKeyDictionary[Database, tuple[tuple[int, int], Learned]] = WeakKey
 
 
 async def learned(work: Work) -> Learned:
-    """What people taught the router so far; read again only when somebody taught it something."""
+    """What people taught the router so far: new lessons are added, and all read again when one was undone."""
     stamp = await lessons.stamp(work.session)
     known = _LEARNED.get(work.desk.database)
-    if known is None or known[0] != stamp:
+    if known is not None and known[0] == stamp:
+        return known[1]
+    fresh = None if known is None else await _grown(work, known, stamp)
+    if fresh is None:
         rows = await lessons.active(work.session, work.now - _FADED * HALF_LIFE)
-        fresh = from_rows(
-            (
-                (row.id or 0, row.at, row.department_from, row.department_to, row.features, row.weight)
-                for row in rows
-            ),
-            work.now,
-        )
-        known = (stamp, fresh)
-        _LEARNED[work.desk.database] = known
-    return known[1]
+        fresh = from_rows(map(_row, rows), work.now)
+    _LEARNED[work.desk.database] = (stamp, fresh)
+    return fresh
+
+
+async def _grown(
+    work: Work, known: tuple[tuple[int, int], Learned], stamp: tuple[int, int]
+) -> Learned | None:
+    """What was known, with what came since; None where something was also taken back."""
+    (number, newest), lore = known
+    rows = await lessons.after(work.session, newest)
+    if number + len(rows) != stamp[0]:
+        return None
+    for row in rows:
+        lore.add(Event(*_row(row)))
+    return lore
+
+
+def _row(row: RoutingLesson) -> tuple[int, datetime, str | None, str, tuple[str, ...], float]:
+    return row.id or 0, row.at, row.department_from, row.department_to, tuple(row.features), row.weight
 
 
 async def route(work: Work, writing: Writing) -> None:
