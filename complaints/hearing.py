@@ -27,7 +27,8 @@ _FILLERS = frozenset(
     sugeng suwun maturnuwun matur sehat sekali sudah tanya tante tes test testing tester terima
     terimakasih thanks thank thx tolong to tok trims trm kasih kasi ttg untuk wadul wah warahmatullahi
     wabarakatuh wb woi woy woii wr yo you yuk yth kpd kepada bpk sdr mw mo sy dgn utk yg yang nya mba
-    malam malem bengi mlm met slmt
+    malam malem bengi mlm met slmt makasih mksh mksih trimakasih kesuwun suwon
+    bupati walikota wali kota gubernur presiden tolongin tulung tulungi
     """.split()  # noqa: SIM905 - a hundred quoted words would hide the list
 )
 

@@ -57,9 +57,11 @@ def _has(draft: Draft, slot: Slot) -> bool:
     has = {
         Slot.WHAT: has_substance(draft.whole_text),
         Slot.PLACE: draft.place.known,
-        Slot.SINCE: bool(draft.since),
-        Slot.PHOTOS: bool(draft.photos),
-        Slot.DEPARTMENT: bool(draft.department) or not draft.department_choices,
+        # Where there may be danger nobody is asked when it began, whose task it is, nor to go near it with a
+        # camera; without a department the coordinator gets it.
+        Slot.SINCE: bool(draft.since) or draft.emergency,
+        Slot.PHOTOS: bool(draft.photos) or draft.emergency,
+        Slot.DEPARTMENT: bool(draft.department) or not draft.department_choices or draft.emergency,
         Slot.DETAIL: draft.next_question is None,
         Slot.NAME: draft.named is not None or draft.privacy is not Privacy.OPEN,
         Slot.REVIEW: False,

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from handlers.desk import retention
 from handlers.desk.desk import Desk
 from handlers.desk.unasked import closings, drafts, reminders, status_pushes
 from storage import inbox, outbox
@@ -27,11 +28,12 @@ class Job:
 TICKS: tuple[Job, ...] = (
     Job("end silences", closings.silences, closings.end_silence),
     Job("closing notices", closings.endings, closings.notify_ending),
+    Job("broken promises", closings.broken_promises, closings.own_up),
     Job("status pushes", status_pushes.citizens_due, status_pushes.push),
     Job("staff reminders", reminders.reports_due, reminders.remind),
     Job("draft reminders", drafts.forgotten, drafts.remind),
 )
-"""In this order: a report that closes now needs no status push any more."""
+"""In this order: a report that closes, or is owned up to as overdue, needs no status push any more."""
 
 
 async def _purge_inbox(desk: Desk, keep: timedelta) -> int:
@@ -42,8 +44,23 @@ async def _purge_outbox(desk: Desk, keep: timedelta) -> int:
     return await outbox.purge(desk.database, desk.clock() - keep)
 
 
+async def _forget_the_long_gone(desk: Desk, _: timedelta) -> int:
+    return await retention.forget_the_long_gone(desk)
+
+
+async def _drop_abandoned_files(desk: Desk, _: timedelta) -> int:
+    return await retention.drop_abandoned_files(desk)
+
+
+async def _forget_last_letters(desk: Desk, _: timedelta) -> int:
+    return await retention.forget_last_letters(desk)
+
+
 NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
     "purge inbox": _purge_inbox,
     "purge outbox": _purge_outbox,
+    "forget the long gone": _forget_the_long_gone,
+    "drop abandoned files": _drop_abandoned_files,
+    "forget last letters": _forget_last_letters,
 }
-"""Once a night: handled raw messages and sent letters lose their words."""
+"""Once a night: handled raw messages and sent letters lose their words, and people long gone their names."""

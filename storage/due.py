@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Text, cast
+from sqlalchemy import ColumnElement, Text, and_, cast, false, func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from complaints.lifecycle import CITIZEN_TURN, OPEN, State
+from complaints.lifecycle import CITIZEN_TURN, OPEN, STAFF_TURN, State
 from storage.letters import BotName
 from storage.tables import Citizen, Dialogue, OutboxLetter, Report
 
 _CLOSE_NOTICE = "close-notice:"
+_OVERDUE = "overdue:"
 
 
 async def citizens_to_push(session: AsyncSession, now: datetime, limit: int = 500) -> Sequence[int]:
@@ -63,6 +64,25 @@ async def results_ending(session: AsyncSession, day: date, limit: int = 500) -> 
 def close_notice_key(report_id: int, respond_by: date) -> str:
     """The `once_key` of the notice that a result closes by itself: one for each result."""
     return f"{_CLOSE_NOTICE}{report_id}:{respond_by.isoformat()}"
+
+
+async def overdue(session: AsyncSession, today: date, limit: int = 500) -> Sequence[int]:
+    """Reports in the staff's hands past their last day, whose citizen can and must still be told so.
+
+    A plan that she was told of is kept to until its own day has passed.
+    """
+    key = _OVERDUE + cast(Report.id, Text) + ":" + cast(Report.finish_by, Text)
+    told = select(OutboxLetter.id).where(OutboxLetter.once_key == key).exists()
+    planned = and_(col(Report.state) == State.SCHEDULED, col(Report.planned_on) >= today)
+    found = select(Report.id).join(Citizen, col(Citizen.id) == col(Report.citizen_id))
+    found = found.where(col(Report.state).in_(sorted(STAFF_TURN)), col(Report.finish_by) < today, ~told)
+    found = found.where(~func.coalesce(planned, false()), col(Citizen.blocked_bot_at).is_(None))
+    return _ids((await session.exec(found.order_by(col(Report.id)).limit(limit))).all())
+
+
+def overdue_key(report_id: int, finish_by: date) -> str:
+    """The `once_key` of the letter that owns up to a broken promise: one for each promise."""
+    return f"{_OVERDUE}{report_id}:{finish_by.isoformat()}"
 
 
 async def drafts(session: AsyncSession, state: str, before: datetime, limit: int = 500) -> Sequence[int]:

@@ -1,16 +1,18 @@
 """Reports and their history. Rows in, rows out; the rules live in `complaints`."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func
+from sqlalchemy import ColumnElement, case, func, or_
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from complaints.lifecycle import FINAL, OPEN, State
 from complaints.privacy import Privacy
+from complaints.service_levels import Kind
 from storage.tables import Report, ReportEvent
 
 _UNANSWERED = col(Report.first_answer_at).is_(None)
@@ -107,33 +109,27 @@ async def count_open(session: AsyncSession, department: str | None = None) -> in
     return (await session.exec(found)).one()
 
 
-async def on_the_desk(
-    session: AsyncSession,
-    *,
-    department: str | None = None,
-    officer_id: int | None = None,
-    limit: int = 20,
-    offset: int = 0,
-) -> Sequence[Report]:
-    """What is open and may be shown in the common group, oldest deadline first.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which open reports: of one department or officer only, of the restricted group or the common one."""
 
-    Args:
-        session: the transaction.
-        department: of this one only.
-        officer_id: of this officer only.
-        limit: at most so many.
-        offset: after so many.
-    """
-    found = select(Report).where(*_on_the_desk(department, officer_id))
+    department: str | None = None
+    officer_id: int | None = None
+    restricted: bool = False
+
+
+async def on_the_desk(
+    session: AsyncSession, shown: Shown, *, limit: int = 20, offset: int = 0
+) -> Sequence[Report]:
+    """What is open and may be shown there, oldest deadline first."""
+    found = select(Report).where(*_on_the_desk(shown))
     found = found.order_by(NEXT_DEADLINE, col(Report.id)).offset(offset).limit(limit)
     return (await session.exec(found)).all()
 
 
-async def count_on_the_desk(
-    session: AsyncSession, *, department: str | None = None, officer_id: int | None = None
-) -> int:
+async def count_on_the_desk(session: AsyncSession, shown: Shown) -> int:
     """How many reports `on_the_desk` would give without a limit."""
-    found = select(func.count()).select_from(Report).where(*_on_the_desk(department, officer_id))
+    found = select(func.count()).select_from(Report).where(*_on_the_desk(shown))
     return (await session.exec(found)).one()
 
 
@@ -177,9 +173,21 @@ def _is_open() -> ColumnElement[bool]:
     return col(Report.state).in_(sorted(OPEN))
 
 
-def _on_the_desk(department: str | None, officer_id: int | None) -> tuple[ColumnElement[bool], ...]:
-    whose = () if officer_id is None else (col(Report.officer_id) == officer_id,)
-    return (_is_open(), col(Report.privacy) != Privacy.CONFIDENTIAL, *_of(department), *whose)
+async def waiting_unseen(session: AsyncSession) -> int:
+    """How many open reports only a restricted group may see."""
+    found = select(func.count()).select_from(Report).where(_is_open(), _is_restricted())
+    return (await session.exec(found)).one()
+
+
+def _on_the_desk(shown: Shown) -> tuple[ColumnElement[bool], ...]:
+    whose = () if shown.officer_id is None else (col(Report.officer_id) == shown.officer_id,)
+    here = _is_restricted() if shown.restricted else ~_is_restricted()
+    return (_is_open(), here, *_of(shown.department), *whose)
+
+
+def _is_restricted() -> ColumnElement[bool]:
+    """As `complaints.privacy.is_restricted` says it."""
+    return or_(col(Report.privacy) == Privacy.CONFIDENTIAL, col(Report.kind) == Kind.OVERSIGHT)
 
 
 def _of(department: str | None) -> tuple[ColumnElement[bool], ...]:

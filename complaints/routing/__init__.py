@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from complaints.routing.decision import ANY_KECAMATAN, Candidate, Decision, Span
     from complaints.routing.learn import Event, Learned, features, from_rows
     from complaints.routing.normaliser import normalise
-    from complaints.routing.places import Place, PlaceFinder
+    from complaints.routing.place_names import Place
+    from complaints.routing.places import PlaceFinder
     from complaints.routing.router import Router
     from complaints.routing.scores import personal_spans
 
@@ -23,7 +24,7 @@ _HOMES = {
     "Decision": "decision",
     "Event": "learn",
     "Learned": "learn",
-    "Place": "places",
+    "Place": "place_names",
     "PlaceFinder": "places",
     "Router": "router",
     "Span": "decision",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from complaints.routing.places import Place
+    from complaints.routing.place_names import Place
 
 ANY_KECAMATAN = "Kecamatan/Kelurahan"
 """Stands for whichever kecamatan or kelurahan: only a place in the text tells which one."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
 from itertools import chain, pairwise
 
 from complaints.routing import lexicon
@@ -26,7 +25,6 @@ def letter_features(tokens: list[str]) -> Counter[str]:
     return Counter(chain.from_iterable(map(letters_of, tokens)))
 
 
-@lru_cache(maxsize=16_384)
 def letters_of(token: str) -> tuple[str, ...]:
     """Return the groups of three to five letters of one word, its ends marked by a space."""
     padded = f" {token} "

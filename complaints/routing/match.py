@@ -6,7 +6,7 @@ import math
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
@@ -26,14 +26,14 @@ _REPAIRABLE = 5  # letters; shorter words have too many neighbours
 _SLACK = 2  # words that may stand between those of a phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One phrase of one category: its stems, and the sum of how telling they are."""
+class Phrase(NamedTuple):
+    """One phrase of one category: its stems, the sum of how telling they are, and the stems as one string."""
 
     category: str
     text: str
     stems: tuple[str, ...]
     weight: float
+    joined: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,52 +49,65 @@ class PhraseIndex:
     """All phrases of a catalogue, found through their most telling word."""
 
     def __init__(self, categories: Mapping[str, Category]) -> None:
-        stems_of = _Stems()
-        rows = [(key, text, stems_of.of(text)) for key, one in categories.items() for text in one.phrases]
-        rows = [row for row in rows if row[2]]
+        stems_of = _Stems().of
+        rows = [(key, text, stems_of(text)) for key, one in categories.items() for text in one.phrases]
         users: dict[str, set[str]] = defaultdict(set)
         for key, _, stems in rows:
             for one in stems:
                 users[one].add(key)
         self._telling = {one: math.log(1 + len(categories) / len(keys)) for one, keys in users.items()}
+        rank = {one: at for at, one in enumerate(sorted(users, key=lambda one: (self._telling[one], one)))}
         self._anchors: dict[str, list[Phrase]] = defaultdict(list)
         for key, text, stems in rows:
-            weight = sum(self._telling[one] for one in stems)
-            anchor = max(stems, key=lambda one: (self._telling[one], one))
-            self._anchors[anchor].append(Phrase(key, text, stems, weight))
-        self._by_letter: dict[str, list[str]] = defaultdict(list)
+            if stems:
+                weight = sum(map(self._telling.__getitem__, stems))
+                self._anchors[max(stems, key=rank.__getitem__)].append(
+                    Phrase(key, text, stems, weight, " ".join(stems))
+                )
+        self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
         for one in sorted(self._telling):
-            self._by_letter[one[0]].append(one)
-        self._repair = lru_cache(maxsize=16_384)(self._nearest)
+            self._alike[one[0], len(one)].append(one)
+        self._found = lru_cache(maxsize=16_384)(self._stem)
 
     def hits(self, tokens: Iterable[str]) -> dict[str, Hit]:
         """Return the best hit of each category that has one."""
-        stems = [self._repair(one) for one in stems_of(tokens)]
+        stems = [one for one in map(self._found, tokens) if one]
         best: dict[str, Hit] = {}
         checks = 0
         for at, found in enumerate(stems):
-            for phrase in self._anchors.get(found, ()):
+            phrases = self._anchors.get(found)
+            if not phrases:
+                continue
+            around = _Around(stems, at)
+            for phrase in phrases:
                 checks += 1
                 if checks > _MOST_CHECKS:
                     return best
-                likeness = _likeness(phrase.stems, stems, at)
+                known = best.get(phrase.category)
+                if known and known.score >= phrase.weight:
+                    continue  # even word for word it could not win
+                likeness = around.likeness(phrase)
                 score = likeness * phrase.weight
-                if likeness and (phrase.category not in best or best[phrase.category].score < score):
+                if likeness and (known is None or known.score < score):
                     best[phrase.category] = Hit(phrase, likeness, score)
         return best
+
+    def _stem(self, token: str) -> str:
+        """Return the stem of a token, typos repaired; nothing for one that tells nothing."""
+        return "" if token in lexicon.stopwords() else self._nearest(stem(token))
 
     def _nearest(self, word: str) -> str:
         """Repair a typo against the words of the phrases: same first letter, at most one slip."""
         if word in self._telling or len(word) < _REPAIRABLE:
             return word
-        near = process.extractOne(
-            word,
-            self._by_letter.get(word[0], ()),
-            scorer=Levenshtein.distance,
-            processor=None,
-            score_cutoff=1,
-        )
-        return near[0] if near and len(near[0]) >= _REPAIRABLE else word
+        near = [
+            found[0]
+            for size in range(len(word) - 1, len(word) + 2)
+            if (alike := self._alike.get((word[0], size)))
+            and (found := process.extractOne(word, alike, scorer=Levenshtein.distance, score_cutoff=1))
+        ]
+        nearest = min(near, default="")
+        return nearest if len(nearest) >= _REPAIRABLE else word
 
 
 class _Stems:
@@ -107,10 +120,11 @@ class _Stems:
         known = self._known
         stems: list[str] = []
         for word in phrase.split():
-            if word not in known:
+            found = known.get(word)
+            if found is None:
                 plain = word.isascii() and word.isalpha()
-                known[word] = stems_of(spell(word) if plain else normalise(word))
-            stems += known[word]
+                found = known[word] = stems_of(spell(word) if plain else normalise(word))
+            stems += found
         return tuple(stems)
 
 
@@ -120,16 +134,30 @@ def stems_of(tokens: Iterable[str]) -> tuple[str, ...]:
     return tuple(stem(token) for token in tokens if token not in silent)
 
 
-def _likeness(phrase: tuple[str, ...], stems: list[str], at: int) -> float:
-    """Return how much of a phrase stands around a position, 0 to 1, order aside."""
-    if len(phrase) == 1:
-        return 1.0
-    reach = len(phrase) - 1 + _SLACK
-    window = set(stems[max(0, at - reach) : at + reach + 1])
-    shared = sum(one in window for one in phrase)
-    if shared == len(phrase):
-        return 1.0
-    if shared * 2 < len(phrase):
-        return 0.0
-    narrow = " ".join(stems[max(0, at - len(phrase) + 1) : at + len(phrase)])
-    return fuzz.partial_ratio(" ".join(phrase), narrow, processor=None, score_cutoff=GOOD_ENOUGH) / 100
+class _Around:
+    """What stands around one position of a text, per length of phrase."""
+
+    def __init__(self, stems: list[str], at: int) -> None:
+        self._stems = stems
+        self._at = at
+        self._seen: dict[int, tuple[list[str], str]] = {}
+
+    def likeness(self, phrase: Phrase) -> float:
+        """Return how much of a phrase stands here, 0 to 1, order aside."""
+        size = len(phrase.stems)
+        if size == 1:
+            return 1.0
+        window, narrow = self._seen.get(size) or self._look(size)
+        shared = sum(map(window.__contains__, phrase.stems))
+        if shared == size:
+            return 1.0
+        if shared * 2 < size:
+            return 0.0
+        return fuzz.partial_ratio(phrase.joined, narrow, processor=None, score_cutoff=GOOD_ENOUGH) / 100
+
+    def _look(self, size: int) -> tuple[list[str], str]:
+        reach = size - 1 + _SLACK
+        window = self._stems[max(0, self._at - reach) : self._at + reach + 1]
+        narrow = " ".join(self._stems[max(0, self._at - size + 1) : self._at + size])
+        self._seen[size] = window, narrow
+        return window, narrow

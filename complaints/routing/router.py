@@ -9,7 +9,7 @@ from complaints.routing import prior as prior_file
 from complaints.routing.decide import Settings, confidences, verdict
 from complaints.routing.decision import ANY_KECAMATAN, Candidate, Decision
 from complaints.routing.match import PhraseIndex
-from complaints.routing.normaliser import normalise
+from complaints.routing.normaliser import clean, tokens_of
 from complaints.routing.places import PlaceFinder
 from complaints.routing.scores import cue_scores, kind_from, personal_spans
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from complaints.routing.decision import Kind
     from complaints.routing.learn import Learned
     from complaints.routing.match import Hit
-    from complaints.routing.places import Place
+    from complaints.routing.place_names import Place
     from complaints.routing.prior import Prior
 
 _CANDIDATES = 6
@@ -36,6 +36,10 @@ class Router:
         self.prior = prior
         self._settings = Settings.of(prior.settings)
         self._phrases = PhraseIndex(catalogue.categories)
+        self._general: dict[str, str] = {}
+        for key, one in catalogue.categories.items():
+            if one.general:
+                self._general.setdefault(one.department, key)
         self.places = PlaceFinder.for_city(catalogue)
 
     @classmethod
@@ -59,11 +63,12 @@ class Router:
         Returns:
             The decision with its reasons. The same text and lessons always give the same decision.
         """
-        tokens = normalise(text)
+        shown = clean(text)
+        tokens = tokens_of(shown)
         hits = self.phrase_hits(tokens)
         odds = self.log_odds(tokens, hits, learned)
         sure = confidences(odds, self._settings.knots)
-        place = self.places.find(text)
+        place = self.places.find(text, shown)
         candidates = self._candidates(sure, hits, place)
         cues = cue_scores(tokens)
         known = bool(hits) or any(map(self.prior.knows, tokens))
@@ -122,12 +127,7 @@ class Router:
         own = [key for key in hits if self._catalogue.categories[key].department == department]
         if own:
             return max(own, key=lambda key: (hits[key].score, key))
-        general = [
-            key
-            for key, one in self._catalogue.categories.items()
-            if one.department == department and one.general
-        ]
-        return general[0] if general else None
+        return self._general.get(department)
 
     def _kind(self, cues: Mapping[str, float], category: str | None) -> Kind:
         kind = kind_from(cues)
@@ -148,11 +148,6 @@ class Router:
             if self._catalogue.categories[key].department == department
         ]
         reasons = [text for _, text in sorted(found, reverse=True)[:2]]
-        if department in self.prior.departments:
-            at = self.prior.departments.index(department)
-            weights = {token: self.prior.word_weight(token, at) for token in dict.fromkeys(tokens)}
-            words = sorted(
-                (token for token in weights if weights[token] > 0), key=lambda token: -weights[token]
-            )
-            reasons += [word for word in words if not word.startswith("x")][: _REASONS - len(reasons)]
+        words = self.prior.words_for(tokens, department)
+        reasons += [word for word in words if not word.startswith("x")][: _REASONS - len(reasons)]
         return tuple(reasons)

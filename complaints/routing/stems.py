@@ -43,7 +43,6 @@ _NASAL = {  # what a nasal prefix has swallowed
     "ny": ("s", "c"),
 }
 _PLAIN = (
-    "",
     "di",
     "ke",
     "ber",
@@ -60,6 +59,9 @@ _PLAIN = (
     "kok",
 )
 _SHORTEST_ROOT = 3
+_BY_LETTER: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+for _prefix, _swallowed in (*((one, ("",)) for one in _PLAIN), *_NASAL.items()):
+    _BY_LETTER.setdefault(_prefix[0], []).append((_prefix, _swallowed))
 
 
 @lru_cache(maxsize=1)
@@ -75,18 +77,19 @@ def stem(word: str) -> str:
     if word in known or len(word) <= _SHORTEST_ROOT + 1:
         return word
     for ending in _ENDINGS:
-        if not word.endswith(ending):
-            continue
-        left = word[: len(word) - len(ending)]
-        for body in _without_prefix(left):
-            if len(body) >= _SHORTEST_ROOT and body in known:
-                return body
+        if word.endswith(ending):
+            left = word[: len(word) - len(ending)]
+            if len(left) < _SHORTEST_ROOT:
+                continue
+            for body in _without_prefix(left):
+                if len(body) >= _SHORTEST_ROOT and body in known:
+                    return body
     return word
 
 
 def _without_prefix(word: str) -> list[str]:
-    bodies = [word[len(prefix) :] for prefix in _PLAIN if word.startswith(prefix)]
-    for prefix, swallowed in _NASAL.items():
+    bodies = [word]
+    for prefix, swallowed in _BY_LETTER.get(word[0], ()):
         if word.startswith(prefix):
             bodies += [first + word[len(prefix) :] for first in swallowed]
     return bodies

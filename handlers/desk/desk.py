@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from complaints.catalogue import Catalogue
@@ -15,7 +15,7 @@ from storage import bell, inbox, outbox
 from storage.database import Database, Session
 from storage.inbox import UpdateRef
 from storage.letters import Letter
-from storage.vault import IdentitySeal
+from storage.vault import IdentitySeal, Vault
 
 Clock = Callable[[], datetime]
 
@@ -24,8 +24,10 @@ Clock = Callable[[], datetime]
 class Desk:
     """Everything that use cases work with; built once by the composition root.
 
-    `staff_chat_id` is the common staff group as settings name it (an upgraded group is followed by
-    `storage.cards.current_chat`). `waking` are the local hours in which people may be written to unasked.
+    `staff_chat_id` is the common staff group as settings name it, `confidential_chat_id` the restricted
+    one or 0 (an upgraded group is followed by `storage.moved.current_chat`). `waking` are the local hours in
+    which people may be written to unasked. `keep_identity` is how long we remember who somebody is after her
+    last report ended; `vault` holds people's files, where this process keeps them.
     """
 
     database: Database
@@ -39,8 +41,11 @@ class Desk:
     clock: Clock
     zone: ZoneInfo
     staff_chat_id: int
+    confidential_chat_id: int = 0
     waking: tuple[time, time] = (time(7), time(21))
     language: str = "id"
+    keep_identity: timedelta = timedelta(days=730)
+    vault: Vault | None = None
 
     @asynccontextmanager
     async def work(self, ref: UpdateRef | None = None) -> AsyncIterator["Work"]:

@@ -3,8 +3,10 @@
 import json
 from typing import Any
 
-from complaints.privacy import clean, cut, mask
+from complaints.privacy import clean, cut, is_restricted, mask
+from handlers.desk.conversation.memory import Memory
 from handlers.desk.desk import Desk, Work
+from storage import citizens, dialogues, reports
 from storage.database import Session
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Lane, Letter
@@ -29,20 +31,38 @@ async def set_aside(desk: Desk, session: Session, ref: UpdateRef, raw: str) -> N
         return
     work = Work(desk=desk, session=session, now=desk.clock())
     once = f"set-aside:{ref.inbox_id}"
+    staff_chat = await _staff_chat(work, chat_id)
     answer = desk.texts.html(desk.language, "citizen-set-aside")
     await work.say(Letter(bot=BotName.CITIZEN, chat_id=chat_id, text=answer, once_key=once))
-    if text:
+    if text and staff_chat:
         shown = cut(mask(clean(text)), _LONGEST)
         note = desk.texts.html(desk.language, "staff-set-aside", text=shown, number=str(ref.inbox_id))
         await work.say(
             Letter(
                 bot=BotName.STAFF,
-                chat_id=desk.staff_chat_id,
+                chat_id=staff_chat,
                 text=note,
                 lane=Lane.SLOW,
                 once_key=f"{once}:staff",
             )
         )
+
+
+async def _staff_chat(work: Work, telegram_id: int) -> int:
+    """Where her words may be shown: not in the common group if anything of hers is restricted; 0: nowhere.
+
+    Nobody can tell to which report the words belong, so the most careful of her choices counts.
+    """
+    desk = work.desk
+    citizen = await citizens.by_telegram_id(work.session, telegram_id)
+    if citizen is None:
+        return desk.staff_chat_id
+    hers = await reports.open_of_citizen(work.session, citizen.id or 0)
+    row = await dialogues.get(work.session, BotName.CITIZEN, telegram_id, telegram_id)
+    draft = Memory.from_json(row.data if row else {}).writing.draft
+    levels = [(draft.privacy, draft.kind), *((one.privacy, one.kind) for one in hers)]
+    restricted = any(is_restricted(privacy, kind) for privacy, kind in levels)
+    return desk.confidential_chat_id if restricted else desk.staff_chat_id
 
 
 def _sender_and_text(raw: str) -> tuple[int | None, str]:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from complaints.errors import NotAllowed
 from handlers.delivery import DeliveryError
-from handlers.desk.casework.groups import staff_group
+from handlers.desk.casework.groups import group_that_admits
 from handlers.desk.casework.turn import Member
 from handlers.desk.desk import Desk
 from storage.inbox import UpdateRef
@@ -45,14 +45,16 @@ class Room:
         return ERRAND.get().ref
 
     async def admit(self, member: Member) -> None:
-        """Let in who is herself and in the staff group now; asked of Telegram at most once a minute.
+        """Let in who is herself and in the group she acts in now; asked of Telegram at most once a minute.
+
+        In private, and everywhere else, that is the common staff group.
 
         Raises:
             NotAllowed: she is not, or Telegram cannot be asked and nobody knows her.
         """
         if member.anonymous:
             raise NotAllowed("staff-error-anonymous")
-        chat = await staff_group(self.desk)
+        chat = await group_that_admits(self.desk, member.chat_id)
         if not await self._is_in(chat, member.telegram_id):
             raise NotAllowed("staff-error-not-member")
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.app import App, build
-from bot.cli import Role
 from bot.playground.calendar import WorkingDays
+from bot.roles import Role
 from bot.settings import BadSettingsError, Settings
 from bot.training import TrainingGround
 from storage import citizens

@@ -84,6 +84,8 @@ def test_how_often_until_when_and_where_are_not_since(text):
         "wkwkwk",
         "hahaha",
         "terima kasih",
+        "makasih kak",
+        "tolong pak bupati",
         "iya",
     ],
 )

@@ -141,6 +141,13 @@ def test_anonymous_reports_are_not_asked_for_a_name():
     assert draft.named is False
 
 
+def test_in_danger_only_what_helps_is_asked():
+    draft = replace(absorb(Draft(), "kebakaran, tolong cepat"), emergency=True)
+    draft = replace(draft, department_choices=("BPBD", "Satpol PP"))
+    assert next_slot(draft) is Slot.PLACE
+    assert next_slot(with_place(draft, SUHAT)) is Slot.NAME
+
+
 def test_skipping_is_remembered():
     draft = with_place(absorb(Draft(), "jalan berlubang"), SUHAT)
     draft = skip(draft, Slot.SINCE)

@@ -12,10 +12,10 @@ from functools import wraps
 from typing import Any
 
 from bot.app import build
-from bot.cli import Role
 from bot.clock import real_clock
 from bot.home import prepare
 from bot.logs import set_up_logs
+from bot.roles import Role
 from bot.settings import Settings
 from bot.worker import Worker
 from handlers.carrier import Carrier

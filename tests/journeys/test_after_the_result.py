@@ -1,4 +1,4 @@
-"""After the result, over HTTP: thanks by name, a hint after a low mark, and the chronology when it is late."""
+"""After the result, over HTTP: thanks by name, a hint after a low mark, the chronology when it is late."""
 
 from bot.playground.views import MessageView
 from tests.journeys.city import City, a_photo

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from complaints.privacy import Privacy
+from complaints.privacy import is_restricted
 from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.cards.text import text_of
 from handlers.desk.cards.veil import staff_name, veil_of
@@ -83,14 +83,13 @@ async def under_card(work: Work, report: Report, text: str) -> Letter | None:
 
 
 def chat_for(desk: Desk, report: Report) -> int | None:
-    """The group in which a report is worked on; None while a confidential one has no group of its own.
+    """The group in which a report is worked on; None while a restricted one has no group of its own.
 
-    What is confidential never goes to the common group: until the city has a restricted one, the coordinator
-    finds these reports on the command line. A group that was upgraded is followed by the outbox.
+    What is confidential, or about abuse of office, never goes to the common group: until the city names a
+    restricted one these reports wait in the database. A group that was upgraded is followed by the outbox.
     """
-    if report.privacy == Privacy.CONFIDENTIAL or not desk.staff_chat_id:
-        return None
-    return desk.staff_chat_id
+    restricted = is_restricted(report.privacy, report.kind)
+    return (desk.confidential_chat_id if restricted else desk.staff_chat_id) or None
 
 
 async def _filed_with(work: Work, report: Report) -> tuple[int, ...]:

@@ -6,9 +6,13 @@ from storage.inbox import UpdateRef
 from storage.letters import BotName, Letter
 
 
-async def staff_group(desk: Desk) -> int:
-    """The chat in which the common staff group lives now."""
+async def group_that_admits(desk: Desk, chat_id: int) -> int:
+    """The chat whose members may act in this one: the restricted group for itself, else the common one."""
     async with desk.database.reading() as session:
+        if desk.confidential_chat_id:
+            restricted = await moved.current_chat(session, desk.confidential_chat_id)
+            if await moved.current_chat(session, chat_id) == restricted:
+                return restricted
         return await moved.current_chat(session, desk.staff_chat_id)
 
 
@@ -34,10 +38,11 @@ async def bot_came_or_went(
 async def person_came_or_went(
     desk: Desk, ref: UpdateRef, chat_id: int, person: int, status: tuple[str, str]
 ) -> None:
-    """Somebody joined or left the staff group; who left is out at the next press."""
+    """Somebody joined or left one of our groups; who left is out at the next press."""
     async with desk.work(ref) as work:
         here = await moved.current_chat(work.session, chat_id)
-        if here != await moved.current_chat(work.session, desk.staff_chat_id):
+        ours = (desk.staff_chat_id, desk.confidential_chat_id)
+        if here not in [await moved.current_chat(work.session, one) for one in ours if one]:
             return
         facts = {"before": status[0], "after": status[1]}
         who = f"telegram:{person}"

@@ -7,12 +7,12 @@ from complaints.errors import Invalid, NotFound
 from complaints.finding import find_departments
 from complaints.lifecycle import CLOCK_STANDS
 from complaints.people import Power, require
-from complaints.privacy import Privacy, cut
+from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.cards.text import act_line, text_of, told_moment, who_did
 from handlers.desk.cards.veil import veil_of
-from handlers.desk.casework.turn import Member, StaffPressed, Turn, report_for, staff_turn
+from handlers.desk.casework.turn import Member, StaffPressed, Turn, is_shown, report_for, staff_turn
 from handlers.desk.desk import Desk
 from storage import audit, officers, reports
 from storage.inbox import UpdateRef
@@ -74,7 +74,7 @@ async def look(desk: Desk, ref: UpdateRef, member: Member, message_id: int, type
 async def show(turn: Turn, report: Report) -> None:
     """One report with its history, under what asked for it; replying to it answers the citizen."""
     require(turn.role, Power.SEE_QUEUE)
-    if report.privacy == Privacy.CONFIDENTIAL:
+    if not is_shown(turn, report):
         raise NotFound("staff-error-no-report")
     entries = await _history(turn, report)
     head = turn.html("staff-history", code=report.code)
@@ -95,14 +95,11 @@ async def help_staff(desk: Desk, ref: UpdateRef, member: Member, message_id: int
 async def _page(turn: Turn, which: str, page: int, department: str) -> tuple[str, ButtonRows]:
     require(turn.role, Power.SEE_QUEUE)
     officer = turn.officer_id if which == "mine" else None
-    total = await reports.count_on_the_desk(
-        turn.work.session, department=department or None, officer_id=officer
-    )
+    session, whose = turn.work.session, reports.Shown(department or None, officer, turn.restricted)
+    total = await reports.count_on_the_desk(session, whose)
     pages = max(1, -(-total // PAGE))
     page = min(page, pages - 1)
-    rows = await reports.on_the_desk(
-        turn.work.session, department=department or None, officer_id=officer, limit=PAGE, offset=page * PAGE
-    )
+    rows = await reports.on_the_desk(session, whose, limit=PAGE, offset=page * PAGE)
     if not rows:
         return turn.html(f"staff-{which}-empty", department=department or "-"), ()
     scope = department or turn.words("staff-all-departments")

@@ -8,13 +8,13 @@ from complaints.errors import Invalid
 from complaints.finding import find_departments
 from complaints.lifecycle import Action
 from complaints.people import Power, require
-from complaints.privacy import Privacy, cut
+from complaints.privacy import cut
 from complaints.typed_days import planned_day
 from handlers.callbacks import Press
 from handlers.desk.casework.acts import Doing, do, take_in
 from handlers.desk.casework.held import add_to_album, answer, more_of_album
 from handlers.desk.casework.transfer import move_for_typed_reason, offer
-from handlers.desk.casework.turn import StaffWrote, Turn, begin, report_for
+from handlers.desk.casework.turn import StaffWrote, Turn, begin, is_shown, report_for
 from handlers.desk.desk import Desk
 from storage import audit, cards, reports
 from storage.inbox import UpdateRef
@@ -117,7 +117,7 @@ async def merge(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) ->
     """The same matter as another report: it goes on over there, and this citizen still hears of it."""
     code = parse(_words(wrote))
     other = await reports.by_code(turn.work.session, code) if code else None
-    if other is None or other.id == report.id or other.privacy == Privacy.CONFIDENTIAL:
+    if other is None or other.id == report.id or not is_shown(turn, other):
         raise Invalid("staff-error-merge", field="code")
     if other.merged_into is not None:
         raise Invalid("staff-error-merge-chain", field="code")

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from complaints.errors import NotAllowed, NotFound
 from complaints.people import HANDLERS, Role
-from complaints.privacy import Privacy, clean, cut
+from complaints.privacy import clean, cut, is_restricted
 from handlers.callbacks import Press
 from handlers.desk.conversation.heard import File
 from handlers.desk.desk import Desk, Work
@@ -74,6 +74,7 @@ class Turn:
         officer: who acts.
         message_id: the message pressed or written.
         callback_id: of the pressed button, None where something was written.
+        restricted: whether this is the restricted group; each group sees its own reports and no others.
     """
 
     work: Work
@@ -81,6 +82,7 @@ class Turn:
     officer: Officer
     message_id: int
     callback_id: str | None = None
+    restricted: bool = False
 
     @property
     def desk(self) -> Desk:
@@ -179,17 +181,37 @@ async def begin(work: Work, member: Member, message_id: int, callback_id: str | 
         NotAllowed: not as herself, not in the staff group, or removed.
     """
     await refuse_strangers(work, member)
-    officer = await _officer(work, member)
-    return Turn(work=work, member=member, officer=officer, message_id=message_id, callback_id=callback_id)
+    return Turn(
+        work=work,
+        member=member,
+        officer=await _officer(work, member),
+        message_id=message_id,
+        callback_id=callback_id,
+        restricted=await _is_in(work, member, work.desk.confidential_chat_id),
+    )
 
 
 async def refuse_strangers(work: Work, member: Member) -> None:
-    """Nobody acts anonymously, or from outside the staff group; a member may look things up in private."""
+    """Nobody acts anonymously, or from outside our groups; a member may look things up in private."""
     if member.anonymous:
         raise NotAllowed("staff-error-anonymous")
-    here = await moved.current_chat(work.session, member.chat_id)
-    if not member.private and here != await moved.current_chat(work.session, work.desk.staff_chat_id):
+    desk = work.desk
+    ours = [await _is_in(work, member, chat) for chat in (desk.staff_chat_id, desk.confidential_chat_id)]
+    if not member.private and not any(ours):
         raise NotAllowed("staff-error-elsewhere")
+
+
+async def _is_in(work: Work, member: Member, chat_id: int) -> bool:
+    """Whether she acts in that chat, wherever it lives now; no chat is 0."""
+    if not chat_id:
+        return False
+    here = await moved.current_chat(work.session, member.chat_id)
+    return here == await moved.current_chat(work.session, chat_id)
+
+
+def is_shown(turn: Turn, report: Report) -> bool:
+    """Whether a report is for the eyes of the group in which somebody acts."""
+    return is_restricted(report.privacy, report.kind) == turn.restricted
 
 
 async def report_for(turn: Turn, report_id: int | None, *, looking: bool = False) -> Report:
@@ -202,7 +224,7 @@ async def report_for(turn: Turn, report_id: int | None, *, looking: bool = False
     if not looking and turn.role not in HANDLERS:
         raise NotAllowed("staff-error-no-handler")
     report = await reports.by_id(turn.work.session, report_id, lock=not looking) if report_id else None
-    if report is None or report.privacy == Privacy.CONFIDENTIAL:
+    if report is None or not is_shown(turn, report):
         raise NotFound("staff-error-no-report")
     return report
 

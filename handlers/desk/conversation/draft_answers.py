@@ -174,11 +174,11 @@ async def _name(talk: Talk, words: str, message_id: str) -> Lead:
 
 
 async def _review(talk: Talk, words: str, message_id: str) -> Lead:
-    if is_no(words):
-        return (talk.html("citizen-review-what-to-change"),)
     if (level := named_level(words)) is not None:
         talk.memory.writing.draft = with_privacy(talk.memory.writing.draft, level)
         return (talk.html("citizen-noted"),)
+    if is_no(words):
+        return (talk.html("citizen-review-what-to-change"),)
     return await tell_more(talk, words, message_id)
 
 

@@ -72,7 +72,7 @@ async def set_aside(talk: Talk) -> None:
         number, menu = memory.writing.number, memory.writing.menu
         memory.park(talk.work.now)
         if menu:
-            await talk.send(talk.html("citizen-noted"), remove_menu=True)
+            await talk.send(talk.html("citizen-parking"), remove_menu=True)
         resume = talk.button("push-button-resume", Press(Do.RESUME, number))
         await talk.say("citizen-parked", buttons=((resume,),))
     else:

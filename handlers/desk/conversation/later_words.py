@@ -7,13 +7,22 @@ from complaints.hearing import is_greeting
 from complaints.lifecycle import FINAL, State
 from complaints.privacy import cut
 from handlers.callbacks import Press
+from handlers.desk.conversation import chronology, thanks
 from handlers.desk.conversation.album import acknowledged_later, belongs_to
 from handlers.desk.conversation.files_in import take_in
 from handlers.desk.conversation.heard import Heard, Spot
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.outcomes import add, confirm, reopen
 from handlers.desk.conversation.presses import Do
-from handlers.desk.conversation.short_words import begins_unsolved, is_cancel, is_only_unsolved, is_solved
+from handlers.desk.conversation.short_words import (
+    begins_unsolved,
+    is_cancel,
+    is_only_unsolved,
+    is_solved,
+    is_solved_gratefully,
+    is_thankful,
+    is_yes,
+)
 from handlers.desk.conversation.talk import Talk, own
 from storage import cards as links
 from storage import reports
@@ -28,11 +37,17 @@ async def hear(talk: Talk, heard: Heard) -> bool:
     about = await _replied_to(talk, heard.reply_to) or await _of_album(talk, heard)
     held = talk.memory.held
     awaited = held is not None and (about is None or held.report == about.id)
+    closed = None if held is not None else await thanks.invited(talk, heard, about)
+    if closed is not None and await thanks.hear(talk, closed, heard):
+        return True
     if about is not None and not heard.odd and not awaited:
         await _hear_about(talk, about, heard)
         return True
     if held is not None:
         return await _hear_held(talk, held, heard)
+    if closed is not None and begins_unsolved(heard.words):
+        await _hear_about(talk, closed, heard)
+        return True
     if talk.memory.writing.number or heard.odd:
         return False
     return await _hear_unasked(talk, heard)
@@ -50,6 +65,8 @@ async def hear_edited(talk: Talk, heard: Heard) -> None:
 
 async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     """Nothing is being written: does it belong to one of her open reports?"""
+    if await chronology.hear(talk, heard.words):
+        return True
     mine = await reports.open_of_citizen(talk.work.session, talk.citizen_id)
     if not mine or parse(heard.words):
         return False
@@ -71,7 +88,7 @@ def _meant(mine: Sequence[Report], words: str) -> Report | None:
     named = find_code(words)
     delivered = [one for one in mine if one.state == State.RESULT]
     asked = [one for one in mine if one.state == State.WAITING_CITIZEN]
-    judges = is_solved(words) or begins_unsolved(words)
+    judges = is_solved(words) or is_solved_gratefully(words) or begins_unsolved(words)
     plain = [one for one in mine if one.code == named]
     if not plain and judges and len(delivered) == 1:
         plain = delivered
@@ -85,11 +102,13 @@ async def _hear_held(talk: Talk, held: Held, heard: Heard) -> bool:
         talk.memory.held = None
         await talk.say("citizen-held-dropped")
         return True
+    if held.purpose == "thanks" and is_yes(heard.words):
+        return await _pass_on(talk, held)
     if heard.odd or (is_greeting(heard.words) and heard.file is None):
         await ask_again(talk, held)
         return True
     await _collect(talk, held, heard)
-    if held.purpose == "which":
+    if held.purpose in {"which", "thanks"}:
         await ask_again(talk, held, heard.album)
         return True
     report = await own(talk, held.report)
@@ -104,6 +123,15 @@ async def _hear_held(talk: Talk, held: Held, heard: Heard) -> bool:
     return True
 
 
+async def _pass_on(talk: Talk, held: Held) -> bool:
+    talk.memory.held = None
+    report = await own(talk, held.report)
+    if report is None or report.state != State.CLOSED:
+        return False
+    await thanks.pass_on(talk, report, held.words)
+    return True
+
+
 async def _hear_about(talk: Talk, report: Report, heard: Heard) -> None:
     """A message that is clearly about this report."""
     locked = await own(talk, report.id or 0)
@@ -111,8 +139,11 @@ async def _hear_about(talk: Talk, report: Report, heard: Heard) -> None:
         return
     held = Held(purpose="closed", report=locked.id or 0)
     await _collect(talk, held, heard)
-    if locked.state == State.RESULT and is_solved(heard.words) and not held.files:
-        await confirm(talk, locked)
+    solved = is_solved(heard.words) or is_solved_gratefully(heard.words)
+    if locked.state == State.RESULT and solved and not held.files:
+        await confirm(talk, locked, words=heard.words)
+    elif locked.state == State.CLOSED and is_thankful(heard.words) and not held.files:
+        await thanks.pass_on(talk, locked, heard.words)
     elif locked.state == State.RESULT and begins_unsolved(heard.words):
         if is_only_unsolved(heard.words) and not held.files:
             talk.memory.held = Held(purpose="reopen", report=locked.id or 0)
@@ -135,6 +166,8 @@ async def ask_again(talk: Talk, held: Held, album: str = "") -> None:
         await _ask_which(talk, await reports.open_of_citizen(talk.work.session, talk.citizen_id), album)
     elif held.purpose == "reopen":
         await ask_what_is_wrong(talk, report)
+    elif held.purpose == "thanks":
+        await thanks.ask_whether(talk, report)
     elif held.purpose == "closed":
         await _ask_whether_to_reopen(talk, report)
     else:

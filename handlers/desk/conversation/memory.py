@@ -84,6 +84,7 @@ class Memory:
         payload: of the deep link that brought her.
         album, album_until, album_report: the album that came last, until when its answer waits, and the
             report its parts belong to (0 while it belongs to a draft).
+        erase_asked: when she was asked for the second time whether she wants to be erased.
         invited, invited_until: the solved report of which she may still say how it went, and until when.
     """
 
@@ -97,6 +98,7 @@ class Memory:
     album: str = ""
     album_until: str = ""
     album_report: int = 0
+    erase_asked: str = ""
     invited: int = 0
     invited_until: str = ""
 

@@ -7,7 +7,7 @@ from complaints.errors import Invalid, NotFound
 from complaints.intake import edit, next_slot, skip, with_name, with_since, without_photos
 from complaints.lifecycle import FINAL, State
 from handlers.callbacks import Press
-from handlers.desk.conversation import erasure, language, outcomes, privacy
+from handlers.desk.conversation import chronology, erasure, language, outcomes, privacy, thanks
 from handlers.desk.conversation.draft_answers import begin_with_held, choose_department
 from handlers.desk.conversation.draft_places import choose_place
 from handlers.desk.conversation.filing import file
@@ -195,7 +195,7 @@ async def _reopen(talk: Talk, wanted: Press, report: Report) -> None:
 
 
 async def _rate(talk: Talk, wanted: Press, report: Report) -> None:
-    await outcomes.rate(talk, report, wanted.argument)
+    await thanks.rate(talk, report, wanted.argument)
 
 
 _OF_REPORT: dict[str, Callable[[Talk, Press, Report], Awaitable[None]]] = {
@@ -209,6 +209,8 @@ _OF_REPORT: dict[str, Callable[[Talk, Press, Report], Awaitable[None]]] = {
     Do.UNSOLVED: _reopen,
     Do.REOPEN: _reopen,
     Do.RATE: _rate,
+    Do.THANK: thanks.pressed,
+    Do.CHRONOLOGY: chronology.pressed,
 }
 
 

@@ -36,7 +36,7 @@ _HARM = _set(
 _CANCEL = _set("batal batalkan gajadi")
 _SURELY_SOLVED = _set("sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas")
 _GRATITUDE = re.compile(
-    r"\b(?:terima ?kasi?h|(?:matur ?)?(?:nuwun(?! sewu)|suwun)|kesuwun|ma?kasi?h|trims?|thanks?|thank you|thx)\b"
+    r"\b(?:terima ?kasih?|(?:matur ?)?(?:nuwun(?! sewu)|suwun)|kesuwun|ma?kasih?|trims?|thanks?|thx|tq)\b"
 )
 _BUT = _set(
     "tapi tp tpi tetapi namun cuma cuman hanya ning nanging but belum blm durung dereng masih isih taksih "
@@ -113,6 +113,12 @@ def is_only_unsolved(text: str) -> bool:
 def is_cancel(text: str) -> bool:
     """Such as “batal”, “gak jadi”."""
     return _made_of(text, _CANCEL, _CANCEL) or _made_of(text, _NO | {"jadi"}, frozenset({"jadi"}))
+
+
+def wants_chronology(text: str) -> bool:
+    """Such as “kronologi”, “minta kronologi MLG-…”: a request, not a story."""
+    said = _words(text)
+    return len(said) <= _FEW and not {"kronologi", "kronologinya", "chronology"}.isdisjoint(said)
 
 
 def ends_mute(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What she says once it is solved: her mark, thanks to the officer by name, a remark kindly to the coordinator.
+"""What she says once it is solved: her mark, thanks for the officer by name, a remark for the coordinator.
 
 Her words reach the staff group under the report's card, masked and under her alias, once per report. Marks
 belong to reports; they never count for or against a person.
@@ -29,6 +29,10 @@ from storage.tables import Report
 BEST = 5
 THANKS, REMARK = "thanks", "remark"
 """The actions under which her words stand in the audit record; data: officer, department, rating, text."""
+_TEXTS = {
+    THANKS: ("card-thanks", "citizen-thanks-passed"),
+    REMARK: ("card-remark", "citizen-remark-passed"),
+}
 _GOOD, _LOW = 4, 2
 _INVITED_FOR = timedelta(days=3)
 _LONGEST = 800
@@ -75,15 +79,32 @@ async def hear(talk: Talk, report: Report, heard: Heard) -> bool:
 
 
 async def ask_whether(talk: Talk, report: Report) -> None:
-    """Her words may be for the officer, or begin a new report: she knows."""
+    """Her words may be for the officer, open the report again, or begin a new one: she knows."""
     yes = talk.button("citizen-button-for-officer", Press(Do.THANK, report.id or 0, report.version, "yes"))
+    again = talk.button("citizen-button-reopen", Press(Do.REOPEN, report.id or 0, report.version))
     new = talk.button("citizen-button-new", Press(Do.NEW))
     await talk.send(
         talk.html("citizen-ask-for-whom", code=report.code),
-        buttons=((yes,), (new,)),
+        buttons=((yes,), (again,), (new,)),
         report_id=report.id,
         purpose="thanks",
     )
+
+
+async def pressed(talk: Talk, wanted: Press, report: Report) -> None:
+    """Her words are for the officer, or she has none.
+
+    Raises:
+        Invalid: no words of hers wait for this answer any more.
+    """
+    held = talk.memory.held
+    if wanted.argument == "no":
+        await decline(talk, report)
+        return
+    if held is None or held.purpose != "thanks" or held.report != report.id or report.state != State.CLOSED:
+        raise Invalid("error-old-button", field="held")
+    talk.memory.held = None
+    await pass_on(talk, report, held.words)
 
 
 async def decline(talk: Talk, report: Report) -> None:
@@ -120,7 +141,7 @@ def rating_buttons(report: Report) -> ButtonRows:
 
 
 async def pass_on(talk: Talk, report: Report, words: str) -> None:
-    """Hang her words under the card: thanks for the officer by name, or a remark for the coordinator; once."""
+    """Hang her words under the card, once: thanks for the officer by name, or a remark for who leads."""
     if await said_already(talk.work, report):
         await _tell(talk, report, "citizen-thanks-already")
         return
@@ -131,7 +152,7 @@ async def pass_on(talk: Talk, report: Report, words: str) -> None:
     if letter is not None:
         await talk.work.say(replace(letter, purpose=sort, once_key=f"thanks:{report.id}"))
     await _record(talk, report, sort, masked)
-    await _tell(talk, report, f"citizen-{sort}-passed" if letter else "citizen-thanks-kept")
+    await _tell(talk, report, _TEXTS[sort][1] if letter else "citizen-thanks-kept")
 
 
 async def said_already(work: Work, report: Report) -> bool:
@@ -154,7 +175,7 @@ async def _letter(work: Work, report: Report, sort: str, words: str) -> Letter |
     officer = await officers.name_of(work.session, report.officer_id)
     text = work.desk.texts.html(
         language,
-        f"card-{sort}",
+        _TEXTS[sort][0],
         who=await staff_name(work, report),
         held="yes" if officer else "no",
         officer=officer or "",

@@ -8,7 +8,7 @@ from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.conversation.heard import Person
-from handlers.desk.conversation.presses import Do, buttons_of
+from handlers.desk.conversation.presses import Do, buttons_of, chronology_button
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from handlers.texts.loader import spoken_moment
@@ -98,10 +98,9 @@ def _head(talk: Talk, report: Report) -> str:
     day, days = calendar.position(begun, report.finish_by, talk.work.today)
     late = report.finish_by < talk.work.today and report.state not in FINAL | {State.RESULT}
     told = facts | {"day": day, "days": days, "body": report.outside_body or ""}
-    lines = [
-        talk.html("citizen-status", **told),
-        talk.html(f"citizen-status-{_word(report.state)}", **_complete(told)),
-    ]
+    plan_over = report.state == State.SCHEDULED and (report.planned_on or talk.work.today) < talk.work.today
+    now = "citizen-status-plan-over" if plan_over else f"citizen-status-{_word(report.state)}"
+    lines = [talk.html("citizen-status", **told), talk.html(now, **_complete(told))]
     if report.state not in FINAL | {State.RESULT}:
         lines.append(talk.html("citizen-status-late" if late else "citizen-status-days", **told))
     return "\n".join(lines)
@@ -132,6 +131,7 @@ def _buttons(talk: Talk, report: Report) -> ButtonRows:
         add = talk.button("citizen-button-add", Press(Do.ADD, report.id or 0, report.version))
         drop = talk.button("citizen-button-withdraw", Press(Do.WITHDRAW, report.id or 0, report.version))
         rows.append((add, drop))
+    rows.append((chronology_button(talk.desk, report, talk.language),))
     return tuple(rows)
 
 

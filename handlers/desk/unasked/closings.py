@@ -1,13 +1,13 @@
-"""What time itself does: the notice before a silent report closes, the closing, the question unanswered."""
+"""What time itself does: the notice before a silent report closes, the closing, the promise broken."""
 
 from collections.abc import Sequence
 
-from complaints.lifecycle import CITIZEN_TURN, Act, Action, State
+from complaints.lifecycle import CITIZEN_TURN, STAFF_TURN, Act, Action, State
 from complaints.people import Role
-from complaints.pushes import close_notice_due
+from complaints.pushes import close_notice_due, next_update
 from handlers.desk.acts import Deed, perform
 from handlers.desk.citizen_letters import tell
-from handlers.desk.conversation.presses import buttons_of
+from handlers.desk.conversation.presses import buttons_of, chronology_button
 from handlers.desk.desk import Desk, Work
 from storage import citizens, due, reports
 from storage.letters import ButtonRows, Lane
@@ -63,6 +63,41 @@ async def _notify(work: Work, report: Report, report_id: int) -> None:
     key = due.close_notice_key(report_id, report.respond_by)
     buttons = await _buttons(work, report)
     await tell(work, report, "push-close-notice", lane=Lane.SLOW, once_key=key, buttons=buttons)
+
+
+async def broken_promises(desk: Desk) -> Sequence[int]:
+    """The ids of overdue reports whose citizen was not told so yet; nobody is told on a day off."""
+    today = desk.today()
+    if not desk.calendar.is_working(today):
+        return ()
+    async with desk.database.reading() as session:
+        return await due.overdue(session, today)
+
+
+async def own_up(desk: Desk, report_id: int) -> None:
+    """Tell her once that the promise was broken, what her right is, and offer the chronology."""
+    async with desk.work() as work:
+        report = await reports.by_id(work.session, report_id, lock=True)
+        if report is not None and report.state in STAFF_TURN and report.finish_by < work.today:
+            await _own_up(work, report, report_id)
+
+
+async def _own_up(work: Work, report: Report, report_id: int) -> None:
+    desk = work.desk
+    if report.state == State.SCHEDULED and report.planned_on is not None and report.planned_on >= work.today:
+        return
+    citizen = await citizens.by_id(work.session, report.citizen_id)
+    language = citizen.language if citizen else desk.language
+    key = due.overdue_key(report_id, report.finish_by)
+    buttons = ((chronology_button(desk, report, language),),)
+    await tell(work, report, "push-overdue", lane=Lane.SLOW, once_key=key, buttons=buttons)
+    # She has just heard of it: the periodic push counts from now.
+    rules = desk.rules.version(report.rule_version)
+    report.last_update_at = work.now
+    report.next_update_at = next_update(
+        work.now, State(report.state), rules, desk.calendar, zone=desk.zone, now=work.now
+    )
+    work.session.add(report)
 
 
 async def _buttons(work: Work, report: Report) -> ButtonRows:

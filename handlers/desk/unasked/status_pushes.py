@@ -16,7 +16,7 @@ from complaints.pushes import next_update, on_working_day
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of, form_of_address, tell
-from handlers.desk.conversation.presses import Do, buttons_of
+from handlers.desk.conversation.presses import Do, buttons_of, chronology_button
 from handlers.desk.desk import Desk, Work
 from storage import due
 from storage.letters import BotName, Button, Lane, Letter
@@ -106,14 +106,16 @@ def _planned(work: Work, report: Report, rest_until: datetime | None) -> bool:
 
 
 async def _tell_one(work: Work, citizen: Citizen, report: Report) -> None:
-    facts = _progress(work, report)
-    key = f"push-status-{_shape(work, report)}"
+    facts, shape = _progress(work, report), _shape(work, report)
+    buttons = buttons_of(work.desk, report, citizen.language)
+    if shape == "late":
+        buttons += ((chronology_button(work.desk, report, citizen.language),),)
     await tell(
         work,
         report,
-        key,
+        f"push-status-{shape}",
         purpose="push",
-        buttons=buttons_of(work.desk, report, citizen.language),
+        buttons=buttons,
         lane=Lane.SLOW,
         day=facts.day,
         days=facts.days,
@@ -152,6 +154,8 @@ def _shape(work: Work, report: Report) -> str:
     plan_over = report.planned_on is None or report.planned_on < work.today
     if late and (report.state in _IN_HAND or (report.state == State.SCHEDULED and plan_over)):
         return "late"
+    if report.state == State.SCHEDULED and report.planned_on is not None and plan_over:
+        return "plan-over"
     return report.state.replace("_", "-")
 
 

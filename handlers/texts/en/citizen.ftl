@@ -68,6 +68,7 @@ citizen-mute-how = Write for how many days, at most { $most }. For example <code
 
 ## Stopping for a moment
 
+citizen-parking = All right, we stop here for now.
 citizen-parked = All right { $name }, it is not sent. I will keep your story for a day, in case you want to go on.
 citizen-resumed = Here is what you told me before, let us go on.
 citizen-nothing-to-cancel = There is nothing to cancel, { $name }. If there is something to tell, just write.

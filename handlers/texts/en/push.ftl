@@ -87,25 +87,39 @@ push-expire-question =
 push-overdue =
     { $name }, I have to be honest: your report <code>{ $code }</code> is past the promised date, { $finish_by }. I am sorry. { $department } and the coordinator have been reminded, and I will keep you posted until it is done.
 
+    If you feel that your report is being ignored, you have the right to turn to the Ombudsman of the Republic of Indonesia. The button Chronology sends you a dated record of this report, which you can take there.
+
 push-draft =
     { $name }, I still have what you told me the other day, with just a little missing. Shall we finish it?
 
 ## Regular news
 
 push-status-registered =
-    { $name }, news of your report <code>{ $code }</code>: { $department } is still checking it before an officer takes over. This is working day { $day } of { $days }. The check should be done by { $verify_by }.
+    { $day ->
+        [0] { $name }, news of your report <code>{ $code }</code>: it came in today, and { $department } is checking it before an officer takes over. The check should be done by { $verify_by }.
+       *[other] { $name }, news of your report <code>{ $code }</code>: { $department } is still checking it before an officer takes over. This is working day { $day } of { $days }. The check should be done by { $verify_by }.
+    }
 
 push-status-assigned =
-    { $name }, news of your report <code>{ $code }</code>: an officer at { $department } has it and is looking into it. Working day { $day } of { $days }, to be finished by { $finish_by }.
+    { $day ->
+        [0] { $name }, news of your report <code>{ $code }</code>: an officer at { $department } has it and is looking into it. It came in today and is to be finished by { $finish_by }.
+       *[other] { $name }, news of your report <code>{ $code }</code>: an officer at { $department } has it and is looking into it. Working day { $day } of { $days }, to be finished by { $finish_by }.
+    }
 
 push-status-in-progress =
-    { $name }, news of your report <code>{ $code }</code>: { $department } is working on it. Working day { $day } of { $days }, to be finished by { $finish_by }.
+    { $day ->
+        [0] { $name }, news of your report <code>{ $code }</code>: { $department } is working on it. It came in today and is to be finished by { $finish_by }.
+       *[other] { $name }, news of your report <code>{ $code }</code>: { $department } is working on it. Working day { $day } of { $days }, to be finished by { $finish_by }.
+    }
 
 push-status-waiting-citizen =
     { $name }, an officer at { $department } is still waiting for your answer about report <code>{ $code }</code>. Just reply to the question above. While we wait, the days are not counted. If you cannot make it by { $respond_by }, the officer goes on with what is known.
 
 push-status-scheduled =
     { $name }, news of your report <code>{ $code }</code>: still planned at { $department }, for { $planned_on }. Nothing new yet, but it is not forgotten.
+
+push-status-plan-over =
+    { $name }, news of your report <code>{ $code }</code>: it was planned for { $planned_on }. That day has passed, and { $department } has not told us that it is done. I am sorry. It is to be finished by { $finish_by }, and we keep an eye on it.
 
 push-status-outside =
     { $name }, news of your report <code>{ $code }</code>: it is still with { $body }. { $department } keeps asking how it is going.
@@ -121,11 +135,24 @@ push-status-late =
 push-many =
     { $name }, here is today's news of your reports:
 
-push-line-registered = <code>{ $code }</code> { $category }: being checked by { $department }, working day { $day } of { $days }.
-push-line-assigned = <code>{ $code }</code> { $category }: an officer at { $department } is looking into it, working day { $day } of { $days }.
-push-line-in-progress = <code>{ $code }</code> { $category }: { $department } is working on it, working day { $day } of { $days }.
+push-line-registered =
+    { $day ->
+        [0] <code>{ $code }</code> { $category }: being checked by { $department }, came in today.
+       *[other] <code>{ $code }</code> { $category }: being checked by { $department }, working day { $day } of { $days }.
+    }
+push-line-assigned =
+    { $day ->
+        [0] <code>{ $code }</code> { $category }: an officer at { $department } is looking into it, came in today.
+       *[other] <code>{ $code }</code> { $category }: an officer at { $department } is looking into it, working day { $day } of { $days }.
+    }
+push-line-in-progress =
+    { $day ->
+        [0] <code>{ $code }</code> { $category }: { $department } is working on it, came in today.
+       *[other] <code>{ $code }</code> { $category }: { $department } is working on it, working day { $day } of { $days }.
+    }
 push-line-waiting-citizen = <code>{ $code }</code> { $category }: waiting for your answer.
 push-line-scheduled = <code>{ $code }</code> { $category }: planned for { $planned_on } at { $department }.
+push-line-plan-over = <code>{ $code }</code> { $category }: planned for { $planned_on }, which has passed; nothing from { $department } yet.
 push-line-outside = <code>{ $code }</code> { $category }: still with { $body }, { $department } keeps asking.
 push-line-result = <code>{ $code }</code> { $category }: reported as done, waiting for your word.
 push-line-late = <code>{ $code }</code> { $category }: past its promised date, { $finish_by }; { $department } keeps being reminded.

@@ -42,9 +42,9 @@ staff-choose-department =
     ↪️ <b>{ $code }</b>: choose the department. Not here? Reply to this message with another word.
 staff-no-department =
     No department looks like “{ $typed }”. Reply to this message with another word, for example what it does: <i>sampah</i>, <i>lampu</i>, <i>pohon</i>.
-staff-reason-1 = It is their responsibility
-staff-reason-2 = The place is in their area
-staff-reason-3 = They are already on it
+staff-reason-1 = It is that office's duty
+staff-reason-2 = It is in that office's area
+staff-reason-3 = That office is already on it
 
 ## News after a reply
 

@@ -67,6 +67,7 @@ citizen-mute-how = Tulis berapa hari, paling lama { $most }. Misalnya <code>/jed
 
 ## Berhenti sebentar
 
+citizen-parking = Baik, kita berhenti dulu.
 citizen-parked = Baik { $name }, tidak jadi dikirim. Ceritanya saya simpan sehari, siapa tahu mau diteruskan.
 citizen-resumed = Ini cerita Kakak yang tadi, kita teruskan.
 citizen-nothing-to-cancel = Tidak ada yang perlu dibatalkan kok, { $name }. Kalau ada yang mau diceritakan, langsung tulis saja.

@@ -90,25 +90,39 @@ push-expire-question =
 push-overdue =
     { $name }, saya harus jujur: laporan <code>{ $code }</code> sudah lewat batas yang dijanjikan, yaitu { $finish_by }. Maaf ya. { $department } dan koordinatornya sudah diingatkan, dan saya tetap mengabari sampai selesai.
 
+    Kalau Kakak merasa laporannya dibiarkan, Kakak berhak mengadu ke Ombudsman Republik Indonesia. Tombol Kronologi mengirim catatan bertanggal laporan ini, yang bisa dibawa ke sana.
+
 push-draft =
     { $name }, cerita Kakak waktu itu masih saya simpan, tinggal sedikit lagi. Mau diteruskan?
 
 ## Kabar berkala
 
 push-status-registered =
-    { $name }, kabar laporan <code>{ $code }</code>: masih diperiksa { $department } sebelum ditangani petugas. Ini hari kerja ke-{ $day } dari { $days }. Pemeriksaannya paling lambat selesai { $verify_by }.
+    { $day ->
+        [0] { $name }, kabar laporan <code>{ $code }</code>: baru masuk hari ini dan sedang diperiksa { $department } sebelum ditangani petugas. Pemeriksaannya paling lambat selesai { $verify_by }.
+       *[other] { $name }, kabar laporan <code>{ $code }</code>: masih diperiksa { $department } sebelum ditangani petugas. Ini hari kerja ke-{ $day } dari { $days }. Pemeriksaannya paling lambat selesai { $verify_by }.
+    }
 
 push-status-assigned =
-    { $name }, kabar laporan <code>{ $code }</code>: sudah di tangan petugas { $department } dan sedang dipelajari. Hari kerja ke-{ $day } dari { $days }, batas selesainya { $finish_by }.
+    { $day ->
+        [0] { $name }, kabar laporan <code>{ $code }</code>: sudah di tangan petugas { $department } dan sedang dipelajari. Baru masuk hari ini, batas selesainya { $finish_by }.
+       *[other] { $name }, kabar laporan <code>{ $code }</code>: sudah di tangan petugas { $department } dan sedang dipelajari. Hari kerja ke-{ $day } dari { $days }, batas selesainya { $finish_by }.
+    }
 
 push-status-in-progress =
-    { $name }, kabar laporan <code>{ $code }</code>: sedang dikerjakan { $department }. Hari kerja ke-{ $day } dari { $days }, batas selesainya { $finish_by }.
+    { $day ->
+        [0] { $name }, kabar laporan <code>{ $code }</code>: sedang dikerjakan { $department }. Baru masuk hari ini, batas selesainya { $finish_by }.
+       *[other] { $name }, kabar laporan <code>{ $code }</code>: sedang dikerjakan { $department }. Hari kerja ke-{ $day } dari { $days }, batas selesainya { $finish_by }.
+    }
 
 push-status-waiting-citizen =
     { $name }, petugas { $department } masih menunggu jawaban Kakak untuk laporan <code>{ $code }</code>. Balas saja pertanyaannya di atas. Selama menunggu, hitungan harinya berhenti. Kalau sampai { $respond_by } belum sempat, petugas melanjutkan dengan keterangan yang ada.
 
 push-status-scheduled =
     { $name }, kabar laporan <code>{ $code }</code>: masih terjadwal di { $department }, rencananya { $planned_on }. Belum ada perubahan, tapi tidak terlupa.
+
+push-status-plan-over =
+    { $name }, kabar laporan <code>{ $code }</code>: rencananya { $planned_on }, tapi hari itu sudah lewat dan belum ada kabar selesai dari { $department }. Maaf ya. Batas selesainya { $finish_by }, dan laporannya tetap kami jaga.
 
 push-status-outside =
     { $name }, kabar laporan <code>{ $code }</code>: masih di { $body }. { $department } tetap menanyakan perkembangannya.
@@ -124,11 +138,24 @@ push-status-late =
 push-many =
     { $name }, ini kabar laporan-laporan Kakak hari ini:
 
-push-line-registered = <code>{ $code }</code> { $category }: diperiksa { $department }, hari kerja ke-{ $day } dari { $days }.
-push-line-assigned = <code>{ $code }</code> { $category }: dipelajari petugas { $department }, hari kerja ke-{ $day } dari { $days }.
-push-line-in-progress = <code>{ $code }</code> { $category }: dikerjakan { $department }, hari kerja ke-{ $day } dari { $days }.
+push-line-registered =
+    { $day ->
+        [0] <code>{ $code }</code> { $category }: diperiksa { $department }, baru masuk hari ini.
+       *[other] <code>{ $code }</code> { $category }: diperiksa { $department }, hari kerja ke-{ $day } dari { $days }.
+    }
+push-line-assigned =
+    { $day ->
+        [0] <code>{ $code }</code> { $category }: dipelajari petugas { $department }, baru masuk hari ini.
+       *[other] <code>{ $code }</code> { $category }: dipelajari petugas { $department }, hari kerja ke-{ $day } dari { $days }.
+    }
+push-line-in-progress =
+    { $day ->
+        [0] <code>{ $code }</code> { $category }: dikerjakan { $department }, baru masuk hari ini.
+       *[other] <code>{ $code }</code> { $category }: dikerjakan { $department }, hari kerja ke-{ $day } dari { $days }.
+    }
 push-line-waiting-citizen = <code>{ $code }</code> { $category }: menunggu jawaban Kakak.
 push-line-scheduled = <code>{ $code }</code> { $category }: terjadwal { $planned_on } di { $department }.
+push-line-plan-over = <code>{ $code }</code> { $category }: rencana { $planned_on } sudah lewat, belum ada kabar selesai dari { $department }.
 push-line-outside = <code>{ $code }</code> { $category }: masih di { $body }, ditanyakan terus oleh { $department }.
 push-line-result = <code>{ $code }</code> { $category }: dilaporkan selesai, menunggu pendapat Kakak.
 push-line-late = <code>{ $code }</code> { $category }: lewat dari janji { $finish_by }, { $department } terus diingatkan.

@@ -42,9 +42,9 @@ staff-choose-department =
     ↪️ <b>{ $code }</b>: pilih dinasnya. Belum ketemu? Balas pesan ini dengan kata lain.
 staff-no-department =
     Belum ada dinas yang mirip “{ $typed }”. Balas pesan ini dengan kata lain, misalnya nama tugasnya: <i>sampah</i>, <i>lampu</i>, <i>pohon</i>.
-staff-reason-1 = Ini wewenang mereka
-staff-reason-2 = Lokasinya di wilayah mereka
-staff-reason-3 = Sudah mereka tangani
+staff-reason-1 = Ini wewenang dinas itu
+staff-reason-2 = Masuk wilayah dinas itu
+staff-reason-3 = Sudah ditangani dinas itu
 
 ## Kabar setelah dibalas
 

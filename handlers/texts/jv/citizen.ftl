@@ -67,6 +67,7 @@ citizen-mute-how = Diserat pinten dinten, paling dangu { $most }. Upami <code>/j
 
 ## Mandheg sekedhap
 
+citizen-parking = Nggih, kita lèrèn rumiyin.
 citizen-parked = Nggih { $name }, mboten sios dikirim. Cariyosipun kula simpen sadinten, bokmenawi badhe diterusaken.
 citizen-resumed = Niki cariyos panjenengan ingkang wau, kita terusaken.
 citizen-nothing-to-cancel = Mboten wonten ingkang perlu dibatalaken kok, { $name }. Menawi wonten ingkang badhe dicariyosaken, langsung diserat mawon.

@@ -87,25 +87,39 @@ push-expire-question =
 push-overdue =
     { $name }, kula kedah jujur: laporan <code>{ $code }</code> sampun langkung saking wates ingkang dijanjekaken, nggih niku { $finish_by }. Nyuwun ngapunten nggih. { $department } lan koordinatoripun sampun diengetaken, lan kula tetep ngabari ngantos rampung.
 
+    Menawi panjenengan ngraos laporanipun dijaraken mawon, panjenengan gadhah hak wadul dhateng Ombudsman Republik Indonesia. Tombol Kronologi ngintun cathetan laporan niki pepak kaliyan tanggalipun, saged dibekta mrika.
+
 push-draft =
     { $name }, cariyos panjenengan wekdal niku taksih kula simpen, kantun sekedhik malih. Napa badhe diterusaken?
 
 ## Kabar saben-saben
 
 push-status-registered =
-    { $name }, kabaripun laporan <code>{ $code }</code>: taksih dipriksa { $department } saderengipun digarap petugas. Niki dinten kerja kaping { $day } saking { $days }. Anggenipun mriksa paling telat rampung { $verify_by }.
+    { $day ->
+        [0] { $name }, kabaripun laporan <code>{ $code }</code>: nembe mlebet dinten niki lan saweg dipriksa { $department } saderengipun digarap petugas. Anggenipun mriksa paling telat rampung { $verify_by }.
+       *[other] { $name }, kabaripun laporan <code>{ $code }</code>: taksih dipriksa { $department } saderengipun digarap petugas. Niki dinten kerja kaping { $day } saking { $days }. Anggenipun mriksa paling telat rampung { $verify_by }.
+    }
 
 push-status-assigned =
-    { $name }, kabaripun laporan <code>{ $code }</code>: sampun dicepeng petugas { $department } lan saweg dipirsani. Dinten kerja kaping { $day } saking { $days }, wates rampungipun { $finish_by }.
+    { $day ->
+        [0] { $name }, kabaripun laporan <code>{ $code }</code>: sampun dicepeng petugas { $department } lan saweg dipirsani. Nembe mlebet dinten niki, wates rampungipun { $finish_by }.
+       *[other] { $name }, kabaripun laporan <code>{ $code }</code>: sampun dicepeng petugas { $department } lan saweg dipirsani. Dinten kerja kaping { $day } saking { $days }, wates rampungipun { $finish_by }.
+    }
 
 push-status-in-progress =
-    { $name }, kabaripun laporan <code>{ $code }</code>: saweg digarap { $department }. Dinten kerja kaping { $day } saking { $days }, wates rampungipun { $finish_by }.
+    { $day ->
+        [0] { $name }, kabaripun laporan <code>{ $code }</code>: saweg digarap { $department }. Nembe mlebet dinten niki, wates rampungipun { $finish_by }.
+       *[other] { $name }, kabaripun laporan <code>{ $code }</code>: saweg digarap { $department }. Dinten kerja kaping { $day } saking { $days }, wates rampungipun { $finish_by }.
+    }
 
 push-status-waiting-citizen =
     { $name }, petugas { $department } taksih ngentosi wangsulan panjenengan kangge laporan <code>{ $code }</code>. Pitakenan ing nginggil dibales mawon. Kaliyan ngentosi, etangan dintenipun mandheg. Menawi ngantos { $respond_by } dereng sela, petugas nerusaken mawi katrangan ingkang wonten.
 
 push-status-scheduled =
     { $name }, kabaripun laporan <code>{ $code }</code>: taksih kajadwal ing { $department }, rencananipun { $planned_on }. Dereng wonten ewah-ewahan, nanging mboten kesupen.
+
+push-status-plan-over =
+    { $name }, kabaripun laporan <code>{ $code }</code>: rencananipun { $planned_on }, nanging dinten niku sampun langkung lan dereng wonten kabar rampung saking { $department }. Nyuwun ngapunten nggih. Wates rampungipun { $finish_by }, lan laporanipun tetep kula jagi.
 
 push-status-outside =
     { $name }, kabaripun laporan <code>{ $code }</code>: taksih wonten { $body }. { $department } tetep nangletaken kemajenganipun.
@@ -121,11 +135,24 @@ push-status-late =
 push-many =
     { $name }, niki kabaripun laporan-laporan panjenengan dinten niki:
 
-push-line-registered = <code>{ $code }</code> { $category }: dipriksa { $department }, dinten kerja kaping { $day } saking { $days }.
-push-line-assigned = <code>{ $code }</code> { $category }: saweg dipirsani petugas { $department }, dinten kerja kaping { $day } saking { $days }.
-push-line-in-progress = <code>{ $code }</code> { $category }: digarap { $department }, dinten kerja kaping { $day } saking { $days }.
+push-line-registered =
+    { $day ->
+        [0] <code>{ $code }</code> { $category }: dipriksa { $department }, nembe mlebet dinten niki.
+       *[other] <code>{ $code }</code> { $category }: dipriksa { $department }, dinten kerja kaping { $day } saking { $days }.
+    }
+push-line-assigned =
+    { $day ->
+        [0] <code>{ $code }</code> { $category }: saweg dipirsani petugas { $department }, nembe mlebet dinten niki.
+       *[other] <code>{ $code }</code> { $category }: saweg dipirsani petugas { $department }, dinten kerja kaping { $day } saking { $days }.
+    }
+push-line-in-progress =
+    { $day ->
+        [0] <code>{ $code }</code> { $category }: digarap { $department }, nembe mlebet dinten niki.
+       *[other] <code>{ $code }</code> { $category }: digarap { $department }, dinten kerja kaping { $day } saking { $days }.
+    }
 push-line-waiting-citizen = <code>{ $code }</code> { $category }: ngentosi wangsulan panjenengan.
 push-line-scheduled = <code>{ $code }</code> { $category }: kajadwal { $planned_on } ing { $department }.
+push-line-plan-over = <code>{ $code }</code> { $category }: rencana { $planned_on } sampun langkung, dereng wonten kabar rampung saking { $department }.
 push-line-outside = <code>{ $code }</code> { $category }: taksih wonten { $body }, terus ditangletaken { $department }.
 push-line-result = <code>{ $code }</code> { $category }: dilaporaken rampung, ngentosi pamanggih panjenengan.
 push-line-late = <code>{ $code }</code> { $category }: langkung saking janji { $finish_by }, { $department } terus diengetaken.

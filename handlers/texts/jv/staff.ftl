@@ -42,9 +42,9 @@ staff-choose-department =
     ↪️ <b>{ $code }</b>: dinasipun dipilih. Dereng pinanggih? Pesen niki dibales mawi tembung sanes.
 staff-no-department =
     Dereng wonten dinas ingkang mirip “{ $typed }”. Pesen niki dibales mawi tembung sanes, upami tugasipun: <i>sampah</i>, <i>lampu</i>, <i>pohon</i>.
-staff-reason-1 = Niki wewenangipun mrika
-staff-reason-2 = Panggenanipun wewengkon mrika
-staff-reason-3 = Sampun digarap mrika
+staff-reason-1 = Wewenangipun dinas punika
+staff-reason-2 = Ing tlatah dinas punika
+staff-reason-3 = Sampun digarap dinas punika
 
 ## Kabar sasampunipun dibales
 

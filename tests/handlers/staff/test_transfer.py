@@ -26,7 +26,7 @@ async def test_a_transfer_takes_a_part_of_a_name_and_a_reason(group: StaffGroup)
     report = await group.file(text="Lampu merah di perempatan mati total sejak kemarin")
     letters, number = await choose(group, report, "hubung", "Dishub")
     (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
-    done = await group.tap(RINA, reasons, "Ini wewenang mereka", number)
+    done = await group.tap(RINA, reasons, "Ini wewenang dinas itu", number)
     moved = await group.report(report)
     assert (moved.department, moved.state, moved.transfers) == ("Dishub", State.REGISTERED, 1)
     assert moved.finish_by == report.finish_by
@@ -35,7 +35,7 @@ async def test_a_transfer_takes_a_part_of_a_name_and_a_reason(group: StaffGroup)
     assert "Dishub" in (await group.card(report)).text
     (push,) = to_citizen(done)
     assert "Dinas Perhubungan" in push.text
-    assert "Ini wewenang mereka" in push.text
+    assert "Ini wewenang dinas itu" in push.text
     (lesson,) = await lessons(group)
     assert (lesson.department_from, lesson.department_to) == ("DPUPRPKP", "Dishub")
     assert any("lampu" in feature for feature in lesson.features)
@@ -46,7 +46,7 @@ async def test_what_is_taught_moves_the_next_report(group: StaffGroup):
     report = await group.file(text=words)
     letters, number = await choose(group, report, "hubung", "Dishub")
     (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
-    await group.tap(RINA, reasons, "Ini wewenang mereka", number)
+    await group.tap(RINA, reasons, "Ini wewenang dinas itu", number)
     (row,) = await lessons(group)
     taught = (row.id or 0, row.at, row.department_from, row.department_to, row.features, row.weight)
     learned = from_rows([taught], row.at)
@@ -71,7 +71,7 @@ async def test_the_second_transfer_is_decided_by_the_coordinator(group: StaffGro
     report = await group.file(transfers=1)
     letters, number = await choose(group, report, "dishub", "Dishub")
     (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
-    done = await group.tap(RINA, reasons, "Ini wewenang mereka", number)
+    done = await group.tap(RINA, reasons, "Ini wewenang dinas itu", number)
     moved = await group.report(report)
     assert (moved.department, moved.transfers) == ("Diskominfo", 2)
     assert (await group.history(report))[-1].data["wanted"] == "Dishub"
@@ -83,7 +83,7 @@ async def test_the_coordinator_may_send_it_anywhere(group: StaffGroup):
     report = await group.file(transfers=2, department="Diskominfo", category=None)
     letters, number = await choose(group, report, "dishub", "Dishub")
     (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
-    await group.tap(RINA, reasons, "Lokasinya di wilayah mereka", number)
+    await group.tap(RINA, reasons, "Masuk wilayah dinas itu", number)
     assert (await group.report(report)).department == "Dishub"
 
 
@@ -93,7 +93,7 @@ async def test_what_is_learnt_holds_no_personal_words(group: StaffGroup):
     report = await group.file(identity, text=words)
     letters, number = await choose(group, report, "hubung", "Dishub")
     (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
-    await group.tap(RINA, reasons, "Ini wewenang mereka", number)
+    await group.tap(RINA, reasons, "Ini wewenang dinas itu", number)
     (lesson,) = await lessons(group)
     assert not any("zulkarnaen" in feature or "0812" in feature for feature in lesson.features)
 
@@ -103,7 +103,7 @@ async def test_a_colleague_was_first(group: StaffGroup):
     letters, number = await choose(group, report, "dishub", "Dishub")
     (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
     await group.tap(HARNO, await group.card(report), "Ambil", await group.hung(report))
-    late = await group.tap(RINA, reasons, "Ini wewenang mereka", number)
+    late = await group.tap(RINA, reasons, "Ini wewenang dinas itu", number)
     assert "Harno sudah lebih dulu: Diambil" in toast(late).text
     assert (await group.report(report)).department == "DPUPRPKP"
 

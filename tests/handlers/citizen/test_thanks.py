@@ -1,0 +1,275 @@
+"""After it is solved: marks, thanks that reach the officer by name, remarks for the coordinator."""
+
+import pytest
+
+from complaints.lifecycle import Action
+from complaints.privacy import Privacy
+from handlers.desk.conversation.short_words import is_solved_gratefully, is_thankful, stars_in
+from storage import audit, reports
+from storage.letters import BotName, Letter
+from tests.support import updates
+from tests.support.citizen_chat import CitizenChat, history, staff_do, to_filed, words
+from tests.support.updates import SRI
+
+
+async def delivered(chat: CitizenChat) -> tuple[int, list[Letter]]:
+    report = await to_filed(chat)
+    number = report.id or 0
+    await staff_do(chat, number, Action.TAKE)
+    await staff_do(chat, number, Action.RESULT, "Sudah ditambal.")
+    return number, [one for one in await chat.new_letters() if one.purpose == "result"]
+
+
+async def closed(chat: CitizenChat) -> tuple[int, list[Letter]]:
+    number, letters = await delivered(chat)
+    return number, await chat.tap("Sudah beres", letters)
+
+
+def in_group(letters: list[Letter]) -> str:
+    """What the staff read under the card; the card itself left out."""
+    return "\n".join(one.text for one in letters if one.bot == BotName.STAFF and one.purpose != "card")
+
+
+async def records(chat: CitizenChat, number: int) -> list[tuple[str, dict]]:
+    async with chat.desk.database.reading() as session:
+        found = await audit.about(session, f"report:{number}")
+    return [(one.action, one.data) for one in found]
+
+
+async def test_words_after_a_good_mark_reach_the_officer_by_name(chat: CitizenChat):
+    number, asked = await closed(chat)
+    rated = await chat.tap("5", asked)
+    assert "titip kata" in words(rated)
+    letters = await chat.say("petugasnya sopan dan cepat, matur nuwun pak")
+    told = in_group(letters)
+    for part in ("Pak Harno", "petugasnya sopan dan cepat", (await chat.reports())[0].code):
+        assert part in told
+    assert "Sri" not in told
+    assert "sudah saya teruskan ke petugas" in words(letters).lower()
+    [(action, data)] = await records(chat, number)
+    assert action == "thanks"
+    assert data["officer"] == (await chat.reports())[0].officer_id
+    assert data["rating"] == 5
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sudah pak, matur nuwun, cepat sekali tanggapannya",
+        "wes ditambal, suwun nggih pak",
+        "Sudah, terima kasih banyak",
+    ],
+)
+async def test_thanks_in_the_same_breath_close_and_are_passed_on(chat: CitizenChat, said: str):
+    number, _ = await delivered(chat)
+    letters = await chat.say(said)
+    assert (await chat.reports())[0].state == "closed"
+    assert "Terima kasih untuk Pak Harno" in in_group(letters)
+    assert said in in_group(letters)
+    assert [action for action, _ in await records(chat, number)] == ["thanks"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sudah beres pak tapi kurang rapi, makasih",
+        "baik pak, terima kasih",
+        "sudah datang, suwun, kapan ditambal",
+    ],
+)
+async def test_thanks_that_say_but_do_not_close_it(chat: CitizenChat, said: str):
+    await delivered(chat)
+    await chat.say(said)
+    state = (await chat.reports())[0].state
+    assert state == ("closed" if said.startswith("baik") else "result"), "a plain yes was always one"
+
+
+async def test_silence_and_a_bare_sudah_are_no_thanks(chat: CitizenChat):
+    number, _ = await delivered(chat)
+    letters = await chat.say("sudah")
+    assert in_group(letters) == ""
+    assert await records(chat, number) == []
+
+
+async def test_thanks_after_sudah_need_no_stars(chat: CitizenChat):
+    number, _ = await closed(chat)
+    letters = await chat.say("matur nuwun pak, cepat sekali")
+    assert "Terima kasih untuk Pak Harno" in in_group(letters)
+    assert [action for action, _ in await records(chat, number)] == ["thanks"]
+
+
+async def test_thanks_are_passed_on_once(chat: CitizenChat):
+    number, asked = await closed(chat)
+    await chat.say("matur nuwun pak, cepat sekali")
+    rated = await chat.tap("5", asked)
+    assert "titip kata" not in words(rated)
+    again = await chat.say("matur nuwun sekali lagi")
+    assert in_group(again) == ""
+    assert len(await records(chat, number)) == 1
+
+
+async def test_a_low_mark_with_words_is_a_hint_for_the_coordinator_without_a_name(chat: CitizenChat):
+    number, asked = await closed(chat)
+    rated = await chat.tap("2", asked)
+    assert "sudah jujur" in words(rated)
+    letters = await chat.say("dua minggu tanpa penjelasan apa-apa")
+    told = in_group(letters)
+    assert "Untuk koordinator" in told
+    assert "2 dari 5" in told
+    assert "dua minggu tanpa penjelasan" in told
+    assert "Harno" not in told
+    [(action, data)] = await records(chat, number)
+    assert (action, data["rating"]) == ("remark", 2)
+
+
+async def test_a_low_mark_alone_tells_nobody_anything(chat: CitizenChat):
+    number, asked = await closed(chat)
+    letters = await chat.tap("1", asked)
+    assert in_group(letters) == ""
+    none = await chat.tap("Tidak usah", letters)
+    assert "tulis saja kapan pun" in words(none)
+    assert await records(chat, number) == []
+
+
+async def test_after_a_low_mark_it_can_be_opened_again(chat: CitizenChat):
+    _, asked = await closed(chat)
+    letters = await chat.tap("1", asked)
+    wrong = await chat.tap("Buka lagi", letters)
+    assert "Apa yang masih belum beres" in words(wrong)
+
+
+async def test_masih_bolong_after_it_was_closed_is_no_thanks(chat: CitizenChat):
+    number, _ = await closed(chat)
+    letters = await chat.say("masih bolong di sisi kiri")
+    assert "sudah ditutup" in words(letters)
+    await chat.tap("Buka lagi", letters)
+    assert (await history(chat, number))[-1].action == "reopen"
+
+
+async def test_a_new_story_is_not_mistaken_for_thanks(chat: CitizenChat):
+    _, asked = await closed(chat)
+    await chat.tap("5", asked)
+    letters = await chat.say("lampu jalan di Jalan Ijen mati sudah tiga hari")
+    assert in_group(letters) == ""
+    assert "atau cerita baru" in words(letters)
+    begun = await chat.tap("Laporan baru", letters)
+    assert await chat.state() == "drafting"
+    assert "cerita baru" not in words(begun)
+
+
+async def test_what_looked_like_a_story_may_be_for_the_officer(chat: CitizenChat):
+    number, asked = await closed(chat)
+    await chat.tap("4", asked)
+    letters = await chat.say("jalan berlubang di depan sekolah ditambal rapi")
+    passed = await chat.tap("Untuk petugas", letters)
+    assert "ditambal rapi" in in_group(passed)
+    assert [action for action, _ in await records(chat, number)] == ["thanks"]
+
+
+async def test_it_may_be_typed_as_well(chat: CitizenChat):
+    number, asked = await closed(chat)
+    await chat.tap("4", asked)
+    await chat.say("jalan berlubang di depan sekolah ditambal rapi")
+    passed = await chat.say("ya")
+    assert "ditambal rapi" in in_group(passed)
+    assert len(await records(chat, number)) == 1
+
+
+@pytest.mark.parametrize("said", ["5", "bintang 5", "5/5"])
+async def test_a_mark_may_be_typed(chat: CitizenChat, said: str):
+    await closed(chat)
+    assert "titip kata" in words(await chat.say(said))
+    assert (await chat.reports())[0].rating == 5
+
+
+async def test_a_typed_mark_with_words(chat: CitizenChat):
+    await closed(chat)
+    letters = await chat.say("5, petugasnya ramah")
+    assert "petugasnya ramah" in in_group(letters)
+    assert (await chat.reports())[0].rating == 5
+
+
+async def test_after_some_days_her_words_begin_something_new(chat: CitizenChat, clock):
+    number, _ = await closed(chat)
+    clock.forward(days=4)
+    letters = await chat.say("pohon di Jalan Ijen hampir tumbang")
+    assert "cerita baru" not in words(letters)
+    assert await chat.state() == "drafting"
+    assert await records(chat, number) == []
+
+
+async def test_her_phone_and_her_name_are_masked(chat: CitizenChat):
+    number, asked = await closed(chat)
+    await chat.tap("5", asked)
+    letters = await chat.say(f"matur nuwun dari {SRI['first_name']}, hubungi saya 081234567890")
+    for told in (in_group(letters), str(await records(chat, number))):
+        assert "081234567890" not in told
+        assert "Sri" not in told
+
+
+async def test_thanks_for_a_confidential_report_stay_out_of_the_common_group(chat: CitizenChat):
+    number, _ = await closed(chat)
+    async with chat.desk.database.transaction() as session:
+        report = await reports.by_id(session, number, lock=True)
+        assert report is not None
+        report.privacy = Privacy.CONFIDENTIAL
+        session.add(report)
+    letters = await chat.say("matur nuwun pak, cepat sekali")
+    common = [one for one in letters if one.chat_id == chat.desk.staff_chat_id]
+    assert common == []
+    assert len(await records(chat, number)) == 1
+
+
+async def test_only_who_reported_can_press(chat: CitizenChat):
+    number, _ = await closed(chat)
+    other = CitizenChat(chat.desk, {**SRI, "id": 777, "first_name": "Budi"})
+    for data in (f"thank:{number}:0:yes", f"chrono:{number}:0:", f"rate:{number}:0:1"):
+        await other.send(updates.press(data, other.person))
+    assert (await chat.reports())[0].rating is None
+    assert await records(chat, number) == []
+    await other.bot.session.close()
+
+
+async def test_belum_tells_the_group_whose_it_is_again(chat: CitizenChat):
+    _, letters = await delivered(chat)
+    asked = await chat.tap("Belum", letters)
+    done = await chat.tap("Langsung buka lagi", asked)
+    assert "Dibuka lagi" in in_group(done)
+    assert "Pak Harno" in in_group(done)
+    (report,) = await chat.reports()
+    assert report.state == "in_progress"
+    card = "".join(one.text for one in await chat.waiting_letters() if one.purpose == "card")
+    assert "Sedang dikerjakan" in card
+    assert "Dibuka lagi" in card
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("5", ("5", "")),
+        ("bintang 4", ("4", "")),
+        ("3 lampu mati di jalan ijen", None),
+        ("5, cepat sekali", ("5", "cepat sekali")),
+        ("5 matur nuwun", ("5", "matur nuwun")),
+        ("50", None),
+        ("6", None),
+        ("5 orang jatuh", None),
+    ],
+)
+def test_what_is_a_mark(said: str, found: tuple[str, str] | None):
+    assert stars_in(said) == found
+
+
+@pytest.mark.parametrize(
+    "said", ["matur nuwun", "Terimakasih pak", "suwun mas", "thanks a lot", "makasih ya"]
+)
+def test_thanks_are_recognised(said: str):
+    assert is_thankful(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["nuwun sewu, mau tanya", "terima kasih tapi masih bocor", "kasihan anak saya", ""]
+)
+def test_and_what_only_sounds_so_is_not(said: str):
+    assert not is_thankful(said)
+    assert not is_solved_gratefully(said)
