@@ -28,11 +28,8 @@ def letter_features(tokens: list[str]) -> Counter[str]:
 def letters_of(token: str) -> tuple[str, ...]:
     """Return the groups of three to five letters of one word, its ends marked by a space."""
     padded = f" {token} "
-    return tuple(
-        padded[start : start + size]
-        for size in range(SHORTEST, min(LONGEST, len(padded)) + 1)
-        for start in range(len(padded) - size + 1)
-    )
+    sizes = range(SHORTEST, min(LONGEST, len(padded)) + 1)
+    return tuple([padded[at : at + size] for size in sizes for at in range(len(padded) - size + 1)])
 
 
 def learned_features(tokens: list[str]) -> tuple[str, ...]:

@@ -148,10 +148,10 @@ class _Around:
         if size == 1:
             return 1.0
         window, narrow = self._seen.get(size) or self._look(size)
-        shared = sum(map(window.__contains__, phrase.stems))
-        if shared == size:
+        missing = [one for one in phrase.stems if one not in window]
+        if not missing:
             return 1.0
-        if shared * 2 < size:
+        if len(missing) * 2 > size:
             return 0.0
         return fuzz.partial_ratio(phrase.joined, narrow, processor=None, score_cutoff=GOOD_ENOUGH) / 100
 

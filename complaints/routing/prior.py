@@ -65,9 +65,8 @@ class Block:
         """
         counts = Counter(numbers)
         often: dict[int, list[int]] = defaultdict(list)
-        for at, count in counts.items():
-            if count > 1:
-                often[count].append(at)
+        for at, count in [pair for pair in counts.items() if pair[1] > 1]:
+            often[count].append(at)
         row, top = self._wide.__getitem__, (self._lanes - 1) * _LANE * 8
         total = sum(map(row, counts))
         squared: float = total >> top
@@ -107,7 +106,7 @@ def _numbers_of_letters(block: Block) -> Callable[[str], tuple[int, ...]]:
 
     @lru_cache(maxsize=16_384)
     def numbers(word: str) -> tuple[int, ...]:
-        return tuple(at for at in map(get, letters_of(word)) if at is not None)
+        return tuple([at for at in map(get, letters_of(word)) if at is not None])
 
     return numbers
 

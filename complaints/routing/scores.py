@@ -23,6 +23,7 @@ _PHONE = re.compile(
     r"(?<![\d.,])(?:\+?62|0)[ .-]?8\d{1,2}(?:[ .-]?\d){6,10}(?!\d)"
     r"|(?<![\d.,])\(?0\d{2,3}\)?[ -]?\d{6,8}(?!\d)"
 )
+_MANY_DIGITS = re.compile(r"\d[\d .()-]{7}")  # every NIK and phone number holds such a run
 _LONGEST_CUE = 4  # words
 _SURE = 1.0
 
@@ -81,6 +82,8 @@ def emergency_score(tokens: list[str]) -> float:
 def personal_spans(text: str) -> tuple[Span, ...]:
     """Return NIK and phone numbers in the text as received (its first 4,000 characters), in order."""
     text = text[:MAX_CHARACTERS]
+    if _MANY_DIGITS.search(text) is None:
+        return ()
     spans = [Span(m.start(), m.end(), "nik") for m in _NIK.finditer(text)]
     taken = [(span.start, span.end) for span in spans]
     spans += [

@@ -34,6 +34,6 @@ class AuditRecord(SQLModel, table=True):
     at: datetime = instant(index=True)
     actor: str
     action: str
-    subject: str
+    subject: str = Field(index=True)
     reason: str | None = long_text(nullable=True)
     data: dict[str, Any] = json_map()

@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_record")),
     )
     op.create_index(op.f("ix_audit_record_at"), "audit_record", ["at"], unique=False)
+    op.create_index(op.f("ix_audit_record_subject"), "audit_record", ["subject"], unique=False)
     op.create_table(
         "citizen",
         sa.Column("id", ID, autoincrement=True, nullable=False),
@@ -367,5 +368,6 @@ def downgrade() -> None:
     op.drop_table("dialogue")
     op.drop_table("department")
     op.drop_table("citizen")
+    op.drop_index(op.f("ix_audit_record_subject"), table_name="audit_record")
     op.drop_index(op.f("ix_audit_record_at"), table_name="audit_record")
     op.drop_table("audit_record")
