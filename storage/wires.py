@@ -43,6 +43,10 @@ async def take_turns(session: AsyncSession, name: str) -> None:
         await (await session.connection()).execute(TAKE_TURNS, {"number": lock_number(name)})
 
 
+# A connection that the server ended in the middle of things is told by any of these, the last one included.
+_GONE = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
+
+
 class WireBroken(ConnectionError):
     """PostgreSQL cannot be reached, or a connection to it broke."""
 
@@ -88,7 +92,7 @@ class Wire:
         try:
             async with self._speaking:
                 return await self._driver.fetchval(question, *values)
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except _GONE as error:
             raise WireBroken(str(error)) from error
 
     async def listen(self, channel: str, heard: Callable[..., None], broke: Callable[..., None]) -> None:
@@ -100,7 +104,7 @@ class Wire:
         try:
             await self._driver.add_listener(channel, heard)
             self._driver.add_termination_listener(broke)
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except _GONE as error:
             raise WireBroken(str(error)) from error
 
     async def hang_up(self) -> None:
