@@ -1,7 +1,7 @@
 """What one whole process costs: memory, and the time from its start to the first poll of both bots.
 
-Beside it, in the same run, a stock process with the same two frameworks and SQLModel, and nothing else: figures
-are ratios, for machines are noisy. Run: `python tests/benchmarks/process.py [--rounds 3]`.
+Beside it, in the same run, a stock process with the same two frameworks and SQLModel, and nothing else. The
+figures are ratios, for machines are noisy. Run: `python tests/benchmarks/process.py [--rounds 3]`.
 """
 
 import argparse
