@@ -50,7 +50,9 @@ class TrainingGround:
                 "staff_chat_id": ready.group.id,
                 "telegram_api_url": ground.server.url,
                 "webhook_url": None,
-                "database_url": settings.database_url or _fresh_file(settings, ground.server.port),
+                "confidential_chat_id": None,
+                # Never the city's own database, whatever DATABASE_URL says: here days are made to pass.
+                "database_url": _fresh_file(settings, ground.server.port),
             }
         )
         sys.stdout.write(

@@ -41,12 +41,6 @@ class Outdated(DeskError):
     default_key = "error-outdated"
 
 
-class TooLate(DeskError):
-    """The time for this is over. Facts: `until`, the last moment or day at which it was possible."""
-
-    default_key = "error-too-late"
-
-
 class NotFound(DeskError):
     """Nothing there, or nothing this person may see: the two are told alike, so that nothing leaks."""
 

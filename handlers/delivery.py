@@ -8,21 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from handlers.incoming import Unparsable
 from storage.letters import Letter, Sent, StoredFile
-
-__all__ = [
-    "Blocked",
-    "DeliveryError",
-    "Moved",
-    "Refused",
-    "SlowDown",
-    "Transport",
-    "Unchanged",
-    "Unparsable",
-    "Unreachable",
-    "Vanished",
-]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Citizens, and apart from them who they are."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete
@@ -48,11 +48,6 @@ async def set_blocked(session: AsyncSession, telegram_id: int, at: datetime | No
 async def mute(session: AsyncSession, citizen_id: int, until: datetime | None) -> None:
     """Send no periodic pushes before that instant; None ends it."""
     await _set(session, citizen_id, muted_until=until)
-
-
-async def pushed(session: AsyncSession, citizen_id: int, day: date) -> None:
-    """Remember the local day of her last periodic push: there is at most one a day."""
-    await _set(session, citizen_id, last_push_on=day)
 
 
 async def notice_given(session: AsyncSession, citizen_id: int, version: str, now: datetime) -> None:

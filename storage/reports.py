@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, or_
@@ -10,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from complaints.lifecycle import FINAL, OPEN, State
+from complaints.lifecycle import OPEN, State
 from complaints.privacy import Privacy
 from complaints.service_levels import Kind
 from storage.tables import Report, ReportEvent
@@ -139,36 +138,6 @@ async def counts(session: AsyncSession, department: str | None = None) -> dict[s
     return {str(State(state)): number for state, number in await session.exec(found)}
 
 
-async def due_updates(session: AsyncSession, now: datetime, limit: int) -> Sequence[Report]:
-    """Open reports whose citizen should hear from us again by `now`, the longest overdue first."""
-    return await _first(session, limit, col(Report.next_update_at) <= now, order=col(Report.next_update_at))
-
-
-async def due_reminders(session: AsyncSession, now: datetime, limit: int) -> Sequence[Report]:
-    """Open reports whose staff should be reminded by `now`, the longest overdue first."""
-    return await _first(
-        session, limit, col(Report.next_reminder_at) <= now, order=col(Report.next_reminder_at)
-    )
-
-
-async def results_overdue(session: AsyncSession, today: date, limit: int = 100) -> Sequence[Report]:
-    """Results on which the citizen's time to answer ended before `today`."""
-    waiting = (Report.state == State.RESULT, col(Report.respond_by) < today)
-    return await _first(session, limit, *waiting, order=col(Report.respond_by))
-
-
-async def unanswered(session: AsyncSession, today: date, limit: int = 100) -> Sequence[Report]:
-    """Open reports without a substantive answer whose date for one was before `today`."""
-    late = (_UNANSWERED, col(Report.answer_by) < today)
-    return await _first(session, limit, *late, order=col(Report.answer_by))
-
-
-async def unfinished(session: AsyncSession, today: date, limit: int = 100) -> Sequence[Report]:
-    """Open reports without a result whose date for one was before `today`."""
-    late = (Report.state != State.RESULT, col(Report.finish_by) < today)
-    return await _first(session, limit, *late, order=col(Report.finish_by))
-
-
 def _is_open() -> ColumnElement[bool]:
     return col(Report.state).in_(sorted(OPEN))
 
@@ -198,14 +167,6 @@ async def _one(session: AsyncSession, found: Any, *, lock: bool) -> Report | Non
     found = found.execution_options(populate_existing=True)
     report: Report | None = (await session.exec(found.with_for_update() if lock else found)).one_or_none()
     return report
-
-
-async def _first(session: AsyncSession, limit: int, *where: Any, order: Any) -> Sequence[Report]:
-    # Said the other way round than `_is_open`, so that nobody is tempted to go by the state's index: most
-    # reports that are open are not due.
-    not_over = col(Report.state).not_in(sorted(FINAL))
-    found = select(Report).where(not_over, *where).order_by(order, col(Report.id)).limit(limit)
-    return (await session.exec(found)).all()
 
 
 def _violates(error: IntegrityError, sqlite_words: str, postgres_name: str) -> bool:

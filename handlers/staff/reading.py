@@ -7,7 +7,7 @@ from telegram import Bot, Message, Update
 from telegram.ext import BaseHandler, filters
 from telegram.request import BaseRequest
 
-from handlers.delivery import Unparsable
+from handlers.incoming import Unparsable
 
 
 class NoNetwork(BaseRequest):

@@ -25,7 +25,7 @@ from bot.playground.views import MessageView
 from bot.roles import Role
 from bot.settings import Settings
 from scheduler import budget
-from storage.tables import Report
+from storage.tables import OutboxLetter, Report
 
 MONDAY_NIGHT = datetime(2026, 11, 23, 22, 40)  # noqa: DTZ001 - local time of the city, made aware below
 PATIENCE = 20.0
@@ -165,9 +165,17 @@ class City:
 
     async def _until(self, condition, what: str) -> MessageView:
         try:
-            return await self.world.until(condition, PATIENCE)
+            heard: MessageView = await self.world.until(condition, PATIENCE)
+            # People take a breath before they answer: by then the desk has written down what it sent.
+            await self.world.until(self._written_down, PATIENCE)
+            return heard
         except TimeoutError as error:
             raise AssertionError(f"waited in vain for {what}; {error}") from None
+
+    async def _written_down(self) -> bool:
+        async with self.app.desk.database.reading() as session:
+            sending = select(OutboxLetter.id).where(OutboxLetter.state == "sending")
+            return (await session.exec(sending)).first() is None
 
     # --- time -----------------------------------------------------------------------------------------
 

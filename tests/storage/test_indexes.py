@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from storage import attachments, dialogues, inbox, outbox, reports
+from storage import attachments, dialogues, due, inbox, outbox, reports
 from storage.database import Database
 from storage.letters import BotName
 from storage.seats import Seats
@@ -88,9 +88,9 @@ async def test_the_sender_reads_only_what_waits(database: Database, now: datetim
 @pytest.mark.parametrize(
     ("question", "arguments", "index", "table"),
     [
-        (reports.due_updates, ("now", 10), "ix_report_next_update_at", "report"),
-        (reports.due_reminders, ("now", 10), "ix_report_next_reminder_at", "report"),
-        (reports.results_overdue, (date(2026, 1, 1),), "ix_report_state", "report"),
+        (due.citizens_to_push, ("now", 10), "ix_report_next_update_at", "report"),
+        (due.reminders, ("now", 10), "ix_report_next_reminder_at", "report"),
+        (due.silences, (date(2026, 1, 1),), "ix_report_state", "report"),
         (reports.open_of_citizen, (1,), "ix_report_citizen_id", "report"),
         (reports.of_citizen, (1,), "ix_report_citizen_id", "report"),
         (reports.open_reports, ("DPUPRPKP",), "ix_report_department_state", "report"),

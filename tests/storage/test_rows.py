@@ -15,6 +15,7 @@ from storage import (
     catalogue_rows,
     citizens,
     dialogues,
+    due,
     lessons,
     officers,
     reports,
@@ -62,7 +63,6 @@ async def test_what_is_known_of_a_citizen(database: Database, now: datetime):
         await citizens.set_language(session, her, "jv")
         await citizens.set_blocked(session, 77, now)
         await citizens.mute(session, her, now + DAY)
-        await citizens.pushed(session, her, date(2026, 11, 23))
         await citizens.notice_given(session, her, "1", now)
     async with database.reading() as session:
         found = await citizens.by_telegram_id(session, 77)
@@ -71,7 +71,7 @@ async def test_what_is_known_of_a_citizen(database: Database, now: datetime):
             "language": "jv",
             "blocked_bot_at": now,
             "muted_until": now + DAY,
-            "last_push_on": date(2026, 11, 23),
+            "last_push_on": None,
             "notice_version": "1",
             "notice_at": now,
         }
@@ -171,21 +171,18 @@ async def test_a_citizens_reports_come_newest_first(database: Database, now: dat
 async def test_what_is_due_is_found_and_what_is_over_is_not(database: Database, now: datetime):
     today = date(2026, 12, 1)
     async with database.transaction() as session:
-        await rows.report(session, now, code="soon", next_update_at=now, next_reminder_at=now + DAY)
-        await rows.report(session, now, code="sooner", next_update_at=now - DAY, next_reminder_at=now)
-        await rows.report(session, now, code="over", state="closed", next_update_at=now, next_reminder_at=now)
-        result = {"state": "result", "first_answer_at": now, "finish_by": date(2026, 11, 1)}
-        await rows.report(session, now, code="silent", respond_by=date(2026, 11, 30), **result)
-        await rows.report(session, now, code="may still answer", respond_by=today, **result)
-        await rows.report(session, now, code="answer today", answer_by=today, finish_by=date(2026, 11, 30))
+        soon = await rows.report(session, now, next_update_at=now, next_reminder_at=now + DAY)
+        sooner = await rows.report(session, now, next_update_at=now - DAY, next_reminder_at=now)
+        await rows.report(session, now, state="closed", next_update_at=now, next_reminder_at=now)
+        silent = await rows.report(session, now, state="result", respond_by=date(2026, 11, 30))
+        await rows.report(session, now, state="result", respond_by=today)
+        asked = await rows.report(session, now, state="waiting_citizen", respond_by=date(2026, 11, 30))
 
     async with database.reading() as session:
-        assert [one.code for one in await reports.due_updates(session, now, 9)] == ["sooner", "soon"]
-        assert [one.code for one in await reports.due_updates(session, now, 1)] == ["sooner"]
-        assert [one.code for one in await reports.due_reminders(session, now, 9)] == ["sooner"]
-        assert [one.code for one in await reports.results_overdue(session, today)] == ["silent"]
-        assert [one.code for one in await reports.unanswered(session, today)] == ["soon", "sooner"]
-        assert [one.code for one in await reports.unfinished(session, today)] == ["answer today"]
+        pushed = await due.citizens_to_push(session, now)
+        assert sorted(pushed) == sorted({soon.citizen_id, sooner.citizen_id})
+        assert list(await due.reminders(session, now)) == [sooner.id]
+        assert list(await due.silences(session, today)) == [silent.id, asked.id]
 
 
 async def test_a_conversation_is_kept_replaced_and_forgotten(database: Database, now: datetime):

@@ -10,7 +10,6 @@ error-not-your-role = That step belongs to another role.
 error-no-officer = No officer has been chosen yet.
 error-transfer-nowhere = The report is already there. Please choose another place.
 error-too-early = It is not time yet. We wait until { $until }.
-error-too-late = The time for this is over.
 error-outdated = { $first } was first. The card is up to date again.
 error-outdated-citizen = The report has changed since that message. Type /laporanku to see how it stands now.
 error-not-found = Not found.

@@ -10,7 +10,6 @@ error-not-your-role = Langkah itu dilakukan oleh peran lain.
 error-no-officer = Petugasnya belum dipilih.
 error-transfer-nowhere = Laporan itu sudah ada di sana. Pilih tujuan lain.
 error-too-early = Belum waktunya. Masih ditunggu sampai { $until }.
-error-too-late = Waktunya sudah lewat.
 error-outdated = { $first } lebih dulu menanganinya. Kartunya sudah diperbarui.
 error-outdated-citizen = Laporannya sudah berubah sejak pesan itu. Ketik /laporanku untuk keadaan terbaru.
 error-not-found = Tidak ketemu.

@@ -10,7 +10,6 @@ error-not-your-role = Jangkah niku ditindakaken peran sanes.
 error-no-officer = Petugasipun dereng dipilih.
 error-transfer-nowhere = Laporan niku sampun wonten mrika. Monggo milih tujuan sanes.
 error-too-early = Dereng wekdalipun. Taksih dientosi ngantos { $until }.
-error-too-late = Wekdalipun sampun langkung.
 error-outdated = { $first } langkung rumiyin ingkang nggarap. Kertunipun sampun dianyari.
 error-outdated-citizen = Laporanipun sampun ewah sasampunipun pesen niku. Ketik /laporanku kangge kawontenan enggalipun.
 error-not-found = Mboten pinanggih.

@@ -6,7 +6,8 @@ from sqlmodel import select
 
 from complaints.lifecycle import State
 from handlers.callbacks import Press
-from handlers.delivery import Unparsable, Unreachable
+from handlers.delivery import Unreachable
+from handlers.incoming import Unparsable
 from handlers.staff.app import feed
 from storage import inbox, moved, officers
 from storage.inbox import AlreadyDone, RawUpdate
