@@ -6,6 +6,7 @@ from typing import Any
 from complaints.privacy import clean, cut, is_restricted, mask
 from handlers.desk.conversation.memory import Memory
 from handlers.desk.desk import Desk, Work
+from handlers.desk.rooms import Room, common_room, restricted_room
 from storage import citizens, dialogues, reports
 from storage.database import Session
 from storage.inbox import UpdateRef
@@ -31,16 +32,17 @@ async def set_aside(desk: Desk, session: Session, ref: UpdateRef, raw: str) -> N
         return
     work = Work(desk=desk, session=session, now=desk.clock())
     once = f"set-aside:{ref.inbox_id}"
-    staff_chat = await _staff_chat(work, chat_id)
+    room = await _room(work, chat_id)
     answer = desk.texts.html(desk.language, "citizen-set-aside")
     await work.say(Letter(bot=BotName.CITIZEN, chat_id=chat_id, text=answer, once_key=once))
-    if text and staff_chat:
+    if text and room:
         shown = cut(mask(clean(text)), _LONGEST)
         note = desk.texts.html(desk.language, "staff-set-aside", text=shown, number=str(ref.inbox_id))
         await work.say(
             Letter(
                 bot=BotName.STAFF,
-                chat_id=staff_chat,
+                chat_id=room.chat_id,
+                thread_id=room.thread_id,
                 text=note,
                 lane=Lane.SLOW,
                 once_key=f"{once}:staff",
@@ -48,21 +50,20 @@ async def set_aside(desk: Desk, session: Session, ref: UpdateRef, raw: str) -> N
         )
 
 
-async def _staff_chat(work: Work, telegram_id: int) -> int:
-    """Where her words may be shown: not in the common group if anything of hers is restricted; 0: nowhere.
+async def _room(work: Work, telegram_id: int) -> Room | None:
+    """Where her words may be shown: not in the common room if anything of hers is restricted.
 
     Nobody can tell to which report the words belong, so the most careful of her choices counts.
     """
-    desk = work.desk
     citizen = await citizens.by_telegram_id(work.session, telegram_id)
     if citizen is None:
-        return desk.staff_chat_id
+        return await common_room(work)
     hers = await reports.open_of_citizen(work.session, citizen.id or 0)
     row = await dialogues.get(work.session, BotName.CITIZEN, telegram_id, telegram_id)
     draft = Memory.from_json(row.data if row else {}).writing.draft
     levels = [(draft.privacy, draft.kind), *((one.privacy, one.kind) for one in hers)]
     restricted = any(is_restricted(privacy, kind) for privacy, kind in levels)
-    return desk.confidential_chat_id if restricted else desk.staff_chat_id
+    return await (restricted_room(work) if restricted else common_room(work))
 
 
 def _sender_and_text(raw: str) -> tuple[int | None, str]:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from complaints.privacy import is_restricted
 from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.cards.text import text_of
 from handlers.desk.cards.veil import staff_name, veil_of
-from handlers.desk.desk import Desk, Work
+from handlers.desk.desk import Work
+from handlers.desk.rooms import room_of
 from storage import attachments, cards
 from storage.letters import BotName, Lane, Letter, LetterKind
 from storage.tables import Report
@@ -21,13 +21,14 @@ async def refresh(work: Work, report: Report, *, expanded: bool = False) -> None
         report: the one to show.
         expanded: with the rarer buttons too, until the next change.
     """
-    chat = chat_for(work.desk, report)
-    if chat is None:
+    room = await room_of(work, report)
+    if room is None:
         return
     await work.say(
         Letter(
             bot=BotName.STAFF,
-            chat_id=chat,
+            chat_id=room.chat_id,
+            thread_id=room.thread_id,
             kind=LetterKind.CARD,
             lane=Lane.SLOW,
             text=await text_of(work, report),
@@ -67,29 +68,20 @@ async def under_card(work: Work, report: Report, text: str) -> Letter | None:
 
     It waits in the card's own queue, so that it never comes before the card.
     """
-    chat = chat_for(work.desk, report)
-    if chat is None:
+    room = await room_of(work, report)
+    if room is None:
         return None
     card = await cards.get(work.session, report.id or 0)
     return Letter(
         bot=BotName.STAFF,
-        chat_id=chat,
+        chat_id=room.chat_id,
+        thread_id=room.thread_id,
         lane=Lane.SLOW,
         text=text,
         reply_to=card.message_id if card else None,
-        queue=f"{chat}:cards:{report.id}",
+        queue=f"{room.chat_id}:cards:{report.id}",
         report_id=report.id,
     )
-
-
-def chat_for(desk: Desk, report: Report) -> int | None:
-    """The group in which a report is worked on; None while a restricted one has no group of its own.
-
-    What is confidential, or about abuse of office, never goes to the common group: until the city names a
-    restricted one these reports wait in the database. A group that was upgraded is followed by the outbox.
-    """
-    restricted = is_restricted(report.privacy, report.kind)
-    return (desk.confidential_chat_id if restricted else desk.staff_chat_id) or None
 
 
 async def _filed_with(work: Work, report: Report) -> tuple[int, ...]:
