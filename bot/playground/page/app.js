@@ -108,6 +108,16 @@ async function changed({ chats, now }) {
   await show();
 }
 
+/** A link to the staff bot leads an officer into her private chat with it. */
+function prepareVisits() {
+  for (const pane of [citizenPane, staffPane]) pane.bots = () => state.bots;
+  staffPane.visited = (bot) => {
+    if (bot.id !== staffBot()?.id) return;
+    chosen.talk = `p:${bot.id}:${chosen.officer}#`;
+    show();
+  };
+}
+
 function tick() {
   const there = new Date(Date.now() + offset);
   const shown = there.toLocaleString(words.locale, {
@@ -169,6 +179,7 @@ document.body.dataset.side = "citizen";
 await preparePlaces();
 prepareNewcomer();
 prepareClock();
+prepareVisits();
 prepareSides();
 setInterval(tick, 5000);
 

@@ -22,7 +22,8 @@ function wrapped(entity, children, raw, acts) {
   const address = entity.type === "text_link" ? entity.url : entity.type === "url" ? raw : null;
   if (address) {
     const full = address.includes("://") ? address : `https://${address}`;
-    if (SAFE.test(full)) return el("a", { href: full, target: "_blank", rel: "noopener noreferrer" }, ...children);
+    const visit = (event) => { if (acts.visit(full)) { event.preventDefault(); event.stopPropagation(); } };
+    if (SAFE.test(full)) return el("a", { href: full, target: "_blank", rel: "noopener noreferrer", on: { click: visit } }, ...children);
   }
   if (["mention", "hashtag", "phone_number", "email", "text_mention"].includes(entity.type)) {
     return el("span", { class: "link" }, ...children);
@@ -104,7 +105,7 @@ function tools(message, own, acts, words) {
   return el("span", { class: "tools" }, tool(words.reply, acts.reply), editable ? tool(words.edit, acts.edit) : null);
 }
 
-/** Draw a message. `acts`: say, press, reply, edit. `me`: whose screen this is. */
+/** Draw a message. `acts`: say, press, reply, edit, visit. `me`: whose screen this is. */
 export function messageElement(message, { me, grouped, named, words, time, acts }) {
   if (message.service) return el("p", { class: "service" }, serviceText(message, words));
   const own = message.sender_id === me;

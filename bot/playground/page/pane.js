@@ -6,6 +6,7 @@ import { messageElement } from "./message.js";
 import { sendPhotos, sendPlace, sendVoice } from "./sending.js";
 
 const NEAR_BOTTOM = 120;
+const BOT_LINK = /^https?:\/\/t\.me\/(\w+)(?:\?start=([\w-]*))?$/;
 
 export class Pane {
   /** @param root its section; @param words texts.json; @param examples complaints to click, [] for none. */
@@ -22,6 +23,7 @@ export class Pane {
     this.me = null;
     this.bot = null;
     this.target = null;
+    this.bots = () => [];
     this.showExamples(examples);
     this.connect();
   }
@@ -147,6 +149,7 @@ export class Pane {
       say: (text) => this.say(text),
       press: (pressed, button, node) => this.press(pressed, button, node),
       reply: (quoted) => { this.quote(quoted); this.input.focus(); },
+      visit: (address) => this.visit(address),
       edit: (edited) => { this.quote(edited, true); this.input.value = edited.text; this.grow(); this.input.focus(); },
     };
     const drawn = messageElement(message, {
@@ -202,6 +205,15 @@ export class Pane {
     this.wasEditing = Boolean(message) && editing;
   }
 
+  /** A link to one of our bots opens it here, with what it carries; whether it was one. */
+  visit(address) {
+    const [, name, payload = ""] = BOT_LINK.exec(address) ?? [];
+    const bot = name && this.bots().find((one) => one.username.toLowerCase() === name.toLowerCase());
+    if (!bot) return false;
+    this.do("start", { bot: bot.id, payload }).then((done) => { if (done) this.visited?.(bot); });
+    return true;
+  }
+
   /** Do something as this pane's person; says so when it did not work. */
   async do(name, values) {
     try {
@@ -235,7 +247,7 @@ export class Pane {
   }
 
   async press(message, button, node) {
-    if (button.url) { window.open(button.url, "_blank", "noopener"); return; }
+    if (button.url) { if (!this.visit(button.url)) window.open(button.url, "_blank", "noopener"); return; }
     node.classList.add("waiting");
     const answer = await this.do("press", { message: message.id, button: button.data, chat: message.chat });
     node.classList.remove("waiting");

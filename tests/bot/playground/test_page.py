@@ -195,3 +195,13 @@ async def test_a_narrow_screen_shows_one_side_at_a_time(page, ready):
     await expect(page.locator("#staff .message")).to_contain_text("kabar")
     width = await page.evaluate("document.documentElement.scrollWidth")
     assert width <= 400
+
+
+async def test_a_link_to_one_of_the_bots_opens_it_here_with_what_it_carries(page, echo, ready, world):
+    await say(page, "staff", f"https://t.me/{ready.staff_bot.username}?start=inv_abc-1")
+    await page.locator("#staff .message.own a").click()
+    await expect(page.get_by_role("tab", name="Pesan langsung")).to_have_attribute("aria-selected", "true")
+    await expect(page.locator("#staff .message.own").last).to_contain_text("/start")
+    heard = world.chat_with(ready.officers[0], ready.staff_bot).messages[0]
+    assert heard.text == "/start inv_abc-1"
+    assert len(page.context.pages) == 1
