@@ -215,7 +215,7 @@ class Carrier(ABC):
         except OSError as error:
             raise Refused(f"our copy of the file cannot be read ({type(error).__name__})") from None
         ending = mimetypes.guess_extension(file.mime or "") or ""
-        return self._upload(content, f"{file.kind}{ending}")
+        return self._upload(content, file.name or f"{file.kind}{ending}")
 
     async def _one_by_one(self, letter: Letter, step: Step, before: Sequence[int], error: Refused) -> Sent:
         """Media that Telegram refused as they were: each alone, in other ways; the words go out anyway."""

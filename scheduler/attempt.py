@@ -106,7 +106,7 @@ class Delivery:
                 log.error("our copy of a file is gone", attachment=row.id)  # noqa: TRY400 - the trace says no more
         if row.id is None or not (path or file_id):
             return None
-        return StoredFile(row.id, row.kind, path, row.mime, file_id)
+        return StoredFile(row.id, row.kind, path, row.mime, file_id, row.name)
 
     # --- the call ---------------------------------------------------------------------------------
 

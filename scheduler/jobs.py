@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers.desk import retention
+from handlers.desk import made_files, retention
 from handlers.desk.desk import Desk
 from handlers.desk.unasked import closings, drafts, reminders, status_pushes
 from storage import inbox, outbox
@@ -56,11 +56,16 @@ async def _forget_last_letters(desk: Desk, _: timedelta) -> int:
     return await retention.forget_last_letters(desk)
 
 
+async def _drop_made_files(desk: Desk, _: timedelta) -> int:
+    return await made_files.drop_sent(desk)
+
+
 NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
     "purge inbox": _purge_inbox,
     "purge outbox": _purge_outbox,
     "forget the long gone": _forget_the_long_gone,
     "drop abandoned files": _drop_abandoned_files,
     "forget last letters": _forget_last_letters,
+    "drop made files": _drop_made_files,
 }
 """Once a night: handled raw messages and sent letters lose their words, and people long gone their names."""

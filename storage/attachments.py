@@ -73,4 +73,5 @@ def stored_file(attachment: Attachment, bot: BotName) -> StoredFile | None:
     if attachment.path is None or attachment.id is None:
         return None
     file_id = attachment.file_ids.get(str(bot))
-    return StoredFile(attachment.id, attachment.kind, attachment.path, attachment.mime, file_id)
+    mime, name = attachment.mime, attachment.name
+    return StoredFile(attachment.id, attachment.kind, attachment.path, mime, file_id, name)

@@ -132,13 +132,17 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """An attachment as a transport needs it: our copy on disk, and this bot's own id if it has one."""
+    """An attachment as a transport needs it: our copy on disk, and this bot's own id if it has one.
+
+    `name` is what people see a file of ours called; theirs have none, for it might tell who sent them.
+    """
 
     attachment_id: int
     kind: str
     path: str
     mime: str | None = None
     file_id: str | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import hashlib
 import os
 import secrets
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from storage.images import reencoded
@@ -16,6 +17,9 @@ __all__ = ["MOST_BYTES", "BrokenSeal", "IdentitySeal", "Kept", "NotThatKind", "T
 _MB = 1024 * 1024
 MOST_BYTES = {"photo": 20 * _MB, "voice": 20 * _MB, "video": 20 * _MB, "document": 20 * _MB}
 """What we keep of each kind at most; a bot cannot download more than 20 MB anyway."""
+
+MADE = "made"
+"""The folder of files that we made; people's files lie in folders of two letters."""
 
 
 class TooLarge(Exception):
@@ -58,6 +62,20 @@ class Vault:
         """
         return await asyncio.to_thread(self._keep, content, kind)
 
+    async def keep_made(self, content: bytes, suffix: str, mime: str) -> Kept:
+        """Keep a file that we made ourselves, as it is; once this returns, the disk has it.
+
+        Args:
+            content: the whole file.
+            suffix: of its name, such as ".pdf".
+            mime: its type.
+        """
+        return await asyncio.to_thread(self._place, content, MADE, suffix, mime)
+
+    async def made_before(self, instant: datetime) -> list[str]:
+        """The paths of files made by us that lie here since before that instant."""
+        return await asyncio.to_thread(self._made_before, instant.timestamp())
+
     def open(self, path: str) -> Path:
         """Where a kept file lies.
 
@@ -86,10 +104,17 @@ class Vault:
                 content, mime, suffix = reencoded(content)
             except OverflowError as error:
                 raise TooLarge(str(error)) from error
+        return self._place(content, None, suffix, mime)
+
+    def _place(self, content: bytes, folder: str | None, suffix: str, mime: str) -> Kept:
         name = secrets.token_hex(16)
-        path = f"{name[:2]}/{name}{suffix}"
+        path = f"{folder or name[:2]}/{name}{suffix}"
         _write(self._folder / path, content)
         return Kept(path, mime, len(content), hashlib.sha256(content).hexdigest())
+
+    def _made_before(self, timestamp: float) -> list[str]:
+        files = (self._folder / MADE).glob("*")
+        return [f"{MADE}/{file.name}" for file in files if file.stat().st_mtime < timestamp]
 
 
 def _write(place: Path, content: bytes) -> None:

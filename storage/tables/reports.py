@@ -89,6 +89,8 @@ class Attachment(SQLModel, table=True):
 
     `path` is a random name below the attachments folder; it is empty until the file was fetched.
     `file_ids` holds each bot's own id of the file, by bot ("citizen", "staff").
+    `received_by` is the bot to which it was sent, or "desk" for a file that we made; `name` is what people
+    see such a file called.
     """
 
     __table_args__ = (
@@ -103,6 +105,7 @@ class Attachment(SQLModel, table=True):
     received_by: str
     file_ids: dict[str, Any] = json_map()
     file_unique_id: str
+    name: str | None = None
     mime: str | None = None
     size: int | None = None
     path: str | None = None

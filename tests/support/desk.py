@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -20,6 +22,7 @@ from storage import cards, catalogue_rows, citizens, officers, reports
 from storage.database import Database
 from storage.seal import IdentitySeal
 from storage.tables import Citizen, Officer, OutboxLetter, Report, ReportEvent
+from storage.vault import Vault
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 STAFF_CHAT = -1_001_234_567_890
@@ -28,6 +31,7 @@ RULES = load_rules("malang")
 CALENDAR = RULES.calendar(range(2023, 2030))
 SEAL = IdentitySeal([IdentitySeal.new_key()])
 _numbers = count(1)
+_FILES = TemporaryDirectory(prefix="wadul-desk-")
 
 
 class Clock:
@@ -92,6 +96,7 @@ async def desk_over(database: Database, clock: Clock, *, rules: RuleBook = RULES
         "zone": JAKARTA,
         "staff_chat_id": STAFF_CHAT,
         "waking": rules.at(clock.today).waking,
+        "vault": Vault(Path(_FILES.name)),
         **different,
     }
     return Desk(**values)
