@@ -53,5 +53,5 @@ async def _serve(settings: Settings, roles: frozenset[Role]) -> None:
             settings, clock = training.settings, training.clock
         app = await stack.enter_async_context(build(settings, clock, roles))
         if training is not None:
-            training.follow(app)
+            await training.follow(app)
         await app.run(stopped)

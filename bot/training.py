@@ -11,9 +11,11 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.clock import MovableClock
 from bot.playground.calendar import Step
-from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN, cast
+from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN, Cast, cast
 from bot.playground.server import PlaygroundServer
 from bot.settings import BadSettingsError, Settings
+from handlers.desk.desk import Desk
+from storage import officers
 
 _MORNING, _EVENING = time(9, 0), time(20, 0)
 
@@ -30,13 +32,14 @@ class TrainingGround:
         self.server = PlaygroundServer(now=self.clock, advance=self.advance)
         self.settings = settings
         self._app: App | None = None
+        self._cast: Cast | None = None
 
     @classmethod
     @asynccontextmanager
     async def open(cls, settings: Settings) -> AsyncIterator[Self]:
         """Start the stand-in, with two bots, a few citizens and a staff group, and say where it is."""
         ground = cls(settings)
-        ready = cast(ground.server.playground, CITIZEN_TOKEN, STAFF_TOKEN)
+        ground._cast = ready = cast(ground.server.playground, CITIZEN_TOKEN, STAFF_TOKEN)
         try:
             await ground.server.start(settings.playground_port)
         except OSError:
@@ -64,9 +67,11 @@ class TrainingGround:
         finally:
             await ground.server.stop()
 
-    def follow(self, app: App) -> None:
-        """Let the days of this app pass at the page's buttons."""
+    async def follow(self, app: App) -> None:
+        """Let the days of this app pass at the page's buttons, and give everybody her post."""
         self._app = app
+        if self._cast is not None:
+            await enrol(app.desk, self._cast)
 
     async def advance(self, step: Step) -> None:
         """Put the clock forward; working days pass one by one, so that each day's messages are written."""
@@ -91,6 +96,14 @@ class TrainingGround:
     async def _tick(self) -> None:
         if self._app is not None:
             await self._app.timetable.tick()
+
+
+async def enrol(desk: Desk, ready: Cast) -> None:
+    """Make the members of the cast's staff group what they are: coordinator, officers, lead, leader."""
+    async with desk.database.transaction() as session:
+        for person, (role, department) in zip(ready.officers, ready.posts, strict=True):
+            name = " ".join(filter(None, (person.first_name, person.last_name)))
+            await officers.enrol(session, person.id, name, department, role, desk.clock())
 
 
 def _fresh_file(settings: Settings, port: int) -> str:

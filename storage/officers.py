@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from complaints.people import Role
 from storage.tables import Officer, table_of
 from storage.wires import insert_into
 
@@ -66,3 +68,37 @@ async def of_department(session: AsyncSession, department: str | None = None) ->
     if department is not None:
         found = found.where(Officer.department == department)
     return (await session.exec(found)).all()
+
+
+async def coordinators(session: AsyncSession) -> Sequence[Officer]:
+    """Those who distribute reports and watch over quality, by name."""
+    return await _with_role(session, Role.COORDINATOR)
+
+
+async def leads_of(session: AsyncSession, department: str) -> Sequence[Officer]:
+    """The head or heads of one department, by name."""
+    return await _with_role(session, Role.LEAD, col(Officer.department) == department)
+
+
+async def leaders(session: AsyncSession) -> Sequence[Officer]:
+    """The mayor, the secretary of the city: those who watch, thank and ask, by name."""
+    return await _with_role(session, Role.LEADER)
+
+
+async def opened_private_chat(session: AsyncSession, telegram_id: int, now: datetime) -> None:
+    """She wrote to the staff bot in private: it may write to her there from now on."""
+    first = update(Officer).where(
+        col(Officer.telegram_id) == telegram_id, col(Officer.private_since).is_(None)
+    )
+    await session.exec(first.values(private_since=now))
+
+
+async def closed_private_chat(session: AsyncSession, telegram_id: int) -> None:
+    """She blocked the staff bot: what she must hear is said in her room."""
+    hers = update(Officer).where(col(Officer.telegram_id) == telegram_id)
+    await session.exec(hers.values(private_since=None))
+
+
+async def _with_role(session: AsyncSession, role: Role, *more: Any) -> Sequence[Officer]:
+    found = select(Officer).where(Officer.role == role, col(Officer.removed_at).is_(None), *more)
+    return (await session.exec(found.order_by(Officer.name, col(Officer.id)))).all()

@@ -11,11 +11,11 @@ from sqlmodel import col
 from sqlmodel import select as select_objects
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import moved
+from storage import moved, officers
 from storage.columns import UtcDateTime
 from storage.database import Database
 from storage.door import storable
-from storage.letters import Lane, LetterKind, Sent
+from storage.letters import BotName, Lane, LetterKind, Sent
 from storage.outbox_states import OUTBOX, UNSENT, WAITING
 from storage.tables import Attachment, Citizen, MessageLink, StaffCard, table_of
 from storage.wires import insert_into
@@ -175,9 +175,12 @@ async def _keep_file_ids(session: AsyncSession, bot: str, sent: Sent) -> None:
 async def _blocked(session: AsyncSession, row: Row[Any], at: datetime) -> None:
     """Remember it, and drop the pushes that wait for her; an answer to something she writes may still go."""
     connection = await session.connection()
-    first = _CITIZEN.c.blocked_bot_at.is_(None)
-    her = update(_CITIZEN).where(_CITIZEN.c.telegram_id == row.chat_id, first)
-    await connection.execute(her.values(blocked_bot_at=at))
+    if row.bot == BotName.STAFF:
+        await officers.closed_private_chat(session, row.chat_id)
+    else:
+        first = _CITIZEN.c.blocked_bot_at.is_(None)
+        her = update(_CITIZEN).where(_CITIZEN.c.telegram_id == row.chat_id, first)
+        await connection.execute(her.values(blocked_bot_at=at))
     pushes = update(OUTBOX).where(
         OUTBOX.c.bot == row.bot,
         OUTBOX.c.chat_id == row.chat_id,

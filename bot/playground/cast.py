@@ -17,13 +17,19 @@ STAFF_TOKEN = "7100000002:tempat-latihan-petugas-tanpa-rahasia"  # noqa: S105  #
 
 @dataclass(frozen=True)
 class Cast:
-    """Who is there at the start."""
+    """Who is there at the start.
+
+    Attributes:
+        officers: members of the staff group: a coordinator, three officers, a lead and a leader.
+        posts: role and department of each of them, in that order.
+    """
 
     citizen_bot: Bot
     staff_bot: Bot
     group: Group
     citizens: list[Person]
     officers: list[Person]
+    posts: list[tuple[str, str | None]]
 
 
 def cast(
@@ -48,4 +54,5 @@ def cast(
     officers = [world.add_person(*name) for name in names["officers"]]
     group = world.add_group(names["group"], officers, forum=forum, supergroup=True)
     group.add_bot(staff_bot)
-    return Cast(citizen_bot, staff_bot, group, citizens, officers)
+    posts = [(role, department) for role, department in names["posts"]]
+    return Cast(citizen_bot, staff_bot, group, citizens, officers, posts)

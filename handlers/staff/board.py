@@ -3,6 +3,7 @@
 from telegram import Chat, ChatMemberUpdated, Message, Update
 
 from handlers.desk.casework import buttons, groups, oversight, replies
+from handlers.desk.people import private_chats
 from handlers.staff.room import Room
 from handlers.staff.unpack import member_of, pressed_of, wrote_of
 
@@ -45,9 +46,9 @@ async def on_mine(room: Room, message: Message, _typed: str) -> None:
 
 
 async def on_help(room: Room, message: Message, _typed: str) -> None:
-    """`/bantuan`; in private, where citizens come by mistake, it says what this bot is."""
+    """`/bantuan`; in private it opens the chat, or tells citizens who came by mistake where to go."""
     if message.chat.type == Chat.PRIVATE:
-        await groups.say_where_to_go(room.desk, room.ref, message.chat.id, message.message_id)
+        await private_chats.opened(room.desk, room.ref, message.chat.id, message.message_id)
         return
     member = member_of(message)
     await room.admit(member)

@@ -47,7 +47,11 @@ class Category(SQLModel, table=True):
 
 
 class Officer(SQLModel, table=True):
-    """A member of staff, known by the Telegram account that acts in the staff group."""
+    """A member of staff, known by the Telegram account that acts in the staff group.
+
+    `private_since` is when she opened a private chat with the staff bot, so that she can be written to there;
+    empty while she did not, or after she blocked it.
+    """
 
     id: int | None = new_id()
     telegram_id: int = Field(sa_column=Column(BigInteger, nullable=False, unique=True))
@@ -56,3 +60,4 @@ class Officer(SQLModel, table=True):
     department: str | None = Field(default=None, foreign_key="department.short")
     joined_at: datetime = instant()
     removed_at: datetime | None = maybe_instant()
+    private_since: datetime | None = maybe_instant()

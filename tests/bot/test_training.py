@@ -28,7 +28,7 @@ async def training(settings: Settings):
     async with AsyncExitStack() as stack:
         ground = await stack.enter_async_context(TrainingGround.open(settings))
         app: App = await stack.enter_async_context(build(ground.settings, ground.clock, frozenset(Role)))
-        ground.follow(app)
+        await ground.follow(app)
         yield ground, app
 
 

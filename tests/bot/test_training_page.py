@@ -35,7 +35,7 @@ async def training_ground(folder):
     async with TrainingGround.open(settings) as ground:
         ground.clock.offset = TUESDAY_MORNING - real_clock()
         async with build(ground.settings, ground.clock, frozenset(Role)) as app, asyncio.TaskGroup() as group:
-            ground.follow(app)
+            await ground.follow(app)
             stopped = asyncio.Event()
             group.create_task(app.run(stopped))
             try:

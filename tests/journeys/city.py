@@ -24,6 +24,7 @@ from bot.playground.server import PlaygroundServer
 from bot.playground.views import MessageView
 from bot.roles import Role
 from bot.settings import Settings
+from bot.training import enrol
 from scheduler import budget
 from storage.tables import OutboxLetter, Report
 
@@ -79,6 +80,7 @@ class City:
                 build(settings, clock, frozenset(Role), NO_LIMITS) as app,
                 asyncio.TaskGroup() as group,
             ):
+                await enrol(app.desk, ready)
                 stopped = asyncio.Event()
                 group.create_task(app.run(stopped))
                 try:
@@ -99,12 +101,34 @@ class City:
         return self.cast.citizens[1]
 
     @property
+    def yusuf(self) -> Person:
+        """The coordinator, of Diskominfo."""
+        return self.cast.officers[0]
+
+    @property
     def endah(self) -> Person:
+        """An officer of DPUPRPKP."""
         return self.cast.officers[1]
 
     @property
     def bagus(self) -> Person:
+        """An officer of Dishub."""
         return self.cast.officers[2]
+
+    @property
+    def lestari(self) -> Person:
+        """An officer of Satpol PP."""
+        return self.cast.officers[3]
+
+    @property
+    def sari(self) -> Person:
+        """The lead of DPUPRPKP."""
+        return self.cast.officers[4]
+
+    @property
+    def wahyu(self) -> Person:
+        """The leader: the secretary of the city."""
+        return self.cast.officers[5]
 
     @property
     def world(self):
@@ -142,6 +166,18 @@ class City:
     async def officer_presses(self, officer: Person, message: MessageView, button: str) -> Press:
         """An officer presses a button; the bot has answered when this returns."""
         return await officer.press(message, button).wait(PATIENCE)
+
+    async def opens_staff_bot(self, officer: Person) -> MessageView:
+        """An officer presses Start in private, so that the staff bot may write to her there."""
+        officer.start(self.cast.staff_bot)
+        return await self.officer_hears(officer, "kirim ke sini")
+
+    async def officer_hears(self, officer: Person, expect: str, since: int = 0) -> MessageView:
+        """A message from the staff bot in an officer's private chat that matches a pattern."""
+        chat = self.world.chat_with(officer, self.cast.staff_bot)
+        return await self._until(
+            lambda: _match(chat.messages, expect, since), f"{officer.name} to hear {expect!r}"
+        )
 
     async def officer_replies(self, officer: Person, message: MessageView, text: str) -> None:
         """An officer answers a message in the group."""

@@ -14,17 +14,23 @@ from handlers.desk.desk import Desk
 from handlers.staff.app import build_application, feed
 from handlers.staff.transport import staff_bot
 from storage import cards as card_rows
-from storage import citizens, inbox, outbox, reports
+from storage import citizens, inbox, officers, outbox, reports
 from storage.inbox import RawUpdate
 from storage.letters import BotName, Letter, LetterKind, Sent
 from storage.outbox import Outcome, Result
-from storage.tables import OutboxLetter, Report, ReportEvent
+from storage.tables import Officer, OutboxLetter, Report, ReportEvent
 from tests.support import rows
 
 BOT_ID = 222
 STAFF_BOT = {"id": BOT_ID, "is_bot": True, "first_name": "Wadul Petugas", "username": "wadul_staff_bot"}
 RINA: dict[str, Any] = {"id": 901, "is_bot": False, "first_name": "Rina", "last_name": "Dewi"}
 HARNO: dict[str, Any] = {"id": 902, "is_bot": False, "first_name": "Harno"}
+YUSUF: dict[str, Any] = {"id": 903, "is_bot": False, "first_name": "Yusuf"}
+"""Enrol him as coordinator where one is needed: `await group.enrol(YUSUF, "coordinator")`."""
+SARI: dict[str, Any] = {"id": 904, "is_bot": False, "first_name": "Sari"}
+"""Enrol her as lead: `await group.enrol(SARI, "lead", "DPUPRPKP")`."""
+WAHYU: dict[str, Any] = {"id": 905, "is_bot": False, "first_name": "Wahyu"}
+"""Enrol him as leader: `await group.enrol(WAHYU, "leader")`."""
 STRANGER: dict[str, Any] = {"id": 999, "is_bot": False, "first_name": "Orang Luar"}
 ANONYMOUS: dict[str, Any] = {
     "id": 1087968824,
@@ -55,6 +61,31 @@ class StaffGroup:
         if self.unreachable is not None:
             raise self.unreachable
         return chat_id in {self.desk.staff_chat_id, self.chat_id} and user_id in self.members
+
+    async def enrol(
+        self,
+        person: dict[str, Any],
+        role: str = "officer",
+        department: str | None = None,
+        *,
+        private: bool = False,
+    ) -> Officer:
+        """Make somebody of the group an officer, a lead, a coordinator or a leader.
+
+        Args:
+            person: one of the people above; she is in the group from now on.
+            role: as `complaints.people.Role` spells it.
+            department: its short name.
+            private: whether she opened a private chat with the staff bot.
+        """
+        self.members.add(person["id"])
+        name = " ".join(person[part] for part in ("first_name", "last_name") if part in person)
+        async with self.desk.database.transaction() as session:
+            now = self.desk.clock()
+            officer = await officers.enrol(session, person["id"], name, department, role, now)
+            if private:
+                await officers.opened_private_chat(session, person["id"], now)
+        return officer
 
     # --- what Telegram sends ------------------------------------------------------------------------
 

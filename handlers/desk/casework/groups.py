@@ -1,6 +1,7 @@
 """What happens to the staff group itself: it moves, the bot comes and goes, people leave, its id is asked."""
 
 from handlers.desk.desk import Desk
+from handlers.desk.people import private_chats
 from storage import audit, moved
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Letter
@@ -28,8 +29,11 @@ async def group_moved(desk: Desk, ref: UpdateRef, old_id: int, new_id: int) -> N
 async def bot_came_or_went(
     desk: Desk, ref: UpdateRef, chat_id: int, by: int, status: tuple[str, str]
 ) -> None:
-    """The bot was added, made an admin, or thrown out; `status` is before and after."""
+    """The bot was added, made an admin, thrown out, or blocked in private; `status` is before and after."""
     async with desk.work(ref) as work:
+        if chat_id > 0:
+            await private_chats.changed(work, chat_id, status[1])
+            return
         facts = {"before": status[0], "after": status[1]}
         who = f"telegram:{by}"
         await audit.note(work.session, who, "bot-status", f"chat:{chat_id}", None, facts, work.now)
@@ -54,12 +58,6 @@ async def say_id(desk: Desk, ref: UpdateRef, chat_id: int, message_id: int, thre
     async with desk.work(ref) as work:
         text = desk.texts.html(desk.language, "staff-id", chat=str(chat_id))
         await work.say(_letter(chat_id, text, message_id, thread_id))
-
-
-async def say_where_to_go(desk: Desk, ref: UpdateRef, chat_id: int, message_id: int) -> None:
-    """Somebody opened a private chat with the staff bot: say what it is, and where citizens report."""
-    async with desk.work(ref) as work:
-        await work.say(_letter(chat_id, desk.texts.html(desk.language, "staff-private"), message_id, None))
 
 
 def _letter(chat_id: int, text: str, message_id: int, thread_id: int | None) -> Letter:

@@ -181,10 +181,13 @@ async def begin(work: Work, member: Member, message_id: int, callback_id: str | 
         NotAllowed: not as herself, not in the staff group, or removed.
     """
     await refuse_strangers(work, member)
+    officer = await _officer(work, member)
+    if member.private and officer.private_since is None:
+        await officers.opened_private_chat(work.session, member.telegram_id, work.now)
     return Turn(
         work=work,
         member=member,
-        officer=await _officer(work, member),
+        officer=officer,
         message_id=message_id,
         callback_id=callback_id,
         restricted=await _is_in(work, member, work.desk.confidential_chat_id),

@@ -40,7 +40,7 @@ async def test_ptb_looks_around(ptb, ready, citizen):
     assert (await ptb.get_chat_member(here, ready.officers[1].id)).status == "member"
     assert (await ptb.get_chat_member(here, citizen.id)).status == "left"
     assert [admin.status for admin in await ptb.get_chat_administrators(here)] == ["creator", "administrator"]
-    assert await ptb.get_chat_member_count(here) == 5
+    assert await ptb.get_chat_member_count(here) == 7
     assert (await ptb.create_chat_invite_link(here)).invite_link.startswith("https://t.me/+")
     assert (await ptb.get_user_profile_photos(citizen.id)).total_count == 0
     assert await ptb.leave_chat(here)

@@ -1,0 +1,1 @@
+"""Who works at the desk: arriving, being invited, changing role or department, leaving."""

@@ -1,0 +1,124 @@
+"""Letters to members of staff by name: in private where they opened the bot, else named in their room.
+
+Whoever has something to tell an officer, the coordinators, a department's leads or the leaders comes through
+here. What is about a restricted report is only ever said in the restricted room, and waits in the database
+while there is none: a private chat is nobody's restricted room. Several people of one room share one letter
+there, for a group takes twenty messages a minute and no more.
+"""
+
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from complaints.privacy import is_restricted
+from handlers.desk.desk import Work
+from handlers.desk.rooms import Room, common_room, restricted_room, room_of, room_of_department
+from storage import officers
+from storage.letters import BotName, ButtonRows, Lane, Letter
+from storage.tables import Officer, Report
+
+
+class Further(TypedDict, total=False):
+    """What a letter may have besides its text.
+
+    Attributes:
+        report: what it is about: a reply to the letter finds it again.
+        buttons: under the letter; their presses are checked like all others.
+        once_key: said once to each person (or in each room) under that key.
+        merge_key: replaces the letter under that key that still waits for her.
+        attachments: ids of rows in `attachment`.
+        lane: slow by default: nobody waits for it.
+    """
+
+    report: Report | None
+    buttons: ButtonRows
+    once_key: str | None
+    merge_key: str | None
+    attachments: tuple[int, ...]
+    lane: Lane
+
+
+async def tell_officer(work: Work, officer: Officer, text: str, **further: Unpack[Further]) -> None:
+    """Write to one member of staff, in Telegram's HTML; nothing is written to somebody who was removed."""
+    await _tell(work, [officer], text, further)
+
+
+async def tell_coordinators(work: Work, text: str, **further: Unpack[Further]) -> None:
+    """Write to every coordinator; into the room of what it is about while the city has none."""
+    found = await officers.coordinators(work.session)
+    if found:
+        await _tell(work, found, text, further)
+    else:
+        await _say_in(work, await _room_for(work, None, further.get("report")), text, further)
+
+
+async def tell_leads(work: Work, department: str, text: str, **further: Unpack[Further]) -> None:
+    """Write to the heads of a department; into its room while it has none."""
+    found = await officers.leads_of(work.session, department)
+    if found:
+        await _tell(work, found, text, further)
+    else:
+        await _say_in(work, await _room_for(work, department, further.get("report")), text, further)
+
+
+async def tell_leaders(work: Work, text: str, **further: Unpack[Further]) -> None:
+    """Write to the leaders (mayor, secretary of the city); nobody is told while none is enrolled."""
+    await _tell(work, await officers.leaders(work.session), text, further)
+
+
+def mention(work: Work, officer: Officer) -> str:
+    """Her name in HTML, written so that Telegram tells her that she was named."""
+    facts = {"id": str(officer.telegram_id), "name": officer.name}
+    return work.desk.texts.html(work.desk.language, "people-mention", **facts)
+
+
+async def _tell(work: Work, people: Sequence[Officer], text: str, further: Further) -> None:
+    """Each in private who can be written to there; the others together, by name, in their rooms."""
+    report = further.get("report")
+    named: dict[Room | None, list[Officer]] = {}
+    for officer in people:
+        if officer.removed_at is not None:
+            continue
+        if officer.private_since is None or _is_restricted(report):
+            room = await _room_for(work, officer.department, report)
+            named.setdefault(room, []).append(officer)
+        else:
+            await work.say(_letter(text, further, Room(officer.telegram_id)))
+    for room, members in named.items():
+        names = ", ".join(mention(work, one) for one in members)
+        await _say_in(work, room, f"{names}\n{text}", further)
+
+
+async def _room_for(work: Work, department: str | None, report: Report | None) -> Room | None:
+    """Where somebody is named: in her department's room, else in that of the report, else in everybody's."""
+    if _is_restricted(report):
+        return await restricted_room(work)
+    if department is not None:
+        return await room_of_department(work, department)
+    return await common_room(work) if report is None else await room_of(work, report)
+
+
+async def _say_in(work: Work, room: Room | None, text: str, further: Further) -> None:
+    if room is not None:
+        await work.say(_letter(text, further, room))
+
+
+def _letter(text: str, further: Further, room: Room) -> Letter:
+    report, whose = further.get("report"), f"{room.chat_id}:{room.thread_id or 0}"
+    once_key, merge_key = further.get("once_key"), further.get("merge_key")
+    return Letter(
+        bot=BotName.STAFF,
+        chat_id=room.chat_id,
+        thread_id=room.thread_id,
+        lane=further.get("lane", Lane.SLOW),
+        text=text,
+        buttons=further.get("buttons", ()),
+        attachments=further.get("attachments", ()),
+        report_id=report.id if report else None,
+        purpose="told",
+        once_key=f"{once_key}:{whose}" if once_key else None,
+        merge_key=f"{merge_key}:{whose}" if merge_key else None,
+    )
+
+
+def _is_restricted(report: Report | None) -> bool:
+    return report is not None and is_restricted(report.privacy, report.kind)

@@ -1,0 +1,147 @@
+"""Writing to people by name: in private where they opened the bot, else in their room."""
+
+from sqlmodel import select
+
+from handlers.desk.staff_letters import tell_coordinators, tell_leaders, tell_leads, tell_officer
+from storage import officers, outbox
+from storage.letters import BotName, Lane, Letter
+from storage.outbox import Outcome, Result
+from storage.tables import Citizen, Officer
+from tests.support.staff_group import HARNO, RINA, SARI, STAFF_BOT, STRANGER, WAHYU, YUSUF, StaffGroup
+
+ROAD = "DPUPRPKP"
+
+
+async def start(group: StaffGroup, person: dict, text: str = "/start") -> list[Letter]:
+    update = group.message(person, text=text)
+    update["message"]["chat"] = {"id": person["id"], "type": "private", "first_name": person["first_name"]}
+    return await group.send(update)
+
+
+async def known(group: StaffGroup, person: dict) -> Officer:
+    async with group.desk.database.reading() as session:
+        found = await officers.by_telegram_id(session, person["id"])
+        assert found is not None
+        return found
+
+
+async def test_who_opened_the_bot_reads_it_in_private(group: StaffGroup):
+    rina = await group.enrol(RINA, "officer", ROAD, private=True)
+    async with group.desk.work() as work:
+        await tell_officer(work, rina, "Ada kabar")
+    (letter,) = await group.new_letters()
+    assert (letter.bot, letter.chat_id, letter.text) == (BotName.STAFF, RINA["id"], "Ada kabar")
+
+
+async def test_who_did_not_is_named_in_her_room(group: StaffGroup):
+    rina = await group.enrol(RINA, "officer", ROAD)
+    async with group.desk.work() as work:
+        await tell_officer(work, rina, "Ada kabar")
+    (letter,) = await group.new_letters()
+    assert letter.chat_id == group.chat_id
+    assert letter.text == '<a href="tg://user?id=901">Rina Dewi</a>\nAda kabar'
+
+
+async def test_hostile_names_are_escaped(group: StaffGroup):
+    rina = await group.enrol({**RINA, "first_name": '<b>"Rina', "last_name": "&"})
+    async with group.desk.work() as work:
+        await tell_officer(work, rina, "Ada kabar")
+    (letter,) = await group.new_letters()
+    assert letter.text.startswith('<a href="tg://user?id=901">&lt;b&gt;"Rina &amp;</a>\n')
+
+
+async def test_several_of_one_room_share_one_letter(group: StaffGroup):
+    await group.enrol(YUSUF, "coordinator")
+    await group.enrol(HARNO, "coordinator")
+    await group.enrol(RINA, "coordinator", private=True)
+    async with group.desk.work() as work:
+        await tell_coordinators(work, "Ada kabar", once_key="k")
+        await tell_coordinators(work, "Ada kabar", once_key="k")
+    letters = {one.chat_id: one.text for one in await group.new_letters()}
+    assert letters.keys() == {RINA["id"], group.chat_id}
+    assert "Yusuf" in letters[group.chat_id]
+    assert "Harno" in letters[group.chat_id]
+
+
+async def test_without_a_coordinator_or_lead_the_room_is_told_without_a_leader_nobody(group: StaffGroup):
+    async with group.desk.work() as work:
+        await tell_coordinators(work, "satu")
+        await tell_leads(work, ROAD, "dua")
+        await tell_leaders(work, "tiga")
+    assert [one.text for one in await group.new_letters()] == ["satu", "dua"]
+
+
+async def test_leads_are_those_of_the_department_and_leaders_are_leaders(group: StaffGroup):
+    await group.enrol(SARI, "lead", ROAD, private=True)
+    await group.enrol(HARNO, "lead", "Dishub", private=True)
+    await group.enrol(WAHYU, "leader", private=True)
+    async with group.desk.work() as work:
+        await tell_leads(work, ROAD, "kepala", lane=Lane.FAST)
+        await tell_leaders(work, "pimpinan")
+    assert [one.chat_id for one in await group.new_letters()] == [SARI["id"], WAHYU["id"]]
+
+
+async def test_what_is_restricted_is_never_said_in_private_or_in_a_common_room(group: StaffGroup):
+    yusuf = await group.enrol(YUSUF, "coordinator", private=True)
+    report = await group.file(privacy="confidential")
+    async with group.desk.work() as work:
+        await tell_officer(work, yusuf, "rahasia", report=report)
+        await tell_coordinators(work, "rahasia", report=report)
+        await tell_leads(work, report.department, "rahasia", report=report)
+    assert await group.all_letters() == []
+
+
+async def test_removed_people_hear_nothing(group: StaffGroup):
+    rina = await group.enrol(RINA, private=True)
+    async with group.desk.work() as work:
+        await officers.remove(work.session, rina.id or 0, work.now)
+        gone = await officers.any_by_telegram_id(work.session, RINA["id"])
+        assert gone is not None
+        await tell_officer(work, gone, "Ada kabar")
+    assert await group.new_letters() == []
+
+
+async def test_start_in_private_opens_the_chat(group: StaffGroup):
+    await group.enrol(RINA)
+    (hello,) = await start(group, RINA)
+    assert "Rina Dewi" in hello.text
+    assert (await known(group, RINA)).private_since == group.desk.clock()
+
+
+async def test_any_word_in_private_opens_the_chat(group: StaffGroup):
+    await group.enrol(RINA)
+    await start(group, RINA, "/antrian")
+    assert (await known(group, RINA)).private_since is not None
+
+
+async def test_blocking_the_bot_closes_the_chat(group: StaffGroup):
+    await group.enrol(RINA, private=True)
+    for number, (before, after) in enumerate((("member", "kicked"), ("kicked", "member")), 70):
+        change = {
+            "chat": {"id": RINA["id"], "type": "private", "first_name": "Rina"}, "from": RINA, "date": 1,
+            "old_chat_member": {"status": before, "user": STAFF_BOT, "until_date": 0},
+            "new_chat_member": {"status": after, "user": STAFF_BOT, "until_date": 0},
+        }  # fmt: skip
+        await group.send({"update_id": number, "my_chat_member": change})
+        assert ((await known(group, RINA)).private_since is None) == (after == "kicked")
+
+
+async def test_telegrams_refusal_closes_the_chat_and_no_citizen_is_touched(group: StaffGroup):
+    rina = await group.enrol(RINA, private=True)
+    await group.file(telegram_id=RINA["id"])
+    async with group.desk.work() as work:
+        await tell_officer(work, rina, "Ada kabar")
+    (due,) = await outbox.due(group.desk.database, BotName.STAFF, group.desk.clock(), 10)
+    await outbox.mark_sending(group.desk.database, [due.id])
+    refused = Result(due.id, Outcome.BLOCKED, group.desk.clock(), reason="Blocked")
+    await outbox.record(group.desk.database, [refused])
+    assert (await known(group, RINA)).private_since is None
+    async with group.desk.database.reading() as session:
+        her = (await session.exec(select(Citizen).where(Citizen.telegram_id == RINA["id"]))).one()
+    assert her.blocked_bot_at is None
+
+
+async def test_a_stranger_in_private_is_nobody(group: StaffGroup):
+    await start(group, STRANGER)
+    async with group.desk.database.reading() as session:
+        assert (await session.exec(select(Officer))).all() == []
