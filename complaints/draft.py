@@ -25,6 +25,7 @@ class Slot(StrEnum):
     DEPARTMENT = "department"
     DETAIL = "detail"
     NAME = "name"
+    KIND = "kind"
     REVIEW = "review"
 
 
@@ -60,6 +61,7 @@ class Draft:
         department_choices: what she is offered, only when the router decided to ask.
         department_confirmed: whether she, not the router, chose.
         kind: which legal clock.
+        kind_confirmed: whether she, not the router, chose it.
         named: whether officers may see her name; None until asked.
         privacy: who may see what.
         questions: keys of the details worth asking for this category.
@@ -79,6 +81,7 @@ class Draft:
     department_choices: tuple[str, ...] = ()
     department_confirmed: bool = False
     kind: Kind = Kind.COMPLAINT
+    kind_confirmed: bool = False
     named: bool | None = None
     privacy: Privacy = Privacy.OPEN
     questions: tuple[str, ...] = ()
@@ -182,6 +185,7 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "department_choices": _each(_text),
     "department_confirmed": _truth,
     "kind": Kind,
+    "kind_confirmed": _truth,
     "named": _or_none(_truth),
     "privacy": Privacy,
     "questions": _each(_text),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from complaints.draft import Draft, Place, Slot, from_json, to_json
 from complaints.hearing import find_since, has_substance, is_greeting
 from complaints.privacy import Privacy
+from complaints.service_levels import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +30,7 @@ __all__ = [
     "to_json",
     "with_department",
     "with_detail",
+    "with_kind",
     "with_name",
     "with_photo",
     "with_place",
@@ -64,6 +66,8 @@ def _has(draft: Draft, slot: Slot) -> bool:
         Slot.DEPARTMENT: bool(draft.department) or not draft.department_choices or draft.emergency,
         Slot.DETAIL: draft.next_question is None,
         Slot.NAME: draft.named is not None or draft.privacy is not Privacy.OPEN,
+        # It is recognised, and read back to her with its dates; she changes it there.
+        Slot.KIND: True,
         Slot.REVIEW: False,
     }
     return has[slot] or slot in draft.skipped
@@ -150,6 +154,14 @@ def with_department(
     if category is not None:
         chosen = replace(chosen, category=category, questions=tuple(questions))
     return _done(chosen, Slot.DEPARTMENT)
+
+
+def with_kind(draft: Draft, kind: Kind) -> Draft:
+    """What sort of report it is, in her own view; the router asks no more. Where it goes is routed anew."""
+    watched = Kind.OVERSIGHT in {kind, draft.kind} and kind is not draft.kind
+    confirmed = draft.department_confirmed and not watched
+    chosen = replace(draft, kind=kind, kind_confirmed=True, department_confirmed=confirmed)
+    return _done(chosen, Slot.KIND)
 
 
 def with_detail(draft: Draft, key: str, answer: str) -> Draft:

@@ -87,7 +87,8 @@ def test_it_asks_one_thing_after_the_other():
     ):
         asked.append(next_slot(draft))
         draft = change(draft)
-    assert [*asked, next_slot(draft)] == list(Slot)
+    recognised = {Slot.KIND}  # read back and changed at the review, never asked for
+    assert [*asked, next_slot(draft)] == [slot for slot in Slot if slot not in recognised]
     assert ready(draft)
 
 

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -47,7 +47,7 @@ FACTS = {
     "chat": "-1001234567890",
 }
 COUNTED = {"count", "day", "days", "total", "page", "pages", "percent", "most", "year"}
-CHOSEN = {"held": ("yes", "no")}
+CHOSEN = {"held": ("yes", "no"), "kind": ("complaint", "oversight", "information", "suggestion")}
 # How many there are is told differently in each language.
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 
@@ -101,21 +101,21 @@ def bundle(language: str) -> FluentBundle:
 def every_way(language: str, file: str):
     """Each message filled in with each sort of number and choice: key, the text, what went wrong."""
     for key, names in messages(language, file).items():
-        ways = {(number, held) for number in (0, 1, 2, 14) for held in CHOSEN["held"]}
-        if not names.arguments & (COUNTED | CHOSEN.keys()):
-            ways = {(0, "yes")}
-        for number, held in sorted(ways):
-            facts = {argument: filled(argument, number, held) for argument in names.arguments}
+        choices = [CHOSEN[one] if one in names.arguments else ("",) for one in CHOSEN]
+        numbers = (0, 1, 2, 14) if names.arguments & COUNTED else (0,)
+        for number, *chosen in itertools.product(numbers, *choices):
+            choice = dict(zip(CHOSEN, chosen, strict=True))
+            facts = {argument: filled(argument, number, choice) for argument in names.arguments}
             pattern = bundle(language).get_message(key).value
             text, errors = bundle(language).format_pattern(pattern, facts)
             yield key, text, errors
 
 
-def filled(argument: str, number: int, held: str) -> object:
+def filled(argument: str, number: int, choice: Mapping[str, str]) -> object:
     if argument in COUNTED:
         return number
-    if argument in CHOSEN:
-        return held
+    if argument in choice:
+        return choice[argument]
     value = FACTS.get(argument, "Senin, 30 November 2026")
     return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 

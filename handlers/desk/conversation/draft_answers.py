@@ -18,6 +18,8 @@ from complaints.intake import (
 )
 from handlers.desk.conversation.draft_places import hear_place, notice_place
 from handlers.desk.conversation.files_in import sort_in
+from handlers.desk.conversation.kinds import choose as choose_kind
+from handlers.desk.conversation.kinds import named_kind
 from handlers.desk.conversation.privacy import named_level
 from handlers.desk.conversation.routes import category_for, questions_of, route
 from handlers.desk.conversation.short_words import is_no, is_skip, is_unsure, is_yes, tells_of_harm
@@ -173,10 +175,21 @@ async def _name(talk: Talk, words: str, message_id: str) -> Lead:
     return await tell_more(talk, words, message_id) or (talk.html("citizen-name-unclear"),)
 
 
+async def _kind(talk: Talk, words: str, message_id: str) -> Lead:
+    if (kind := named_kind(words)) is not None:
+        return await choose_kind(talk, kind)
+    if is_no(words) or is_skip(words) or is_unsure(words):
+        talk.memory.writing.draft = skip(talk.memory.writing.draft, Slot.KIND)
+        return ()
+    return await tell_more(talk, words, message_id) or (talk.html("citizen-kind-unclear"),)
+
+
 async def _review(talk: Talk, words: str, message_id: str) -> Lead:
     if (level := named_level(words)) is not None:
         talk.memory.writing.draft = with_privacy(talk.memory.writing.draft, level)
         return (talk.html("citizen-noted"),)
+    if (kind := named_kind(words)) is not None:
+        return await choose_kind(talk, kind)
     if is_no(words):
         return (talk.html("citizen-review-what-to-change"),)
     return await tell_more(talk, words, message_id)
@@ -199,5 +212,6 @@ _ANSWERS: dict[Slot, Callable[[Talk, str, str], Awaitable[Lead]]] = {
     Slot.DEPARTMENT: _department,
     Slot.DETAIL: _detail,
     Slot.NAME: _name,
+    Slot.KIND: _kind,
     Slot.REVIEW: _review,
 }

@@ -70,7 +70,11 @@ def _row(talk: Talk, writing: Writing) -> Report:
         longitude=draft.place.lng,
         since=draft.since or None,
         details=_details(talk, draft),
-        routing=writing.routing | {"chosen_by": "citizen" if draft.department_confirmed else "router"},
+        routing=writing.routing
+        | {
+            "chosen_by": "citizen" if draft.department_confirmed else "router",
+            "kind_by": "citizen" if draft.kind_confirmed else "router",
+        },
         emergency=draft.emergency,
         privacy=draft.privacy,
         named=bool(draft.named),
@@ -132,7 +136,7 @@ async def _tell(talk: Talk, report: Report) -> None:
         lines = [talk.html("citizen-filed-interim-line", line=line) for line in helps]
         parts.append("\n".join([talk.html("citizen-filed-interim"), *lines]))
     parts += [
-        talk.html("citizen-filed-next", **facts),
+        talk.html("citizen-filed-next", kind=report.kind, **facts),
         talk.html("citizen-filed-promise", next_day=_next(talk, report)),
     ]
     await talk.send("\n\n".join(parts), report_id=report.id, purpose="filed")

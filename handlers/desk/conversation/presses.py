@@ -18,6 +18,7 @@ class Do(StrEnum):
     SINCE = "since"  # argument: which answer
     DEPARTMENT = "dep"  # argument: short name, or "" for "I do not know"
     NAME = "name"  # argument: "yes" or "no"
+    KIND = "kind"  # argument: which kind
     NO_PHOTOS = "nophotos"
     SEND = "send"
     CANCEL = "cancel"

@@ -6,8 +6,9 @@ from complaints.draft import Slot
 from complaints.errors import Invalid, NotFound
 from complaints.intake import edit, next_slot, skip, with_name, with_since, without_photos
 from complaints.lifecycle import FINAL, State
+from complaints.service_levels import Kind
 from handlers.callbacks import Press
-from handlers.desk.conversation import chronology, erasure, language, outcomes, privacy, thanks
+from handlers.desk.conversation import chronology, erasure, kinds, language, outcomes, privacy, thanks
 from handlers.desk.conversation.draft_answers import begin_with_held, choose_department
 from handlers.desk.conversation.draft_places import choose_place
 from handlers.desk.conversation.filing import file
@@ -74,6 +75,9 @@ async def _edit(talk: Talk, wanted: Press) -> None:
     writing = talk.memory.writing
     if wanted.argument not in set(Slot):
         raise Invalid("error-old-button", field="slot")
+    if wanted.argument == Slot.DEPARTMENT and writing.draft.kind is Kind.OVERSIGHT:
+        await ask(talk, talk.html("citizen-kind-watched"))
+        return
     writing.suggested, writing.typed_place = [], ""
     writing.draft = edit(writing.draft, Slot(wanted.argument))
     await ask(talk)
@@ -103,6 +107,12 @@ async def _name(talk: Talk, wanted: Press) -> None:
     await ask(talk)
 
 
+async def _kind(talk: Talk, wanted: Press) -> None:
+    if wanted.argument not in set(Kind):
+        raise Invalid("error-old-button", field="kind")
+    await ask(talk, *await kinds.choose(talk, Kind(wanted.argument)))
+
+
 async def _no_photos(talk: Talk, _: Press) -> None:
     talk.memory.writing.draft = without_photos(talk.memory.writing.draft)
     await ask(talk)
@@ -124,6 +134,7 @@ _OF_DRAFT: dict[str, Action] = {
     Do.SINCE: _since,
     Do.DEPARTMENT: _department,
     Do.NAME: _name,
+    Do.KIND: _kind,
     Do.NO_PHOTOS: _no_photos,
     Do.PRIVACY: privacy.pressed,
     Do.SEND: _send,

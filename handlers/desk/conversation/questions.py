@@ -9,6 +9,7 @@ from complaints.draft import Slot
 from complaints.intake import next_slot
 from complaints.privacy import cut
 from handlers.callbacks import Press
+from handlers.desk.conversation.kinds import kind_buttons, kind_question
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.review import review_buttons, review_text
 from handlers.desk.conversation.routes import offered
@@ -144,6 +145,11 @@ def _ask_name(talk: Talk) -> Question:
     return Question(talk.html("citizen-ask-name"), ((no,), (yes,)))
 
 
+def _ask_kind(talk: Talk) -> Question:
+    rows = kind_buttons(talk, talk.memory.writing.number)
+    return Question(kind_question(talk), (*rows, (_keep(talk, Slot.KIND),)))
+
+
 def _ask_review(talk: Talk) -> Question:
     return Question(review_text(talk), review_buttons(talk, talk.memory.writing.number))
 
@@ -164,5 +170,6 @@ _QUESTIONS: dict[Slot, Callable[[Talk], Question]] = {
     Slot.DEPARTMENT: _ask_department,
     Slot.DETAIL: _ask_detail,
     Slot.NAME: _ask_name,
+    Slot.KIND: _ask_kind,
     Slot.REVIEW: _ask_review,
 }

@@ -2,7 +2,9 @@
 
 from complaints.draft import Draft, Place, Slot
 from complaints.privacy import Privacy, alias, cut, is_restricted
+from complaints.service_levels import Kind
 from handlers.callbacks import Press
+from handlers.desk.conversation.kinds import kind_line
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
 from storage.letters import Button, ButtonRows
@@ -26,6 +28,7 @@ def review_text(talk: Talk) -> str:
         _line(talk, "since", draft.since),
         *_details(talk, draft),
         _files(talk, draft, len(writing.voices)),
+        kind_line(talk, draft.kind),
         talk.html("citizen-review-department", department=_department(talk, draft)),
         _name(talk, draft),
         talk.html(_PRIVACY[_level(draft)]),
@@ -42,15 +45,16 @@ def review_buttons(talk: Talk, number: int) -> ButtonRows:
 
     draft = talk.memory.writing.draft
     privacy = talk.button("citizen-button-privacy", Press(Do.PRIVACY, number))
-    # Where her name is not shown anyway, there is nothing to change about it.
+    # Where her name is not shown anyway, there is nothing to change about it; nor about who looks into abuse.
     name = (edit(Slot.NAME),) if _level(draft) is Privacy.OPEN else ()
+    department = () if draft.kind is Kind.OVERSIGHT else (edit(Slot.DEPARTMENT),)
     cancel = talk.button("citizen-button-cancel", Press(Do.CANCEL, number))
     return (
         (talk.button("citizen-button-send", Press(Do.SEND, number)),),
         (edit(Slot.WHAT), edit(Slot.PLACE)),
         (edit(Slot.SINCE), edit(Slot.PHOTOS)),
-        (edit(Slot.DEPARTMENT), *name),
-        (privacy, edit(Slot.DETAIL)) if draft.questions else (privacy,),
+        (*department, edit(Slot.KIND)),
+        (*name, privacy, *((edit(Slot.DETAIL),) if draft.questions else ())),
         (cancel,),
     )
 

@@ -107,11 +107,12 @@ def _routed(desk: Desk, draft: Draft, decision: Decision, candidates: list[tuple
     short, category, _ = candidates[0] if candidates else (desk.catalogue.coordinator, "", 0.0)
     if verdict == "coordinator":
         short, category = desk.catalogue.coordinator, desk.catalogue.unclear
-    kind = Kind(decision.kind)
+    kind = draft.kind if draft.kind_confirmed else Kind(decision.kind)
     watched = _watchdog(desk) if kind is Kind.OVERSIGHT else None
     if watched is not None:
         # Abuse of office never goes to the office it is about, and her name never goes along.
         (short, category), verdict = watched, "assign"
+        draft = replace(draft, department_confirmed=False)
         if draft.privacy is Privacy.OPEN:
             draft = with_privacy(draft, Privacy.ANONYMOUS)
     asking = verdict == "ask"

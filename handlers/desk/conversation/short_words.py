@@ -135,6 +135,11 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+def made_of(text: str, words: str, needed: str) -> bool:
+    """Whether a short text holds nothing but these words and polite ones, at least one of them needed."""
+    return _made_of(text, _set(words), _set(needed))
+
+
 def _made_of(text: str, words: frozenset[str], needed: frozenset[str]) -> bool:
     said = _words(text)
     short = 0 < len(said) <= _FEW

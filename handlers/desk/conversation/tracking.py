@@ -97,7 +97,12 @@ def _head(talk: Talk, report: Report) -> str:
     begun = local_date(report.registered_at, talk.desk.zone)
     day, days = calendar.position(begun, report.finish_by, talk.work.today)
     late = report.finish_by < talk.work.today and report.state not in FINAL | {State.RESULT}
-    told = facts | {"day": day, "days": days, "body": report.outside_body or ""}
+    told = facts | {
+        "sort": talk.plain(f"citizen-kind-{report.kind}"),
+        "day": day,
+        "days": days,
+        "body": report.outside_body or "",
+    }
     plan_over = report.state == State.SCHEDULED and (report.planned_on or talk.work.today) < talk.work.today
     now = "citizen-status-plan-over" if plan_over else f"citizen-status-{_word(report.state)}"
     lines = [talk.html("citizen-status", **told), talk.html(now, **_complete(told))]

@@ -183,7 +183,12 @@ citizen-filed-next =
     <b>What happens next:</b>
     1. We check it and make sure it is in the right hands, by { $verify_by }.
     2. A first answer from an officer, by { $answer_by }.
-    3. Dealt with, by { $finish_by }.
+    3. { $kind ->
+        [information] Your question answered in full
+        [suggestion] Your suggestion answered in full
+        [oversight] The inquiry finished
+       *[complaint] Dealt with
+    }, by { $finish_by }.
 
 citizen-filed-promise = I will tell you whenever something changes. And if nothing has, I will write on { $next_day } to say how far it is. Something to add? Just reply to this message.
 citizen-filed-already = It was sent already, { $name }, once is enough. The code is <code>{ $code }</code>.
@@ -232,6 +237,7 @@ citizen-button-add = Add something
 citizen-status =
     <b>Report</b> <code>{ $code }</code>
     { $category }
+    <b>Kind:</b> { $sort }
     <b>In the hands of:</b> { $department }
 citizen-status-registered = <b>Now:</b> being checked, to be done by { $verify_by }. Then an officer takes over.
 citizen-status-assigned = <b>Now:</b> an officer has it and is looking into it.

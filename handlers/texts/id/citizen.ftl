@@ -182,7 +182,12 @@ citizen-filed-next =
     <b>Setelah ini:</b>
     1. Diperiksa dan dipastikan sampai ke bagian yang tepat, paling lambat { $verify_by }.
     2. Jawaban pertama dari petugas, paling lambat { $answer_by }.
-    3. Selesai ditangani, paling lambat { $finish_by }.
+    3. { $kind ->
+        [information] Pertanyaan Kakak terjawab tuntas
+        [suggestion] Usul Kakak ditanggapi tuntas
+        [oversight] Pemeriksaannya selesai
+       *[complaint] Selesai ditangani
+    }, paling lambat { $finish_by }.
 
 citizen-filed-promise = Saya kabari setiap ada perubahan. Kalau belum ada pun, { $next_day } saya cerita sampai mana. Mau menambah keterangan? Balas saja pesan ini.
 citizen-filed-already = Sudah terkirim tadi, { $name }, cukup sekali saja. Kodenya <code>{ $code }</code>.
@@ -231,6 +236,7 @@ citizen-button-add = Tambah keterangan
 citizen-status =
     <b>Laporan</b> <code>{ $code }</code>
     { $category }
+    <b>Jenis:</b> { $sort }
     <b>Di tangan:</b> { $department }
 citizen-status-registered = <b>Sekarang:</b> sedang diperiksa, paling lambat selesai { $verify_by }. Setelah itu ditangani petugas.
 citizen-status-assigned = <b>Sekarang:</b> sudah dipegang petugas dan sedang dipelajari.

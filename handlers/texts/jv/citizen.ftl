@@ -182,7 +182,12 @@ citizen-filed-next =
     <b>Sasampunipun niki:</b>
     1. Dipriksa lan dipesthekaken dugi bagian ingkang trep, paling telat { $verify_by }.
     2. Wangsulan kapisan saking petugas, paling telat { $answer_by }.
-    3. Rampung digarap, paling telat { $finish_by }.
+    3. { $kind ->
+        [information] Pitakenan panjenengan kawangsulan jangkep
+        [suggestion] Usul panjenengan ditanggapi jangkep
+        [oversight] Anggenipun mriksa rampung
+       *[complaint] Rampung digarap
+    }, paling telat { $finish_by }.
 
 citizen-filed-promise = Kula kabari saben wonten ewah-ewahan. Menawi dereng wonten, { $next_day } kula cariyosi sampun dugi pundi. Badhe nambahi katrangan? Pesen niki dibales mawon.
 citizen-filed-already = Wau sampun kakirim, { $name }, cekap sapisan mawon. Kodenipun <code>{ $code }</code>.
@@ -231,6 +236,7 @@ citizen-button-add = Tambahi katrangan
 citizen-status =
     <b>Laporan</b> <code>{ $code }</code>
     { $category }
+    <b>Jenisipun:</b> { $sort }
     <b>Dicepeng:</b> { $department }
 citizen-status-registered = <b>Sakniki:</b> saweg dipriksa, paling telat rampung { $verify_by }. Sasampunipun niku digarap petugas.
 citizen-status-assigned = <b>Sakniki:</b> sampun dicepeng petugas lan saweg dipirsani.

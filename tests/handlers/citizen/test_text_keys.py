@@ -10,6 +10,7 @@ from fluent.syntax import ast as fluent
 
 from complaints.draft import Slot
 from complaints.lifecycle import Action, State
+from complaints.service_levels import Kind
 from handlers.citizen.app import COMMANDS
 from handlers.desk.conversation.questions import SINCE_ANSWERS
 from handlers.texts import Texts, loader
@@ -19,6 +20,8 @@ AREAS = ("citizen", "push", "error")
 KEY = re.compile(rf"(?:{'|'.join(AREAS)})(?:-[a-z0-9]+)+")
 # What stands behind the hole of an f-string, by its beginning.
 HOLES: dict[str, tuple[str, ...]] = {
+    "citizen-kind-": tuple(Kind),
+    "citizen-button-kind-": tuple(Kind),
     "citizen-edit-": tuple(slot for slot in Slot if slot is not Slot.REVIEW),
     "citizen-since-": SINCE_ANSWERS,
     "citizen-review-": ("what", "place", "since"),
@@ -35,7 +38,7 @@ HOLES: dict[str, tuple[str, ...]] = {
 FACTS = """
     name city first code department category verify_by answer_by finish_by respond_by planned_on text body
     kelurahan kecamatan place point question value alias number most until dpo contact government next_day
-    line about words state when what year
+    line about words state when what year kind held sort
 """
 
 

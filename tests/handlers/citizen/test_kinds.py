@@ -1,0 +1,88 @@
+"""What sort of report it is: read back with its dates, and changed by a button or in words."""
+
+import pytest
+
+from tests.support.citizen_chat import STORY, CitizenChat, to_citizen, to_review, words
+
+
+async def filed(chat: CitizenChat, letters):
+    letters = await chat.tap("Ya, kirim", letters)
+    return (await chat.reports())[-1], words(letters)
+
+
+async def test_the_kind_is_read_back_in_plain_words_with_its_last_day(chat: CitizenChat):
+    review = words(await to_review(chat))
+    assert "Jenis:</b> keluhan. Selesai ditangani paling lambat Jumat, 11 Desember 2026." in review
+
+
+async def test_a_complaint_becomes_a_suggestion_with_its_own_clock(chat: CitizenChat):
+    letters = await chat.tap("Ubah jenis", await to_review(chat))
+    told = words(letters)
+    assert "Usul:" in told
+    assert "Senin, 30 November 2026" in told, "five working days"
+    assert "Jumat, 11 Desember 2026" in told, "fourteen"
+    letters = await chat.tap("Usul", letters)
+    assert "usul. Ditanggapi paling lambat Senin, 30 November 2026." in words(letters)
+    report, told = await filed(chat, letters)
+    assert (report.kind, report.finish_by.isoformat()) == ("suggestion", "2026-11-30")
+    assert report.routing["kind_by"] == "citizen"
+    assert "Usul Kakak ditanggapi tuntas, paling lambat Senin, 30 November 2026" in told
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("ini cuma usul kak", "suggestion"),
+        ("minta informasi", "information"),
+        ("keluhan", "complaint"),
+        ("pungli", "oversight"),
+    ],
+)
+async def test_the_kind_can_be_typed_at_the_review(chat: CitizenChat, typed: str, kind: str):
+    await to_review(chat)
+    report, _ = await filed(chat, await chat.say(typed))
+    assert (report.kind, report.text) == (kind, STORY)
+
+
+async def test_words_added_later_do_not_change_the_kind_she_chose(chat: CitizenChat):
+    await to_review(chat)
+    await chat.say("usul")
+    report, _ = await filed(chat, await chat.say("mohon segera diperbaiki, bolong parah sekali"))
+    assert report.kind == "suggestion"
+
+
+async def test_the_kind_may_be_left_as_it_is(chat: CitizenChat):
+    letters = await chat.tap("Biarkan", await chat.tap("Ubah jenis", await to_review(chat)))
+    assert "Jenis:</b> keluhan" in words(letters)
+    assert to_citizen(letters)[-1].buttons[0][0].text == "Ya, kirim"
+
+
+async def test_abuse_of_office_is_explained_and_never_goes_to_the_office_it_is_about(chat: CitizenChat):
+    letters = await to_review(chat, STORY)
+    letters = await chat.tap("Ubah dinas", letters)
+    letters = await chat.say("dishub")
+    letters = await chat.tap("Soal petugas", await chat.tap("Ubah jenis", letters))
+    told = words(letters)
+    assert "nama Kakak tidak pernah ikut" in told
+    assert "Diperiksa Inspektorat, hanya dibaca kelompok khusus" in told
+    labels = [one.text for row in to_citizen(letters)[-1].buttons for one in row]
+    assert "Ubah dinas" not in labels
+    report, _ = await filed(chat, letters)
+    assert (report.kind, report.department, report.named) == ("oversight", "Inspektorat", False)
+    assert report.privacy != "open"
+
+
+async def test_what_was_taken_for_abuse_by_mistake_goes_back_to_its_department(chat: CitizenChat):
+    letters = await to_review(chat)
+    letters = await chat.tap("Soal petugas", await chat.tap("Ubah jenis", letters))
+    letters = await chat.tap("Keluhan", await chat.tap("Ubah jenis", letters))
+    report, _ = await filed(chat, letters)
+    assert (report.kind, report.department) == ("complaint", "DPUPRPKP")
+    assert report.privacy != "open", "her name stays away until she says otherwise"
+
+
+async def test_where_abuse_goes_cannot_be_changed_by_an_old_button(chat: CitizenChat):
+    review = await to_review(chat)
+    await chat.tap("Soal petugas", await chat.tap("Ubah jenis", review))
+    letters = await chat.tap("Ubah dinas", review)
+    assert "selalu ke Inspektorat" in words(letters)
