@@ -133,6 +133,7 @@ def _desk(settings: Settings, database: Database, clock: Clock) -> Desk:
         confidential_chat_id=settings.confidential_chat_id or 0,
         keep_identity=timedelta(days=settings.keep_identity_days),
         vault=Vault(settings.data_dir / "attachments"),
+        undo=timedelta(seconds=settings.undo_seconds),
         waking=rules.at(clock().date()).waking,
         language=settings.language,
     )

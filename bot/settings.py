@@ -86,6 +86,7 @@ class Settings(BaseSettings):
     poll_seconds: int = Field(default=50, ge=1, le=50)
     keep_raw_days: int = Field(default=7, ge=1)
     keep_identity_days: int = Field(default=730, ge=30)
+    undo_seconds: int = Field(default=20, ge=0, le=300)
 
     webhook_url: Annotated[str, AfterValidator(_public_url)] | None = None
     webhook_secret: SecretStr | None = None

@@ -102,11 +102,15 @@ def _stamp(work: Work, report: Report, deed: Deed) -> None:
         report.result_at = work.now
     report.closed_at = work.now if report.state == State.CLOSED else None
     if planned := deed.data.get("planned_on"):
-        report.planned_on = date.fromisoformat(planned)
+        report.planned_on, report.plan_reason = date.fromisoformat(planned), deed.data.get("reason")
     elif report.state != State.SCHEDULED:  # words alone do not undo a plan
-        report.planned_on = None
+        report.planned_on = report.plan_reason = None
     if action is Action.OUTSIDE:
         report.outside_body = deed.data.get("body")
+        if day := deed.data.get("follow_up_on"):
+            report.follow_up_on = date.fromisoformat(day)
+    elif report.state != State.OUTSIDE:
+        report.follow_up_on = None
     # Each change is told at once, so the next push counts from now.
     report.last_update_at = work.now
 

@@ -28,8 +28,9 @@ async def tell(  # noqa: PLR0913 - one call says all of one letter, by name
     lane: Lane = Lane.FAST,
     attachments: tuple[int, ...] = (),
     once_key: str | None = None,
+    not_before: datetime | None = None,
     **facts: object,
-) -> None:
+) -> int | None:
     """Write to the citizen of a report; nothing is written to somebody who blocked the bot.
 
     Args:
@@ -41,15 +42,19 @@ async def tell(  # noqa: PLR0913 - one call says all of one letter, by name
         lane: slow for what nobody waits for.
         attachments: ids of rows in `attachment`, sent along.
         once_key: a letter with a key used before is not written again.
+        not_before: an instant before which it does not leave.
         facts: further arguments of the text.
+
+    Returns:
+        The number of its row in the outbox, if it was written.
     """
     citizen = await citizens.by_id(work.session, report.citizen_id)
     if citizen is None or citizen.blocked_bot_at is not None:
-        return
+        return None
     name = await form_of_address(work, citizen)
     told = facts_of(work.desk, report, citizen.language) | {"name": name} | facts
     shown = {name: spoken(work.desk, value, citizen.language) for name, value in told.items()}
-    await work.say(
+    return await work.say(
         Letter(
             bot=BotName.CITIZEN,
             chat_id=citizen.telegram_id,
@@ -60,6 +65,7 @@ async def tell(  # noqa: PLR0913 - one call says all of one letter, by name
             report_id=report.id,
             purpose=purpose,
             once_key=once_key,
+            not_before=not_before,
         )
     )
 

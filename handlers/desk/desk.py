@@ -27,7 +27,8 @@ class Desk:
     `staff_chat_id` is the common staff group as settings name it, `confidential_chat_id` the restricted
     one or 0 (an upgraded group is followed by `storage.moved.current_chat`). `waking` are the local hours in
     which people may be written to unasked. `keep_identity` is how long we remember who somebody is after her
-    last report ended; `vault` holds people's files, where this process keeps them.
+    last report ended; `vault` holds people's files, where this process keeps them. `undo` is how long what an
+    officer does waits before the citizen is told, so that she can take it back.
     """
 
     database: Database
@@ -46,6 +47,7 @@ class Desk:
     language: str = "id"
     keep_identity: timedelta = timedelta(days=730)
     vault: Vault | None = None
+    undo: timedelta = timedelta(0)
 
     @asynccontextmanager
     async def work(self, ref: UpdateRef | None = None) -> AsyncIterator["Work"]:
@@ -85,10 +87,15 @@ class Work:
         """The local day on which this use case happens."""
         return self.desk.today(self.now)
 
-    async def say(self, letter: Letter) -> None:
-        """Put a letter into the outbox; it is sent if, and only if, this transaction commits."""
-        await outbox.post(self.session, letter, self.now)
+    async def say(self, letter: Letter) -> int | None:
+        """Put a letter into the outbox; it is sent if, and only if, this transaction commits.
+
+        Returns:
+            The number of its row; None when its `once_key` was used before.
+        """
+        row_id = await outbox.post(self.session, letter, self.now)
         self.topics.add(f"outbox:{letter.bot}")
+        return row_id
 
     def wants_files(self) -> None:
         """Have new attachments fetched as soon as this transaction has committed."""

@@ -5,6 +5,7 @@ wrote them (cleaned of NUL and control marks at the door), never escaped.
 """
 
 from storage.tables.base import table_of
+from storage.tables.deeds import StaffDeed
 from storage.tables.memory import AuditRecord, RoutingLesson
 from storage.tables.people import Category, Citizen, Department, Identity, Officer
 from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter
@@ -27,5 +28,6 @@ __all__ = [
     "ReportEvent",
     "RoutingLesson",
     "StaffCard",
+    "StaffDeed",
     "table_of",
 ]

@@ -8,11 +8,19 @@ from sqlmodel import Field, SQLModel
 
 from storage.tables.base import instant, json_map, long_text, maybe_instant, new_id, refers_to
 
+_PLANNED = text("planned_on IS NOT NULL")
+_FOLLOWED = text("follow_up_on IS NOT NULL")
+
 
 class Report(SQLModel, table=True):
     """One report as it stands; how it came to stand so is in `ReportEvent`."""
 
-    __table_args__ = (Index("ix_report_department_state", "department", "state"),)
+    __table_args__ = (
+        Index("ix_report_department_state", "department", "state"),
+        # Few reports have a plan or wait for somebody outside: these indexes stay small.
+        Index("ix_report_planned_on", "planned_on", sqlite_where=_PLANNED, postgresql_where=_PLANNED),
+        Index("ix_report_follow_up_on", "follow_up_on", sqlite_where=_FOLLOWED, postgresql_where=_FOLLOWED),
+    )
 
     id: int | None = new_id()
     code: str = Field(unique=True)
@@ -45,8 +53,10 @@ class Report(SQLModel, table=True):
     finish_by: date
     respond_by: date | None = None
     planned_on: date | None = None
+    plan_reason: str | None = None
     paused_on: date | None = None
     outside_body: str | None = None
+    follow_up_on: date | None = None
     merged_into: int | None = refers_to("report.id", nullable=True, index=False)
 
     first_answer_at: datetime | None = maybe_instant()
@@ -57,6 +67,7 @@ class Report(SQLModel, table=True):
     next_reminder_at: datetime | None = maybe_instant(index=True)
     reminded_on: date | None = None
     rating: int | None = None
+    lapor_number: str | None = Field(default=None, index=True)
 
 
 class ReportEvent(SQLModel, table=True):

@@ -58,9 +58,13 @@ class City:
 
     @classmethod
     @asynccontextmanager
-    async def running(cls, database_url: str, folder: Path) -> AsyncIterator[Self]:
+    async def running(cls, database_url: str, folder: Path, undo_seconds: int = 0) -> AsyncIterator[Self]:
         settings = Settings(
-            _env_file=None, data_dir=folder / "data", database_url=database_url, poll_seconds=5
+            _env_file=None,
+            data_dir=folder / "data",
+            database_url=database_url,
+            poll_seconds=5,
+            undo_seconds=undo_seconds,
         )
         settings.data_dir.mkdir()
         clock = CityClock(MONDAY_NIGHT.replace(tzinfo=settings.zone).astimezone(UTC))

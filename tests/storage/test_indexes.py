@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from storage import attachments, dialogues, due, inbox, outbox, reports
+from storage import attachments, deeds, dialogues, due, inbox, outbox, reports
 from storage.database import Database
 from storage.letters import BotName
 from storage.seats import Seats
@@ -98,6 +98,8 @@ async def test_the_sender_reads_only_what_waits(database: Database, now: datetim
         (attachments.to_fetch, ("now", 10), "ix_attachment_to_fetch", "attachment"),
         (attachments.of_report, (1,), "ix_attachment_report_id", "attachment"),
         (dialogues.stale, ("now", 10), "ix_dialogue_updated_at", "dialogue"),
+        (deeds.held, (1, "now"), "staff_deed", "staff_deed"),
+        (deeds.of_message, (1, 1), "ix_staff_deed_message", "staff_deed"),
     ],
 )
 async def test_what_is_asked_often_has_an_index(

@@ -61,7 +61,7 @@ def catalogue() -> Catalogue:
     return found
 
 
-async def desk_on(database: Database, clock: Clock) -> Desk:
+async def desk_on(database: Database, clock: Clock, **different: Any) -> Desk:
     """A desk for Malang on that database."""
     rules: RuleBook = _shared("rules", load_rules)
     calendar: WorkCalendar = _shared("calendar", lambda: rules.calendar(range(2025, 2028)))
@@ -79,6 +79,7 @@ async def desk_on(database: Database, clock: Clock) -> Desk:
         clock=clock,
         zone=ZoneInfo("Asia/Jakarta"),
         staff_chat_id=STAFF_CHAT,
+        **different,
     )
 
 

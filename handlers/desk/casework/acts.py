@@ -1,19 +1,38 @@
-"""One deed of an officer, done and told: the report moves, the card shows it, the citizen hears of it."""
+"""One deed of an officer, done and told: the report moves, the card shows it, the citizen hears of it.
+
+What puts words or decisions before a citizen is held back for a moment (`Desk.undo`), so that the officer can
+still take it back; everything else is told at once.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from complaints.lifecycle import Act, Action
 from handlers.desk.acts import Deed, perform
+from handlers.desk.casework import snapshots
 from handlers.desk.casework.turn import Turn
 from handlers.desk.citizen_letters import tell
 from handlers.desk.conversation.heard import File
 from handlers.desk.conversation.presses import buttons_of
-from storage import attachments, citizens, reports
+from storage import attachments, citizens, deeds, reports
 from storage.letters import BotName
-from storage.tables import Attachment, Report
+from storage.tables import Attachment, Report, StaffDeed
 
+HELD = frozenset(
+    {
+        Action.ANSWER,
+        Action.RESULT,
+        Action.ASK,
+        Action.TRANSFER,
+        Action.SCHEDULE,
+        Action.OUTSIDE,
+        Action.MERGE,
+        Action.ARCHIVE,
+    }
+)
+"""What is worth a second thought. Taking a report, or handing it back, is told within a second."""
 _PURPOSES = {Action.ASK: "question", Action.RESULT: "result", Action.ANSWER: "answer"}
 
 
@@ -28,8 +47,12 @@ class Doing:
         files: ids of attachments, for the citizen.
         data: further facts for the history.
         department: where a transfer leads.
+        officer: whom it is assigned to.
         push: key of the text for the citizen, by default the one of the action.
         body: the body outside the city that the text names.
+        sets: values of the report's row that go with it, such as its kind of problem after a transfer.
+        told: the words for the citizen where they are not the ones for the history.
+        message_id: the officer's own message, so that an edit of it finds the deed.
     """
 
     action: Action
@@ -38,31 +61,40 @@ class Doing:
     files: tuple[int, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
     department: str | None = None
+    officer: int | None = None
     push: str = ""
     body: str = ""
+    sets: Mapping[str, Any] = field(default_factory=dict)
+    told: str = ""
+    message_id: int | None = None
 
 
-async def do(turn: Turn, report: Report, doing: Doing) -> None:
-    """Do it and tell the citizen at once.
+async def do(turn: Turn, report: Report, doing: Doing) -> StaffDeed:
+    """Do it, and write the letter that tells the citizen.
 
     Raises:
         Outdated: a colleague was first.
         NotAllowed, Invalid: the rules forbid it.
     """
-    act = Act(doing.action, turn.role, actor=turn.officer_id, department=doing.department)
+    before = snapshots.taken(report)
+    for name, value in doing.sets.items():
+        setattr(report, name, value)
+    act = Act(doing.action, turn.role, turn.officer_id, doing.department, doing.officer)
     data = {**doing.data, "attachments": list(doing.files)} if doing.files else dict(doing.data)
     seen = await _seen(turn, report, doing.seen)
     await perform(turn.work, report, Deed(act=act, text=doing.words or None, data=data, seen=seen))
-    await tell(
-        turn.work,
-        report,
-        doing.push or f"push-{doing.action.replace('_', '-')}",
-        purpose=_PURPOSES.get(doing.action, "update"),
-        buttons=buttons_of(turn.desk, report, await citizens_language(turn, report)),
-        attachments=doing.files,
-        text=doing.words,
-        body=doing.body,
+    deed = StaffDeed(
+        report_id=report.id or 0,
+        version=report.version,
+        officer_id=turn.officer_id,
+        at=turn.work.now,
+        until=await _leaves_at(turn, report, doing.action),
+        chat_id=turn.member.chat_id,
+        message_id=doing.message_id,
+        before=before,
     )
+    deed.letters = await _tell(turn, report, doing, deed.until)
+    return await deeds.add(turn.work.session, deed)
 
 
 async def citizens_language(turn: Turn, report: Report) -> str:
@@ -90,6 +122,29 @@ async def take_in(turn: Turn, report: Report, file: File | None) -> tuple[int, .
         ),
     )
     return (row.id,) if row.id is not None else ()
+
+
+async def _tell(turn: Turn, report: Report, doing: Doing, until: datetime) -> list[int]:
+    letter = await tell(
+        turn.work,
+        report,
+        doing.push or f"push-{doing.action.replace('_', '-')}",
+        purpose=_PURPOSES.get(doing.action, "update"),
+        buttons=buttons_of(turn.desk, report, await citizens_language(turn, report)),
+        attachments=doing.files,
+        not_before=until if until > turn.work.now else None,
+        text=doing.told or doing.words,
+        body=doing.body,
+    )
+    return [] if letter is None else [letter]
+
+
+async def _leaves_at(turn: Turn, report: Report, action: Action) -> datetime:
+    """When its letter leaves: after a while, or at once, but never before what is still held."""
+    now = turn.work.now
+    waiting = await deeds.held(turn.work.session, report.id or 0, now)
+    own = now + turn.desk.undo if action in HELD else now
+    return max(own, waiting.until) if waiting else own
 
 
 async def _seen(turn: Turn, report: Report, version: int | None) -> int | None:

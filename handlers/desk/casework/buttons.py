@@ -17,6 +17,7 @@ from handlers.desk.casework.held import improve, send_anyway
 from handlers.desk.casework.prompts import ask_for_words, say_how_to_answer
 from handlers.desk.casework.transfer import ask_reason, move_for_ready_reason
 from handlers.desk.casework.turn import StaffPressed, Turn, report_for, staff_turn
+from handlers.desk.casework.undo import undo
 from handlers.desk.desk import Desk
 from storage.inbox import UpdateRef
 from storage.tables import Report
@@ -115,4 +116,5 @@ PRESSES: Mapping[str, OnPress] = {
     "move": move_for_ready_reason,
     "send": send_anyway,
     "improve": improve,
+    "undo": undo,
 }

@@ -9,9 +9,11 @@ from handlers.callbacks import Press
 from handlers.desk.casework.acts import Doing, citizens_language, do, take_in
 from handlers.desk.casework.memory import Held, StaffMemory, place_of, recall, remember
 from handlers.desk.casework.turn import StaffWrote, Turn
+from handlers.desk.casework.undo import confirm
 from handlers.desk.citizen_letters import tell
+from storage import deeds
 from storage.letters import ButtonRows
-from storage.tables import Report
+from storage.tables import Report, StaffDeed
 
 _ACTIONS = {"answer": Action.ANSWER, "result": Action.RESULT}
 _MOST_TOLD = 3
@@ -37,16 +39,16 @@ async def answer(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -
         memory.held[place_of(report.id, act)] = letter
         await _query(turn, report, letter, wrong)
     else:
-        await _send(turn, report, letter)
-        await turn.say(turn.html(f"staff-sent-{act}", code=report.code), report=report)
+        deed = await _send(turn, report, letter)
+        await confirm(turn, report, deed, f"staff-sent-{act}")
     await remember(turn, memory)
 
 
 async def send_anyway(turn: Turn, report: Report, wish: Press) -> None:
     """She looked at it again and wants it sent as it is."""
     memory, letter = await _held(turn, report, wish)
-    await _send(turn, report, letter)
-    await turn.rewrite(turn.html(f"staff-sent-{letter.act}", code=report.code), report=report, purpose="said")
+    deed = await _send(turn, report, letter)
+    await confirm(turn, report, deed, f"staff-sent-{letter.act}", in_place=True)
     await turn.toast("staff-toast-sent")
     await remember(turn, memory)
 
@@ -78,16 +80,30 @@ async def add_to_album(turn: Turn, report: Report, wrote: StaffWrote) -> None:
         waiting[0].files += files
         await remember(turn, memory)
     else:
-        await tell(turn.work, report, "push-more-files", purpose="answer", attachments=files)
+        await _send_after(turn, report, files)
+
+
+async def _send_after(turn: Turn, report: Report, files: tuple[int, ...]) -> None:
+    """A further photo leaves with what it belongs to, and is taken back with it."""
+    work = turn.work
+    deed = await deeds.held(work.session, report.id or 0, work.now)
+    until = deed.until if deed else None
+    letter = await tell(
+        work, report, "push-more-files", purpose="answer", attachments=files, not_before=until
+    )
+    if deed is not None and letter is not None:
+        deed.letters = [*deed.letters, letter]
+        work.session.add(deed)
 
 
 async def _whole(turn: Turn, report: Report, wrote: StaffWrote, held: Held | None, act: str) -> Held:
     """What she sends now, completed by what is held: a photo to the words, or better words to the photos."""
     files = list(await take_in(turn, report, wrote.file))
     if held is None:
-        return Held(act, wrote.words, files, wrote.album)
+        return Held(act, wrote.words, files, wrote.album, wrote.message_id)
     kept = held.files if not files or not wrote.words or held.album == wrote.album != "" else []
-    return Held(act, wrote.words or held.words, [*kept, *files], wrote.album)
+    said_in = wrote.message_id if wrote.words else held.message_id
+    return Held(act, wrote.words or held.words, [*kept, *files], wrote.album, said_in)
 
 
 async def _held(turn: Turn, report: Report, wish: Press) -> tuple[StaffMemory, Held]:
@@ -98,11 +114,17 @@ async def _held(turn: Turn, report: Report, wish: Press) -> tuple[StaffMemory, H
     return memory, letter
 
 
-async def _send(turn: Turn, report: Report, letter: Held) -> None:
+async def _send(turn: Turn, report: Report, letter: Held) -> StaffDeed:
     words = letter.words
     if not words:
         words = turn.desk.texts.plain(await citizens_language(turn, report), "push-see-files")
-    await do(turn, report, Doing(action=_ACTIONS[letter.act], words=words, files=tuple(letter.files)))
+    doing = Doing(
+        action=_ACTIONS[letter.act],
+        words=words,
+        files=tuple(letter.files),
+        message_id=letter.message_id or None,
+    )
+    return await do(turn, report, doing)
 
 
 def _flaws(turn: Turn, report: Report, letter: Held) -> tuple[Flaw, ...]:

@@ -14,12 +14,16 @@ from storage.letters import BotName
 
 @dataclass(slots=True)
 class Held:
-    """An answer that is not sent yet, because something about it was asked: `act` is "answer" or "result"."""
+    """An answer that is not sent yet, because something about it was asked.
+
+    `act` is "answer" or "result"; `message_id` is the officer's own message with the words.
+    """
 
     act: str
     words: str = ""
     files: list[int] = field(default_factory=list)
     album: str = ""
+    message_id: int = 0
 
 
 @dataclass(slots=True)
@@ -64,4 +68,5 @@ async def remember(turn: Turn, memory: StaffMemory) -> None:
 def _held(one: Mapping[str, Any]) -> Held:
     files = [number for number in one.get("files") or () if isinstance(number, int)]
     act = "result" if one.get("act") == "result" else "answer"
-    return Held(act=act, words=str(one.get("words") or ""), files=files, album=str(one.get("album") or ""))
+    words, album = str(one.get("words") or ""), str(one.get("album") or "")
+    return Held(act, words, files, album, int(one.get("message_id") or 0))

@@ -15,6 +15,7 @@ from handlers.desk.casework.acts import Doing, do, take_in
 from handlers.desk.casework.held import add_to_album, answer, more_of_album
 from handlers.desk.casework.transfer import move_for_typed_reason, offer
 from handlers.desk.casework.turn import StaffWrote, Turn, begin, is_shown, report_for
+from handlers.desk.casework.undo import confirm
 from handlers.desk.desk import Desk
 from storage import audit, cards, reports
 from storage.inbox import UpdateRef
@@ -80,24 +81,16 @@ async def note(turn: Turn, report: Report, wrote: StaffWrote) -> None:
 async def ask(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> None:
     """A question to the citizen: the clock stands until she answers."""
     words, files = _words(wrote), await take_in(turn, report, wrote.file)
-    await do(turn, report, Doing(action=Action.ASK, words=words, files=files))
-    await turn.say(turn.html("staff-asked", code=report.code), report=report)
+    doing = Doing(action=Action.ASK, words=words, files=files, message_id=wrote.message_id)
+    await confirm(turn, report, await do(turn, report, doing), "staff-asked")
 
 
 async def plan(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
     """An honest date, and why only then."""
     day, words = planned_day(_words(wrote), turn.work.today)
-    await do(
-        turn,
-        report,
-        Doing(
-            action=Action.SCHEDULE,
-            seen=prompt.version,
-            words=words,
-            data={"planned_on": day.isoformat()},
-        ),
-    )
-    await turn.say(turn.html("staff-planned", code=report.code), report=report)
+    data = {"planned_on": day.isoformat()}
+    doing = Doing(action=Action.SCHEDULE, seen=prompt.version, words=words, data=data)
+    await confirm(turn, report, await do(turn, report, doing), "staff-planned")
 
 
 async def outside(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
@@ -109,8 +102,7 @@ async def outside(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) 
     contact = found[0].contact if found else ""
     told = "\n".join(filter(None, (words.strip(), contact)))
     doing = Doing(action=Action.OUTSIDE, seen=prompt.version, words=told, data={"body": body}, body=body)
-    await do(turn, report, doing)
-    await turn.say(turn.html("staff-outside", code=report.code, body=body), report=report)
+    await confirm(turn, report, await do(turn, report, doing), "staff-outside", body=body)
 
 
 async def merge(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
@@ -121,9 +113,9 @@ async def merge(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) ->
         raise Invalid("staff-error-merge", field="code")
     if other.merged_into is not None:
         raise Invalid("staff-error-merge-chain", field="code")
-    report.merged_into = other.id
-    await do(turn, report, Doing(action=Action.MERGE, seen=prompt.version, data={"into": other.code}))
-    await turn.say(turn.html("staff-merged", code=report.code, other=other.code), report=report)
+    data, sets = {"into": other.code}, {"merged_into": other.id}
+    doing = Doing(action=Action.MERGE, seen=prompt.version, data=data, sets=sets)
+    await confirm(turn, report, await do(turn, report, doing), "staff-merged", other=other.code)
 
 
 def _words(wrote: StaffWrote) -> str:

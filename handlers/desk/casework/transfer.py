@@ -8,6 +8,7 @@ from complaints.routing import ANY_KECAMATAN
 from handlers.callbacks import Press
 from handlers.desk.casework.acts import Doing, do
 from handlers.desk.casework.turn import StaffWrote, Turn
+from handlers.desk.casework.undo import confirm
 from storage.letters import ButtonRows
 from storage.tables import Report
 
@@ -65,8 +66,7 @@ async def move_for_ready_reason(turn: Turn, report: Report, wish: Press) -> None
     if number not in READY_REASONS:
         raise Invalid("error-old-button", field="button")
     reason = turn.words(f"staff-reason-{number}")
-    done = await _move(turn, report, wish.version, short, reason)
-    await turn.rewrite(done, report=report, purpose="said")
+    await _move(turn, report, wish.version, short, reason, in_place=True)
     await turn.toast("staff-toast-moved", department=report.department)
 
 
@@ -74,37 +74,36 @@ async def move_for_typed_reason(turn: Turn, report: Report, wrote: StaffWrote, p
     """The reason in her own words: pass the report on."""
     if not wrote.words:
         raise Invalid("staff-error-empty", field="reason")
-    done = await _move(turn, report, prompt.version, prompt.argument, wrote.words)
-    await turn.say(done, report=report)
+    await _move(turn, report, prompt.version, prompt.argument, wrote.words)
 
 
-async def _move(turn: Turn, report: Report, seen: int, short: str, reason: str) -> str:
-    """Pass it on, the second time to the coordinator; gives what to tell the group."""
+async def _move(
+    turn: Turn, report: Report, seen: int, short: str, reason: str, *, in_place: bool = False
+) -> None:
+    """Pass it on, the second time to the coordinator, and tell the group."""
     wanted = _department(turn, report, short)
     coordinator = turn.desk.catalogue.coordinator
     target = transfer_target(
         report.transfers, wanted.short, coordinator, current=report.department, role=turn.role
     )
     decided = target == wanted.short
-    if decided:
-        report.category = _category(turn, report, target)
-    await do(
-        turn,
-        report,
-        Doing(
-            action=Action.TRANSFER,
-            seen=seen,
-            words=reason,
-            department=target,
-            data={} if decided else {"wanted": wanted.short},
-            push="" if decided else "push-transfer-coordinator",
-        ),
+    doing = Doing(
+        action=Action.TRANSFER,
+        seen=seen,
+        words=reason,
+        department=target,
+        data={} if decided else {"wanted": wanted.short},
+        push="" if decided else "push-transfer-coordinator",
+        sets={"category": category_at(turn, report, target)} if decided else {},
     )
+    deed = await do(turn, report, doing)
     key = "staff-moved" if decided else "staff-moved-coordinator"
-    return turn.html(key, code=report.code, department=target, wanted=wanted.short, reason=reason)
+    await confirm(
+        turn, report, deed, key, in_place=in_place, department=target, wanted=wanted.short, reason=reason
+    )
 
 
-def _category(turn: Turn, report: Report, short: str) -> str:
+def category_at(turn: Turn, report: Report, short: str) -> str:
     """The kind of problem over there: what the router thought of, else the department's catch-all."""
     catalogue = turn.desk.catalogue
     for one in report.routing.get("candidates") or ():

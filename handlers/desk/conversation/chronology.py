@@ -12,6 +12,7 @@ from complaints.codes import find_code
 from complaints.lifecycle import CLOCK_STANDS, FINAL, LAPOR, Action, State
 from complaints.people import Role
 from complaints.service_levels import Deadlines, Kind
+from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of
@@ -64,7 +65,7 @@ async def hear(talk: Talk, words: str) -> bool:
 
 async def send(talk: Talk, report: Report) -> None:
     """Send her the chronology as a document."""
-    events = await reports.history(talk.work.session, report.id or 0)
+    events = what_counts(await reports.history(talk.work.session, report.id or 0))
     content = Chronology(talk.desk, report, events, talk.language, talk.work.today).text()
     made = talk.plain("chronology-made", moment=spoken_moment(talk.work.now, talk.language, talk.desk.zone))
     await talk.send(

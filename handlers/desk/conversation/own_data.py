@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from complaints.privacy import Privacy, hide
+from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.conversation.heard import Person
@@ -83,7 +84,8 @@ async def _report(talk: Talk, report: Report) -> str:
         talk.plain("citizen-data-detail", question=question, value=str(answer))
         for question, answer in report.details.items()
     ]
-    events = [one for one in await reports.history(session, report_id) if one.action not in _UNTOLD]
+    history = what_counts(await reports.history(session, report_id))
+    events = [one for one in history if one.action not in _UNTOLD]
     lines += [talk.plain("citizen-data-history"), *[await _event(talk, one) for one in events]]
     files = [one for one in await attachments.of_report(session, report_id) if one.citizen_id]
     if files:

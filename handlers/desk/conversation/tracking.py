@@ -4,6 +4,7 @@ from complaints.codes import near, parse
 from complaints.errors import NotFound
 from complaints.lifecycle import FINAL, State
 from complaints.privacy import cut
+from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of
@@ -116,7 +117,8 @@ def _complete(facts: dict[str, object]) -> dict[str, object]:
 
 
 async def _history(talk: Talk, report: Report) -> str:
-    events = [one for one in await reports.history(talk.work.session, report.id or 0) if one.action in _TOLD]
+    history = what_counts(await reports.history(talk.work.session, report.id or 0))
+    events = [one for one in history if one.action in _TOLD]
     if not events:
         return ""
     lines = [

@@ -1,0 +1,68 @@
+"""Taking an act back before anybody was told of it: when that is possible, and what counts afterwards.
+
+A history is only ever added to. What was undone stays in it with the entry that undid it; whoever tells the
+story to a citizen, or counts, reads it through `what_counts`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from complaints.errors import NotAllowed
+from complaints.lifecycle import Action
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+UNDO = "undo"
+"""The action of the entry that takes another one back; its data names the version under "undoes"."""
+
+# She may add to her report while an officer hesitates: that stands whatever becomes of his act.
+_HARMLESS = frozenset({Action.ADD, Action.REPLY})
+
+
+class Entry(Protocol):
+    """One entry of a history, as far as it matters here."""
+
+    @property
+    def version(self) -> int:
+        """Which step it was."""
+        ...
+
+    @property
+    def action(self) -> str:
+        """What was done."""
+        ...
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """Its facts."""
+        ...
+
+
+E = TypeVar("E", bound=Entry)
+
+
+def refuse_to_undo(since: Iterable[Entry], now: datetime, until: datetime) -> None:
+    """Let an act be undone only before its letters leave, and before anybody built upon it.
+
+    Args:
+        since: the entries after the act.
+        now: the present.
+        until: when its letters leave.
+
+    Raises:
+        NotAllowed: too late, or something came after it.
+    """
+    if now >= until:
+        raise NotAllowed("staff-error-undo-late")
+    if any(entry.action not in _HARMLESS for entry in since):
+        raise NotAllowed("staff-error-undo-built-upon")
+
+
+def what_counts(history: Iterable[E]) -> list[E]:
+    """A history without what was undone, and without the entries that undid it."""
+    entries = list(history)
+    gone = {entry.data.get("undoes") for entry in entries if entry.action == UNDO}
+    return [entry for entry in entries if entry.action != UNDO and entry.version not in gone]

@@ -1,0 +1,105 @@
+"""A second thought: for a while nobody was told yet, and what was done can be taken back.
+
+The history keeps both entries. The letters are dropped, the report stands as it stood, and the card shows it.
+"""
+
+from complaints.errors import NotAllowed
+from complaints.lifecycle import STAFF_TURN, State
+from complaints.undoing import UNDO, refuse_to_undo
+from handlers.callbacks import Press
+from handlers.desk import cards
+from handlers.desk.casework import snapshots
+from handlers.desk.casework.turn import Turn
+from storage import deeds, reports
+from storage.letters import ButtonRows
+from storage.tables import Report, ReportEvent, StaffDeed
+
+
+async def confirm(
+    turn: Turn,
+    report: Report,
+    deed: StaffDeed,
+    key: str,
+    *,
+    in_place: bool = False,
+    buttons: ButtonRows = (),
+    **facts: object,
+) -> None:
+    """Tell the group what was done, with the button that takes it back while that is possible.
+
+    Args:
+        turn: whose it was.
+        report: of which report.
+        deed: what was done.
+        key: of the text.
+        in_place: whether the message whose button was pressed becomes the confirmation.
+        buttons: further ones, under it.
+        facts: of the text.
+    """
+    text = turn.html(key, code=report.code, **facts)
+    seconds = round((deed.until - turn.work.now).total_seconds())
+    if seconds > 0:
+        text += "\n" + turn.html("staff-undo-line", seconds=seconds)
+        back = turn.button("staff-button-undo", Press("undo", report.id or 0, deed.version))
+        buttons = ((back,), *buttons)
+    if in_place:
+        await turn.rewrite(text, report=report, purpose="said", buttons=buttons)
+    else:
+        await turn.say(text, report=report, buttons=buttons)
+
+
+async def undo(turn: Turn, report: Report, wish: Press) -> None:
+    """Take it back, if it is hers, nobody was told, and nobody built upon it.
+
+    Raises:
+        NotAllowed: one of these is not so.
+    """
+    deed = await deeds.of_version(turn.work.session, report.id or 0, wish.version)
+    if deed is None or deed.undone_at is not None:
+        raise NotAllowed("staff-error-undo-done")
+    if deed.officer_id != turn.officer_id:
+        raise NotAllowed("staff-error-undo-not-yours")
+    history = await reports.history(turn.work.session, report.id or 0)
+    refuse_to_undo([one for one in history if one.version > deed.version], turn.work.now, deed.until)
+    await take_back(turn, report, deed)
+    await turn.rewrite(turn.html("staff-undone", code=report.code), report=report, purpose="said")
+    await turn.toast("staff-toast-undone")
+
+
+async def take_back(turn: Turn, report: Report, deed: StaffDeed) -> None:
+    """Let the report stand as it stood, and drop the letters.
+
+    Raises:
+        NotAllowed: one of them is on its way.
+    """
+    work = turn.work
+    if not await deeds.recall(work.session, deed.letters, work.now):
+        raise NotAllowed("staff-error-undo-late")
+    state = report.state
+    snapshots.put_back(report, deed.before)
+    report.version += 1
+    if report.state in STAFF_TURN:
+        report.next_reminder_at = work.now
+    work.session.add(report)
+    deed.undone_at = work.now
+    work.session.add(deed)
+    await deeds.unlearn(work.session, deed.report_id, deed.at, work.now)
+    await _remember(turn, report, deed, State(state))
+    await cards.refresh(work, report)
+
+
+async def _remember(turn: Turn, report: Report, deed: StaffDeed, before: State) -> None:
+    await reports.append(
+        turn.work.session,
+        ReportEvent(
+            report_id=deed.report_id,
+            version=report.version,
+            at=turn.work.now,
+            role=turn.role,
+            officer_id=turn.officer_id,
+            action=UNDO,
+            state_from=before,
+            state_to=report.state,
+            data={"undoes": deed.version},
+        ),
+    )

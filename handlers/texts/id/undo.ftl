@@ -1,0 +1,14 @@
+### Berpikir dua kali: selama beberapa detik, yang dikirim petugas masih bisa diurungkan.
+
+staff-undo-line =
+    { $seconds ->
+       *[other] Berangkat dalam { $seconds } detik. Sebelum itu masih bisa diurungkan.
+    }
+staff-button-undo = Urungkan
+staff-undone = ↩️ <b>{ $code }</b> diurungkan. Tidak ada yang dikirim ke warga, dan laporannya kembali seperti semula.
+staff-toast-undone = Diurungkan. Warga tidak menerima apa-apa.
+staff-error-undo-late = Sudah berangkat ke warga, jadi tidak bisa diurungkan. Kalau keliru, balas kartunya dengan penjelasan.
+staff-error-undo-built-upon = Sudah ada langkah lain sesudahnya, jadi yang ini tidak bisa diurungkan. Lihat kartunya.
+staff-error-undo-done = Tidak ada lagi yang bisa diurungkan di sini.
+staff-error-undo-not-yours = Hanya yang mengirim yang bisa mengurungkannya.
+card-act-undo = Diurungkan

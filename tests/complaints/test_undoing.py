@@ -1,0 +1,48 @@
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from complaints.errors import NotAllowed
+from complaints.lifecycle import Action
+from complaints.undoing import UNDO, refuse_to_undo, what_counts
+
+NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
+LATER = NOW + timedelta(seconds=20)
+
+
+@dataclass(frozen=True)
+class Entry:
+    version: int
+    action: str
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+def test_an_act_can_be_undone_until_its_letters_leave():
+    refuse_to_undo([], NOW, LATER)
+    with pytest.raises(NotAllowed):
+        refuse_to_undo([], LATER, LATER)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_only_what_she_adds_lets_it_be_undone(action: Action):
+    if action in {Action.ADD, Action.REPLY}:
+        refuse_to_undo([Entry(3, action)], NOW, LATER)
+    else:
+        with pytest.raises(NotAllowed):
+            refuse_to_undo([Entry(3, action)], NOW, LATER)
+
+
+def test_what_was_undone_does_not_count():
+    history = [Entry(1, "file"), Entry(2, "answer"), Entry(3, UNDO, {"undoes": 2}), Entry(4, "take")]
+    assert [one.version for one in what_counts(history)] == [1, 4]
+
+
+@given(st.lists(st.sampled_from(["answer", "add", "take"]), max_size=8), st.integers(0, 9))
+def test_only_the_named_entry_and_its_undoing_leave_the_story(actions: list[str], place: int):
+    history = [Entry(number, action) for number, action in enumerate(actions, 1)]
+    undone = [*history, Entry(len(history) + 1, UNDO, {"undoes": place})]
+    assert what_counts(undone) == [one for one in history if one.version != place]
