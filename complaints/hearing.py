@@ -60,6 +60,11 @@ def is_greeting(text: str) -> bool:
     return bool(_WORD.search(text)) and not _meaning(text)
 
 
+def is_wordless(text: str) -> bool:
+    """Whether there is neither a letter nor a digit in it: only emoji, dots or question marks."""
+    return bool(text.strip()) and not any(sign.isalnum() for sign in text)
+
+
 def _any(words: str, *patterns: str) -> str:
     """A group that matches any of the words (parted by blanks, ``_`` for a blank inside) or patterns."""
     longest_first = sorted(words.split(), key=len, reverse=True)

@@ -5,12 +5,40 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
+from complaints.masks import (
+    ACCOUNT_MASK,
+    EMAIL_MASK,
+    NAME_MASK,
+    NIK_MASK,
+    PHONE_MASK,
+    has_personal_data,
+    hide,
+    mask,
+    mask_after,
+)
 from complaints.service_levels import Kind
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+__all__ = [
+    "ACCOUNT_MASK",
+    "EMAIL_MASK",
+    "NAME_MASK",
+    "NIK_MASK",
+    "PHONE_MASK",
+    "TELEGRAM_CAPTION",
+    "TELEGRAM_TEXT",
+    "Privacy",
+    "alias",
+    "clean",
+    "cut",
+    "has_personal_data",
+    "hide",
+    "is_restricted",
+    "mask",
+    "mask_after",
+    "units",
+    "visible_name",
+]
 
 
 class Privacy(StrEnum):
@@ -26,100 +54,9 @@ def is_restricted(privacy: str, kind: str) -> bool:
     return privacy == Privacy.CONFIDENTIAL or kind == Kind.OVERSIGHT
 
 
-NIK_MASK = "[NIK]"
-PHONE_MASK = "[HP]"
-EMAIL_MASK = "[e-mail]"
-NAME_MASK = "[…]"
-
 TELEGRAM_TEXT = 4096
 """Longest text of a Telegram message, in UTF-16 code units."""
 TELEGRAM_CAPTION = 1024
-
-_GAP = r"[^\S\n]?[.\-\u2010-\u2015/()]{0,2}[^\S\n]?"
-_EMAIL = re.compile(r"(?<![\w.+\-])[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
-# No slash: numbers of letters and decrees are full of them.
-_DIGIT_RUN = re.compile(r"(?<!\d)\d(?:[^\S\n]?[.\-\u2010-\u2015]?[^\S\n]?\d){15,}(?!\d)")
-# Dates and hours (08-11-2026, 08.30) and prices (Rp62.800.000.000) are no telephone numbers.
-_NO_PHONE = (
-    r"(?!08[.:]\d\d(?![.\-]?\d))(?!08[./\-]\d{1,2}[./\-](?:19|20)?\d\d(?!\d))"
-    r"(?!08[./\-](?:19|20)\d\d(?!\d))(?!(?<=\d[./\-])08[./\-]\d\d(?!\d))"
-    r"(?<!Rp)(?<!Rp )(?<!Rp\.)(?<!Rp\. )"
-)
-_PHONE = re.compile(
-    rf"(?<!\d)\(?{_NO_PHONE}(?:\+|00)?(?:62{_GAP}(?:\(0\){_GAP})?|0)8(?:{_GAP}\d){{7,11}}(?!\d)",
-    re.IGNORECASE,
-)
-_LANDLINE = re.compile(rf"(?<!\d)(?:\+62{_GAP}\d{{2,3}}|\(0\d{{2,3}}|0341)(?:{_GAP}\d){{5,8}}(?!\d)")
-_PRICE_OR_DATE = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,2}([.\-/])\d{1,2}\1(?:19|20)\d\d")
-_NIK_LENGTH = 16
-_TELLING = 4
-_NIK_BIRTH = re.compile(r"\d{6}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}")
-
-
-def mask(text: str) -> str:
-    """The text with e-mail addresses, NIK (16 digits, however grouped) and telephone numbers masked.
-
-    Codes, prices, dates, house numbers, RT/RW and lamp-post numbers stay. Masking twice changes nothing more.
-    """
-    text = _EMAIL.sub(EMAIL_MASK, text)
-    text = _DIGIT_RUN.sub(_mask_nik_in, text)
-    return _LANDLINE.sub(PHONE_MASK, _PHONE.sub(PHONE_MASK, text))
-
-
-def has_personal_data(text: str) -> bool:
-    """Whether `mask` would hide something."""
-    return mask(text) != text
-
-
-def hide(text: str, known: Iterable[str]) -> str:
-    """The text with the reporter's own name, user name or id masked wherever she wrote them herself.
-
-    Args:
-        text: what goes to staff.
-        known: what must not be read there; of a name also its parts of four letters or more are hidden.
-    """
-    parts = {
-        part
-        for whole in known
-        for part in (whole.strip(), *(word for word in whole.split() if len(word) >= _TELLING))
-    }
-    for part in sorted(filter(None, parts), key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", NAME_MASK, text, flags=re.IGNORECASE)
-    return text
-
-
-def _mask_nik_in(run: re.Match[str]) -> str:
-    """A run of digits with small gaps: mask each stretch of whole groups in it that is a NIK."""
-    text = run.group()
-    groups = list(re.finditer(r"\d+", text))
-    masked, copied, first = "", 0, 0
-    while first < len(groups):
-        last = _nik_end(text, groups, first)
-        if last is not None:
-            masked += text[copied : groups[first].start()] + NIK_MASK
-            copied = groups[last].end()
-        first = first + 1 if last is None else last + 1
-    return masked + text[copied:]
-
-
-def _nik_end(text: str, groups: list[re.Match[str]], first: int) -> int | None:
-    digits = ""
-    for last in range(first, len(groups)):
-        digits += groups[last].group()
-        if len(digits) >= _NIK_LENGTH:
-            # More digits without a gap are a NIK too, with a slip of the finger or something glued to it.
-            whole = last == first or len(digits) == _NIK_LENGTH
-            return (
-                last if whole and _is_nik(text[groups[first].start() : groups[last].end()], digits) else None
-            )
-    return None
-
-
-def _is_nik(span: str, digits: str) -> bool:
-    if any(_PRICE_OR_DATE.fullmatch(word) for word in re.split(r"[^\S\n]|(?<=\d{4})-", span)):
-        return False
-    long_groups = re.search(r"\d{4}", span) is not None
-    return long_groups or _NIK_BIRTH.fullmatch(digits) is not None  # a list of house numbers has no birthday
 
 
 def alias(kelurahan: str | None, kecamatan: str | None, *, word: str = "Warga") -> str:
