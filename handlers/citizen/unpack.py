@@ -13,6 +13,7 @@ def person_of(user: User) -> Person:
         first_name=user.first_name,
         username=user.username or "",
         language=user.language_code or "",
+        last_name=user.last_name or "",
     )
 
 

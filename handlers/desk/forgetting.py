@@ -2,6 +2,7 @@
 
 from complaints.privacy import hide, mask
 from handlers.desk import cards
+from handlers.desk.cards.veil import names_in
 from handlers.desk.desk import Work
 from storage import audit, citizens, privacy
 from storage.seal import BrokenSeal
@@ -38,5 +39,4 @@ async def _known(work: Work, citizen: Citizen) -> tuple[str, ...]:
         identity = await citizens.identity_of(work.session, citizen.id or 0, work.desk.seal) or {}
     except BrokenSeal:  # the key is lost: what cannot be read is gone already
         identity = {}
-    names = (str(identity.get(part) or "") for part in ("name", "username"))
-    return tuple(filter(None, (*names, str(citizen.telegram_id))))
+    return names_in(identity, citizen.telegram_id)

@@ -1,7 +1,9 @@
 """What staff may read of a citizen: never more than she chose at intake."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
+from complaints.manners import softened
 from complaints.privacy import Privacy, alias, hide, mask, visible_name
 from handlers.desk.desk import Work
 from storage import citizens
@@ -11,11 +13,14 @@ Veil = Callable[[str], str]
 
 
 async def veil_of(work: Work, report: Report) -> Veil:
-    """The mask for everything she wrote: NIK, phone, e-mail, and her own name where she is not named."""
+    """The mask for everything she wrote: NIK, phone, e-mail, and her own name where she is not named.
+
+    Insults lose their letters too, for the sake of those who read on.
+    """
     known = await _known(work, report)
 
     def veiled(text: str) -> str:
-        return hide(mask(text), known)
+        return softened(hide(mask(text), known))
 
     return veiled
 
@@ -35,5 +40,11 @@ async def _known(work: Work, report: Report) -> tuple[str, ...]:
         return ()
     citizen = await citizens.by_id(work.session, report.citizen_id)
     identity = await citizens.identity_of(work.session, report.citizen_id, work.desk.seal) or {}
-    names = (str(identity.get(part) or "") for part in ("name", "username"))
-    return tuple(filter(None, (*names, str(citizen.telegram_id) if citizen else "")))
+    return names_in(identity, citizen.telegram_id if citizen else 0)
+
+
+def names_in(identity: Mapping[str, Any], telegram_id: int = 0) -> tuple[str, ...]:
+    """Everything in an identity, and her account's number, by which she could be known."""
+    names = [str(identity.get(part) or "") for part in ("name", "surname", "username")]
+    whole = " ".join(filter(None, names[:2]))
+    return tuple(filter(None, (*names, whole, str(telegram_id) if telegram_id else "")))

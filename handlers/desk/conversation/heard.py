@@ -7,13 +7,15 @@ from dataclasses import dataclass
 class Person:
     """Who writes, as Telegram tells it. In a private chat her id is the chat's id too.
 
-    `language` is that of her Telegram, such as "id" or "en-GB"; empty if Telegram does not say.
+    `language` is that of her Telegram, such as "id" or "en-GB"; empty if Telegram does not say. Her last name
+    is known only so that it can be hidden where she writes it herself.
     """
 
     telegram_id: int
     first_name: str = ""
     username: str = ""
     language: str = ""
+    last_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

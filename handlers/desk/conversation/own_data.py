@@ -61,7 +61,7 @@ async def _person(talk: Talk) -> str:
     lines = [
         talk.plain(
             "citizen-data-person",
-            first=str(identity.get("name") or nothing),
+            first=" ".join(filter(None, (identity.get("name"), identity.get("surname")))) or nothing,
             username=str(identity.get("username") or nothing),
             number=str(citizen.telegram_id),
             value=citizen.language,

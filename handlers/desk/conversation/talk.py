@@ -206,7 +206,11 @@ async def own(talk: Talk, report_id: int) -> Report | None:
 
 async def _keep_identity(work: Work, citizen: Citizen, person: Person) -> None:
     seal, citizen_id = work.desk.seal, citizen.id or 0
-    now = {"name": clean(person.first_name, 128), "username": clean(person.username, 64)}
+    now = {
+        "name": clean(person.first_name, 128),
+        "surname": clean(person.last_name, 128),
+        "username": clean(person.username, 64),
+    }
     with suppress(BrokenSeal):  # the keys were lost: what she is called now is sealed anew
         if await citizens.identity_of(work.session, citizen_id, seal) == now:
             return
