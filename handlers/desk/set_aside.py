@@ -1,9 +1,11 @@
 """What no framework could read, or no handler could finish: kept, and its sender answered all the same."""
 
 import json
+from contextlib import suppress
 from typing import Any
 
-from complaints.privacy import clean, cut, is_restricted, mask
+from complaints.privacy import clean, cut, is_restricted
+from handlers.desk.cards.veil import Veil, names_in
 from handlers.desk.conversation.memory import Memory
 from handlers.desk.desk import Desk, Work
 from handlers.desk.rooms import Room, common_room, restricted_room
@@ -11,6 +13,7 @@ from storage import citizens, dialogues, reports
 from storage.database import Session
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Lane, Letter
+from storage.seal import BrokenSeal
 
 _CARRIERS = ("message", "edited_message", "channel_post", "callback_query", "my_chat_member")
 _LONGEST = 1500
@@ -36,7 +39,8 @@ async def set_aside(desk: Desk, session: Session, ref: UpdateRef, raw: str) -> N
     answer = desk.texts.html(desk.language, "citizen-set-aside")
     await work.say(Letter(bot=BotName.CITIZEN, chat_id=chat_id, text=answer, once_key=once))
     if text and room:
-        shown = cut(mask(clean(text)), _LONGEST)
+        veil = Veil(await _known(work, chat_id, raw))
+        shown = cut(veil(clean(text)), _LONGEST)
         note = desk.texts.html(desk.language, "staff-set-aside", text=shown, number=str(ref.inbox_id))
         await work.say(
             Letter(
@@ -48,6 +52,18 @@ async def set_aside(desk: Desk, session: Session, ref: UpdateRef, raw: str) -> N
                 once_key=f"{once}:staff",
             )
         )
+
+
+async def _known(work: Work, telegram_id: int, raw: str) -> tuple[str, ...]:
+    """Every name of the sender, as the update tells them and as we know them from before."""
+    citizen = await citizens.by_telegram_id(work.session, telegram_id)
+    kept: dict[str, Any] = {}
+    if citizen is not None:
+        with suppress(BrokenSeal):
+            kept = await citizens.identity_of(work.session, citizen.id or 0, work.desk.seal) or {}
+    told = _object(_carrier(raw), "from")
+    now = {"name": told.get("first_name"), "surname": told.get("last_name"), "username": told.get("username")}
+    return tuple({*names_in(now, telegram_id), *names_in(kept)})
 
 
 async def _room(work: Work, telegram_id: int) -> Room | None:
@@ -68,18 +84,23 @@ async def _room(work: Work, telegram_id: int) -> Room | None:
 
 def _sender_and_text(raw: str) -> tuple[int | None, str]:
     """The chat to answer and the words in it, as far as they can be made out."""
-    try:
-        update: Any = json.loads(raw)
-    except (ValueError, RecursionError):
-        return None, ""
-    if not isinstance(update, dict):
-        return None, ""
-    carrier: dict[str, Any] = next((_object(update, name) for name in _CARRIERS if name in update), {})
+    carrier = _carrier(raw)
     message = _object(carrier, "message") or carrier
     chat = message.get("chat")
     chat_id = chat.get("id") if isinstance(chat, dict) else None
     text = carrier.get("text") or carrier.get("caption") or ""
     return chat_id if isinstance(chat_id, int) else None, text if isinstance(text, str) else ""
+
+
+def _carrier(raw: str) -> dict[str, Any]:
+    """The part of an update that says what happened; empty where it cannot be read."""
+    try:
+        update: Any = json.loads(raw)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(update, dict):
+        return {}
+    return next((_object(update, name) for name in _CARRIERS if name in update), {})
 
 
 def _object(holder: dict[str, Any], name: str) -> dict[str, Any]:

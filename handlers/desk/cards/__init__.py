@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from complaints.people import Role
 from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.cards.text import text_of
 from handlers.desk.cards.veil import staff_name, veil_of
 from handlers.desk.desk import Work
 from handlers.desk.rooms import room_of
-from storage import attachments, cards
+from storage import attachments, cards, reports
 from storage.letters import BotName, Lane, Letter, LetterKind
 from storage.tables import Report
 
@@ -52,7 +53,7 @@ async def post_addition(work: Work, report: Report, text: str, attachment_ids: S
         attachment_ids: rows in `attachment` that came with them.
     """
     veil = await veil_of(work, report)
-    words = veil(text)
+    words = veil(text, await _said_before(work, report, text))
     key = "card-addition" if words else "card-addition-files"
     said = work.desk.texts.html(
         work.desk.language, key, code=report.code, who=await staff_name(work, report), text=words
@@ -61,6 +62,17 @@ async def post_addition(work: Work, report: Report, text: str, attachment_ids: S
     if letter is not None:
         # Somebody waits for her words: they go before the edits of cards.
         await work.say(replace(letter, lane=Lane.FAST, purpose="addition", attachments=tuple(attachment_ids)))
+
+
+async def _said_before(work: Work, report: Report, text: str) -> str:
+    """What she wrote about this report before the words that have just been added."""
+    hers = [
+        event.text
+        for event in await reports.history(work.session, report.id or 0)
+        if event.role == Role.CITIZEN and event.text
+    ]
+    earlier = hers[:-1] if hers and hers[-1] == text else hers
+    return earlier[-1] if earlier else report.text
 
 
 async def under_card(work: Work, report: Report, text: str) -> Letter | None:

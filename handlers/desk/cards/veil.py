@@ -1,28 +1,37 @@
 """What staff may read of a citizen: never more than she chose at intake."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from complaints.manners import softened
-from complaints.privacy import Privacy, alias, hide, mask, visible_name
+from complaints.privacy import Privacy, alias, hide, mask, mask_after, visible_name
 from handlers.desk.desk import Work
 from storage import citizens
 from storage.tables import Report
 
-Veil = Callable[[str], str]
+_NEAR = 200
+"""How far back a number may have begun that goes on in her next message."""
 
 
-async def veil_of(work: Work, report: Report) -> Veil:
+@dataclass(frozen=True, slots=True)
+class Veil:
     """The mask for everything she wrote: NIK, phone, e-mail, and her own name where she is not named.
 
     Insults lose their letters too, for the sake of those who read on.
     """
-    known = await _known(work, report)
 
-    def veiled(text: str) -> str:
-        return softened(hide(mask(text), known))
+    known: tuple[str, ...]
 
-    return veiled
+    def __call__(self, text: str, before: str = "") -> str:
+        """What staff may read of a text; `before` is what she wrote just before it."""
+        masked = mask_after(before[-_NEAR:], text) if before else mask(text)
+        return softened(hide(masked, self.known))
+
+
+async def veil_of(work: Work, report: Report) -> Veil:
+    """The mask for her words in this report."""
+    return Veil(await _known(work, report))
 
 
 async def staff_name(work: Work, report: Report) -> str:

@@ -162,10 +162,11 @@ def _department(turn: Turn, typed: str) -> str:
 async def _history(turn: Turn, report: Report) -> list[str]:
     """Events and notes in the order of time, each with its words."""
     veil = await veil_of(turn.work, report)
-    entries = []
+    entries, before = [], ""
     for event in await reports.history(turn.work.session, report.id or 0):
         # What she first wrote stands above already.
-        words = _words(turn, veil(event.text)) if event.text and event.state_from is not None else ""
+        words = _words(turn, veil(event.text, before)) if event.text and event.state_from is not None else ""
+        before = event.text or before
         entries.append((event.at, act_line(turn.work, event, await who_did(turn.work, event)) + words))
     for record in await audit.about(turn.work.session, f"report:{report.id}"):
         if record.action == "note":
