@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot import cli_privacy
 from bot.roles import Role
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ app = typer.Typer(
 )
 catalogue = typer.Typer(no_args_is_help=True, help="The city's catalogue.")
 app.add_typer(catalogue, name="catalogue")
+app.add_typer(cli_privacy.keys, name="keys")
 
 
 @app.command()

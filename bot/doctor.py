@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import aiohttp
 
 from bot.clock import real_clock
+from bot.data_care import count_keys
 from bot.home import identity_seal, prepare
 from bot.raw_api import ApiError, RawApi
 from bot.settings import BadSettingsError, Settings
@@ -35,7 +36,10 @@ async def examine(settings: Settings) -> list[Finding]:
         findings.append(Finding("bots", True, "no tokens, so this is the training ground"))
     else:
         findings += [finding async for finding in _telegram(settings)]
-    findings.append(await _database(settings))
+    database = await _database(settings)
+    findings.append(database)
+    if database.fine and not settings.is_training:
+        findings.append(await _keys(settings))
     findings += _holidays(settings)
     findings.append(_room(settings))
     return findings
@@ -122,6 +126,21 @@ async def _database(settings: Settings) -> Finding:
     if step != migrate.head():
         return Finding("database", False, "is not at this version's shape. Run: wadul migrate")
     return Finding("database", True, f"reachable, at step {step}")
+
+
+async def _keys(settings: Settings) -> Finding:
+    """Whether every identity can be opened, and whether an old key is still needed."""
+    keys = await count_keys(settings)
+    if keys.lost:
+        words = (
+            f"{keys.lost} identities cannot be opened. Put the key that sealed them back into IDENTITY_KEYS."
+        )
+        return Finding("identities", False, words)
+    if keys.older:
+        return Finding(
+            "identities", False, f"{keys.older} are sealed with an old key. Run: wadul keys rotate"
+        )
+    return Finding("identities", True, f"{keys.newest} sealed, all with the newest key")
 
 
 def _holidays(settings: Settings) -> list[Finding]:

@@ -84,7 +84,7 @@ class Settings(BaseSettings):
     waking_from: time | None = None
     waking_to: time | None = None
     poll_seconds: int = Field(default=50, ge=1, le=50)
-    keep_raw_days: int = Field(default=7, ge=1)
+    keep_raw_days: int = Field(default=1, ge=1)
     keep_identity_days: int = Field(default=730, ge=30)
     undo_seconds: int = Field(default=20, ge=0, le=300)
 

@@ -36,8 +36,13 @@ TICKS: tuple[Job, ...] = (
 """In this order: a report that closes, or is owned up to as overdue, needs no status push any more."""
 
 
+_KEEP_UNREAD = timedelta(days=30)
+"""How long a message that no program could read is kept for a person to look at."""
+
+
 async def _purge_inbox(desk: Desk, keep: timedelta) -> int:
-    return await inbox.purge(desk.database, desk.clock() - keep)
+    unread = max(keep, _KEEP_UNREAD)
+    return await inbox.purge(desk.database, desk.clock() - keep, desk.clock() - unread)
 
 
 async def _purge_outbox(desk: Desk, keep: timedelta) -> int:
@@ -50,6 +55,10 @@ async def _forget_the_long_gone(desk: Desk, _: timedelta) -> int:
 
 async def _drop_abandoned_files(desk: Desk, _: timedelta) -> int:
     return await retention.drop_abandoned_files(desk)
+
+
+async def _fade_conversations(desk: Desk, _: timedelta) -> int:
+    return await retention.fade_conversations(desk)
 
 
 async def _forget_last_letters(desk: Desk, _: timedelta) -> int:
@@ -66,6 +75,7 @@ NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
     "forget the long gone": _forget_the_long_gone,
     "drop abandoned files": _drop_abandoned_files,
     "forget last letters": _forget_last_letters,
+    "fade conversations": _fade_conversations,
     "drop made files": _drop_made_files,
 }
 """Once a night: handled raw messages and sent letters lose their words, and people long gone their names."""

@@ -46,7 +46,7 @@ class Timetable:
         seats: Seats,
         *,
         tick_seconds: float = 30,
-        keep_raw: timedelta = timedelta(days=7),
+        keep_raw: timedelta = timedelta(days=1),
         night: BaseTrigger | None = None,
         standby: float = 2.0,
         ticks: Sequence[Job] = TICKS,

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import Text, cast, delete, or_
+from sqlalchemy import update as update_rows
 from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -62,3 +63,15 @@ async def reminded(session: AsyncSession, dialogue: Dialogue, now: datetime) -> 
         col(Dialogue.user_id) == dialogue.user_id,
     )
     await session.exec(update(Dialogue).where(*key).values(reminded_at=now))
+
+
+async def fade(session: AsyncSession, before: datetime, drafts_before: datetime) -> int:
+    """Empty conversations silent since before that instant, those with something unfinished later; how many.
+
+    The rows stay: when somebody was here last tells when she may be forgotten altogether.
+    """
+    table = table_of(Dialogue)
+    idle = (table.c.updated_at < before) & table.c.state.is_(None)
+    old = or_(idle, table.c.updated_at < drafts_before) & (cast(table.c.data, Text) != "{}")
+    faded = update_rows(table).where(old).values(state=None, data={})
+    return int((await (await session.connection()).execute(faded)).rowcount)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, text, update
+from sqlalchemy import bindparam, case, func, select, text, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.bell import ring
@@ -236,12 +236,24 @@ async def waiting(database: Database, bot: BotName) -> int:
         return int((await (await session.connection()).execute(count)).scalar_one())
 
 
-async def purge(database: Database, older_than: datetime) -> int:
-    """Empty the payloads of updates that came and were done before; the rows stay and keep duplicates out."""
+async def purge(database: Database, older_than: datetime, unread_older_than: datetime | None = None) -> int:
+    """Empty the payloads of updates that came and were done before; the rows stay and keep duplicates out.
+
+    Args:
+        database: the database.
+        older_than: that instant.
+        unread_older_than: the same for what nobody could read, and a person may want to look at.
+    """
+    before = case((INBOX.c.outcome == "quarantined", unread_older_than or older_than), else_=older_than)
     async with database.transaction() as session:
         emptied = (
             update(INBOX)
-            .where(INBOX.c.received_at < older_than, INBOX.c.done_at < older_than, INBOX.c.raw != "")
+            .where(
+                INBOX.c.received_at < older_than,
+                INBOX.c.done_at < older_than,
+                INBOX.c.received_at < before,
+                INBOX.c.raw != "",
+            )
             .values(raw="")
         )
         return int((await (await session.connection()).execute(emptied)).rowcount)

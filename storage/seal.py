@@ -24,7 +24,8 @@ class IdentitySeal:
     def __init__(self, keys: Sequence[str]) -> None:
         if not keys:
             raise ValueError("at least one key is needed")
-        self._fernet = MultiFernet([Fernet(key) for key in keys])
+        fernets = [Fernet(key) for key in keys]
+        self._newest, self._fernet = fernets[0], MultiFernet(fernets)
 
     @staticmethod
     def new_key() -> str:
@@ -46,6 +47,14 @@ class IdentitySeal:
         except InvalidToken as error:
             raise BrokenSeal("no key opens this identity") from error
         return identity
+
+    def is_newest(self, sealed: str) -> bool:
+        """Whether the newest key sealed it, so that the older ones are not needed for it."""
+        try:
+            self._newest.decrypt(sealed)
+        except InvalidToken:
+            return False
+        return True
 
     def resealed(self, sealed: str) -> str:
         """The same identity under the newest key.

@@ -4,10 +4,12 @@ from datetime import timedelta
 
 from handlers.desk.desk import Desk
 from handlers.desk.forgetting import forget
-from storage import audit, citizens, privacy
+from storage import audit, citizens, dialogues, privacy
 
 _AT_ONCE = 100
 _DRAFTS_FILES = timedelta(days=30)
+_TALK, _DRAFTS = timedelta(days=30), timedelta(days=90)
+"""How long a silent conversation remembers what was said last, and a story that was never sent."""
 _WHO = "timetable"
 
 
@@ -51,3 +53,9 @@ async def forget_last_letters(desk: Desk) -> int:
     """Delete what was sent to people whom we do not know any more, such as their last letter; how many."""
     async with desk.work() as work:
         return await privacy.forget_strangers(work.session)
+
+
+async def fade_conversations(desk: Desk) -> int:
+    """Forget what long silent conversations remember, drafts that nobody finished included; how many."""
+    async with desk.work() as work:
+        return await dialogues.fade(work.session, work.now - _TALK, work.now - _DRAFTS)

@@ -4,11 +4,14 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.clock import real_clock
 from bot.doctor import Finding, examine
 from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN
 from bot.raw_api import RawApi
 from bot.settings import Settings
-from storage import migrate
+from storage import citizens, migrate
+from storage.database import Database
+from storage.seal import IdentitySeal
 from tests.support.machine import Town, town
 
 
@@ -145,3 +148,23 @@ async def test_a_key_that_is_none(tmp_path):
     findings = await found(settings_of(tmp_path, identity_keys="rahasia"))
     assert "IDENTITY_KEYS" in findings["settings"].words
     assert "rahasia" not in findings["settings"].words
+
+
+async def test_a_key_that_is_missing_is_told(tmp_path):
+    old, new = IdentitySeal.new_key(), IdentitySeal.new_key()
+    async with town() as place:
+        settings = settings_of(tmp_path, place, identity_keys=f"{new},{old}")
+        settings.data_dir.mkdir()
+        await migrate.upgrade(settings.database)
+        database = Database(settings.database)
+        async with database.transaction() as session:
+            now = real_clock()
+            her = await citizens.known(session, 7, now)
+            await citizens.keep_identity(session, her.id or 0, IdentitySeal([old]), {"name": "Sri"}, now)
+        await database.close()
+        stale = (await found(settings))["identities"]
+        lost = (await found(settings_of(tmp_path, place, identity_keys=new)))["identities"]
+    assert not stale.fine
+    assert "wadul keys rotate" in stale.words
+    assert not lost.fine
+    assert "1 identities cannot be opened" in lost.words

@@ -231,3 +231,16 @@ async def test_many_workers_claim_every_update_once_and_in_order(
     for number, chat in enumerate(chats, 1):
         expected[chat].append(number)
     assert workers.handled == expected
+
+
+async def test_what_nobody_could_read_is_kept_longer(database, now):
+    await inbox.store(database, updates("a", "b"), now)
+    read, unread = await inbox.claim(database, "w", BotName.CITIZEN, 2)
+    async with database.transaction() as session:
+        await inbox.finish(session, read.ref, now)
+        await inbox.quarantine(session, unread.ref, "odd", now)
+    day = timedelta(days=1)
+    assert await inbox.purge(database, now + day, now - day) == 1
+    assert (await row(database, unread.ref.inbox_id)).raw
+    assert await inbox.purge(database, now + 2 * day, now + day) == 1
+    assert not (await row(database, unread.ref.inbox_id)).raw

@@ -152,3 +152,17 @@ async def test_the_last_letter_goes_once_it_was_sent(desk: Desk, clock: Clock):
         entries = (await session.exec(select(AuditRecord))).all()
     assert [one.chat_id for one in left] == [owner.telegram_id]
     assert entries == []
+
+
+async def test_a_silent_conversation_forgets_what_was_said_but_not_that_somebody_was_here(desk, clock):
+    async with desk.database.transaction() as session:
+        await dialogues.put(session, BotName.CITIZEN, 1, 1, None, {"filed_code": "MLG"}, clock.now)
+        await dialogues.put(session, BotName.CITIZEN, 2, 2, "drafting", {"writing": {}}, clock.now)
+    seen = clock.now
+    for days, left in ((29, 2), (2, 1), (60, 0)):
+        clock.later(days=days)
+        await NIGHTLY["fade conversations"](desk, DAY)
+        async with desk.database.reading() as session:
+            rows = [await dialogues.get(session, BotName.CITIZEN, one, one) for one in (1, 2)]
+        assert sum(bool(row and row.data) for row in rows) == left
+        assert [row.updated_at for row in rows if row] == [seen, seen]

@@ -95,3 +95,13 @@ def test_whatever_came_a_sender_and_words_are_looked_for_without_stumbling(updat
     chat, text = _sender_and_text(json.dumps(update))
     assert chat is None or isinstance(chat, int)
     assert isinstance(text, str)
+
+
+async def test_her_name_is_not_told_by_a_message_that_nobody_could_read(desk):
+    sender = {"id": HER, "first_name": "Ratna", "last_name": "Wulandari", "username": "ratna_w"}
+    words_ = "saya RATNA Wulandari (@ratna_w, wa nol delapan satu dua tiga empat lima enam tujuh delapan)"
+    raw = json.dumps({"message": {"chat": {"id": HER}, "from": sender, "text": words_}})
+    await put_aside(desk, await quarantined(desk, raw), raw)
+    [note] = await letters(desk, bot="staff")
+    for secret in ("ratna", "wulandari", "delapan satu"):
+        assert secret not in words(note).casefold()
