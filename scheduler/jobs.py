@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers.desk import made_files, retention
+from handlers.desk import alike, made_files, retention
 from handlers.desk.desk import Desk
 from handlers.desk.unasked import closings, drafts, reminders, status_pushes
 from storage import inbox, outbox
@@ -69,6 +69,10 @@ async def _drop_made_files(desk: Desk, _: timedelta) -> int:
     return await made_files.drop_sent(desk)
 
 
+async def _make_findable(desk: Desk, _: timedelta) -> int:
+    return await alike.make_all_findable(desk)
+
+
 NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
     "purge inbox": _purge_inbox,
     "purge outbox": _purge_outbox,
@@ -77,5 +81,6 @@ NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
     "forget last letters": _forget_last_letters,
     "fade conversations": _fade_conversations,
     "drop made files": _drop_made_files,
+    "make findable": _make_findable,
 }
 """Once a night: handled raw messages and sent letters lose their words, and people long gone their names."""

@@ -144,17 +144,17 @@ def _is_open() -> ColumnElement[bool]:
 
 async def waiting_unseen(session: AsyncSession) -> int:
     """How many open reports only a restricted group may see."""
-    found = select(func.count()).select_from(Report).where(_is_open(), _is_restricted())
+    found = select(func.count()).select_from(Report).where(_is_open(), is_restricted())
     return (await session.exec(found)).one()
 
 
 def _on_the_desk(shown: Shown) -> tuple[ColumnElement[bool], ...]:
     whose = () if shown.officer_id is None else (col(Report.officer_id) == shown.officer_id,)
-    here = _is_restricted() if shown.restricted else ~_is_restricted()
+    here = is_restricted() if shown.restricted else ~is_restricted()
     return (_is_open(), here, *_of(shown.department), *whose)
 
 
-def _is_restricted() -> ColumnElement[bool]:
+def is_restricted() -> ColumnElement[bool]:
     """As `complaints.privacy.is_restricted` says it."""
     return or_(col(Report.privacy) == Privacy.CONFIDENTIAL, col(Report.kind) == Kind.OVERSIGHT)
 

@@ -131,6 +131,7 @@ def _category(
         emergency=row.get("emergency", False),
         outside=row.get("outside", department.outside),
         physical=row.get("physical", False),
+        shared=row.get("shared", row.get("physical", False)),
         general=row.get("general", False),
         translate=translate,
     )

@@ -104,6 +104,7 @@ class Category:
         emergency: 112 is named first.
         outside: belongs to an outside body: accompanied, not refused.
         physical: a photo can show that it is mended.
+        shared: there for everybody, so two citizens may tell of the same one; usually what is physical.
         general: the catch-all of its department, for when the kind is not known.
     """
 
@@ -117,6 +118,7 @@ class Category:
     emergency: bool = False
     outside: bool = False
     physical: bool = False
+    shared: bool = False
     general: bool = False
     translate: Callable[[str, str], Translation | None] | None = field(
         default=None, repr=False, compare=False

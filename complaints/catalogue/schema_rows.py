@@ -40,6 +40,7 @@ _CATEGORY: _Fields = {
     "emergency": (bool, False),
     "outside": (bool, False),
     "physical": (bool, False),
+    "shared": (bool, False),
     "general": (bool, False),
 }
 _TRANSLATION: _Fields = {"name": (str, False), "interim": (list, False), "ask": (dict, False)}

@@ -15,6 +15,7 @@ from complaints.people import HANDLERS, Role
 from complaints.pushes import next_update
 from complaints.service_levels import Deadlines, Rules
 from handlers.desk import cards
+from handlers.desk.alike import make_findable
 from handlers.desk.desk import Work
 from handlers.desk.teaching import teach
 from storage import officers, reports
@@ -66,6 +67,8 @@ async def perform(work: Work, report: Report, deed: Deed) -> ReportEvent:
     )
     await reports.append(work.session, event)
     await teach(work, report, event)
+    if deed.act.action is Action.TRANSFER:  # its kind of problem is another one now
+        await make_findable(work, report)
     await cards.refresh(work, report)
     return event
 

@@ -6,6 +6,7 @@ wrote them (cleaned of NUL and control marks at the door), never escaped.
 
 from storage.tables.base import table_of
 from storage.tables.deeds import StaffDeed
+from storage.tables.likeness import ReportMark
 from storage.tables.memory import AuditRecord, RoutingLesson
 from storage.tables.people import Category, Citizen, Department, Identity, Officer
 from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter
@@ -26,6 +27,7 @@ __all__ = [
     "OutboxLetter",
     "Report",
     "ReportEvent",
+    "ReportMark",
     "RoutingLesson",
     "StaffCard",
     "StaffDeed",

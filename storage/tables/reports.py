@@ -10,6 +10,7 @@ from storage.tables.base import instant, json_map, long_text, maybe_instant, new
 
 _PLANNED = text("planned_on IS NOT NULL")
 _FOLLOWED = text("follow_up_on IS NOT NULL")
+_MERGED = text("merged_into IS NOT NULL")
 
 
 class Report(SQLModel, table=True):
@@ -20,6 +21,8 @@ class Report(SQLModel, table=True):
         # Few reports have a plan or wait for somebody outside: these indexes stay small.
         Index("ix_report_planned_on", "planned_on", sqlite_where=_PLANNED, postgresql_where=_PLANNED),
         Index("ix_report_follow_up_on", "follow_up_on", sqlite_where=_FOLLOWED, postgresql_where=_FOLLOWED),
+        # Few are merged, so the index of what follows a report stays small.
+        Index("ix_report_merged_into", "merged_into", sqlite_where=_MERGED, postgresql_where=_MERGED),
     )
 
     id: int | None = new_id()

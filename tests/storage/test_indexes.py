@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from storage import attachments, deeds, dialogues, due, inbox, outbox, reports
+from storage import attachments, deeds, dialogues, due, duplicates, inbox, outbox, reports
 from storage.database import Database
 from storage.letters import BotName
 from storage.seats import Seats
@@ -100,6 +100,10 @@ async def test_the_sender_reads_only_what_waits(database: Database, now: datetim
         (dialogues.stale, ("now", 10), "ix_dialogue_updated_at", "dialogue"),
         (deeds.held, (1, "now"), "staff_deed", "staff_deed"),
         (deeds.of_message, (1, 1), "ix_staff_deed_message", "staff_deed"),
+        (duplicates.near, ((1, 2, 3),), "report_mark", "report_mark"),
+        (duplicates.near, ((1, 2, 3),), "report", "report"),
+        (duplicates.followers, (1,), "ix_report_merged_into", "report"),
+        (duplicates.citizens_behind, (1,), "ix_report_merged_into", "report"),
     ],
 )
 async def test_what_is_asked_often_has_an_index(

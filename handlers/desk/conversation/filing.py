@@ -9,6 +9,7 @@ from complaints.lifecycle import State
 from complaints.people import Role
 from complaints.pushes import next_update
 from handlers.desk import cards
+from handlers.desk.alike import make_findable
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.conversation.talk import Talk
@@ -34,6 +35,7 @@ async def file(talk: Talk) -> bool:
         return False
     report = await _register(talk, writing)
     await _begin_history(talk, report, writing)
+    await make_findable(talk.work, report)
     await cards.refresh(talk.work, report)
     memory = talk.memory
     memory.filed_number, memory.filed_code, memory.writing = writing.number, report.code, Writing()
