@@ -1,4 +1,4 @@
-"""Finding a department by typing a part of its name, as people in a hurry do."""
+"""Finding a department, or a colleague, by typing a part of the name, as people in a hurry do."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from complaints.catalogue import Department
 
@@ -29,6 +29,13 @@ def find_departments(typed: str, departments: Iterable[Department], most: int = 
     scored = [(_score(wanted, one), one) for one in departments]
     likely = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].short))
     return tuple(one for _, one in likely[:most])
+
+
+def find_names(typed: str, names: Mapping[int, str], most: int = 5) -> tuple[int, ...]:
+    """The keys of the names that were probably meant by a part of one, the likeliest first."""
+    wanted = _flat(typed)
+    scored = [(_likeness(wanted, _flat(name)), key) for key, name in names.items()] if wanted else []
+    return tuple(key for score, key in sorted(scored, key=lambda pair: (-pair[0], pair[1])) if score)[:most]
 
 
 def _score(wanted: str, department: Department) -> float:

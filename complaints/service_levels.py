@@ -58,6 +58,7 @@ class Rules:
         respond_within: the citizen's time to look at a result.
         ask_within: the citizen's time to answer a question, while the clock stands.
         close_notice_before: how long before closing by itself she is told.
+        follow_up_outside: between two questions to a body outside the city that has a report.
         push_every: how often she hears from us, by state name; `default` for the others.
         reminders: parts of the time after which staff are reminded, rising.
         draft_reminder_after_days: calendar days after which an unfinished conversation is reminded of.
@@ -74,6 +75,7 @@ class Rules:
     respond_within: int
     ask_within: int
     close_notice_before: int
+    follow_up_outside: int
     push_every: Mapping[str, int]
     reminders: tuple[float, ...]
     draft_reminder_after_days: int
@@ -257,6 +259,7 @@ _NUMBERS = (
     "respond_within",
     "ask_within",
     "close_notice_before",
+    "follow_up_outside",
     "draft_reminder_after_days",
     "personal_data_hours",
 )

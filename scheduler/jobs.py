@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from handlers.desk import alike, made_files, retention
 from handlers.desk.desk import Desk
-from handlers.desk.unasked import closings, drafts, reminders, status_pushes
+from handlers.desk.unasked import closings, drafts, follow_ups, reminders, status_pushes
 from storage import inbox, outbox
 
 
@@ -29,6 +29,7 @@ TICKS: tuple[Job, ...] = (
     Job("end silences", closings.silences, closings.end_silence),
     Job("closing notices", closings.endings, closings.notify_ending),
     Job("broken promises", closings.broken_promises, closings.own_up),
+    Job("follow-ups", follow_ups.asking, follow_ups.ask),
     Job("status pushes", status_pushes.citizens_due, status_pushes.push),
     Job("staff reminders", reminders.reports_due, reminders.remind),
     Job("draft reminders", drafts.forgotten, drafts.remind),

@@ -87,6 +87,12 @@ def overdue_key(report_id: int, finish_by: date) -> str:
     return f"{_OVERDUE}{report_id}:{finish_by.isoformat()}"
 
 
+async def follow_ups(session: AsyncSession, today: date, limit: int = 500) -> Sequence[int]:
+    """Reports of which it is to be asked by `today` what became of a plan, or of a body outside."""
+    found = select(Report.id).where(col(Report.follow_up_on) <= today)
+    return _ids((await session.exec(found.order_by(col(Report.follow_up_on)).limit(limit))).all())
+
+
 async def drafts(session: AsyncSession, state: str, before: datetime, limit: int = 500) -> Sequence[int]:
     """Telegram ids of citizens who fell silent in `state` before that instant, not reminded of it yet."""
     found = select(Dialogue.user_id).where(*_forgotten(state, before))

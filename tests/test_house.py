@@ -26,6 +26,7 @@ MOST_STATEMENTS = 25
 LONGEST_BODY = 40  # many short lines of arguments may make one thought
 TEXTS = Texts()
 AREAS = ("citizen", "push", "staff", "card", "error", "reminder")
+AREAS += ("assign", "archive", "decide", "outside", "plans", "template", "lapor", "photo")
 KEY = re.compile(rf"(?:{'|'.join(AREAS)})(?:-[a-z0-9]+)+")
 FAMILY = re.compile(rf"(?:{'|'.join(AREAS)})(?:-[a-z0-9]+)*-")
 

@@ -6,7 +6,7 @@ staff group and the due times can never disagree.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from complaints.errors import Outdated
@@ -106,13 +106,14 @@ def _stamp(work: Work, report: Report, deed: Deed) -> None:
     report.closed_at = work.now if report.state == State.CLOSED else None
     if planned := deed.data.get("planned_on"):
         report.planned_on, report.plan_reason = date.fromisoformat(planned), deed.data.get("reason")
+        report.follow_up_on = report.planned_on + timedelta(days=1)  # then it is asked what became of it
     elif report.state != State.SCHEDULED:  # words alone do not undo a plan
         report.planned_on = report.plan_reason = None
     if action is Action.OUTSIDE:
         report.outside_body = deed.data.get("body")
         if day := deed.data.get("follow_up_on"):
             report.follow_up_on = date.fromisoformat(day)
-    elif report.state != State.OUTSIDE:
+    elif report.state not in {State.OUTSIDE, State.SCHEDULED}:
         report.follow_up_on = None
     # Each change is told at once, so the next push counts from now.
     report.last_update_at = work.now

@@ -7,6 +7,7 @@ there, for a group takes twenty messages a minute and no more.
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TypedDict, Unpack
 
 from complaints.privacy import is_restricted
@@ -27,6 +28,7 @@ class Further(TypedDict, total=False):
         merge_key: replaces the letter under that key that still waits for her.
         attachments: ids of rows in `attachment`.
         lane: slow by default: nobody waits for it.
+        not_before: an instant before which it does not leave.
     """
 
     report: Report | None
@@ -35,34 +37,37 @@ class Further(TypedDict, total=False):
     merge_key: str | None
     attachments: tuple[int, ...]
     lane: Lane
+    not_before: datetime | None
 
 
-async def tell_officer(work: Work, officer: Officer, text: str, **further: Unpack[Further]) -> None:
-    """Write to one member of staff, in Telegram's HTML; nothing is written to somebody who was removed."""
-    await _tell(work, [officer], text, further)
+async def tell_officer(work: Work, officer: Officer, text: str, **further: Unpack[Further]) -> list[int]:
+    """Write to one member of staff, in Telegram's HTML; nothing is written to somebody who was removed.
+
+    Returns:
+        The rows in the outbox that were written, here and in what follows.
+    """
+    return await _tell(work, [officer], text, further)
 
 
-async def tell_coordinators(work: Work, text: str, **further: Unpack[Further]) -> None:
+async def tell_coordinators(work: Work, text: str, **further: Unpack[Further]) -> list[int]:
     """Write to every coordinator; into the room of what it is about while the city has none."""
     found = await officers.coordinators(work.session)
     if found:
-        await _tell(work, found, text, further)
-    else:
-        await _say_in(work, await _room_for(work, None, further.get("report")), text, further)
+        return await _tell(work, found, text, further)
+    return await _say_in(work, await _room_for(work, None, further.get("report")), text, further)
 
 
-async def tell_leads(work: Work, department: str, text: str, **further: Unpack[Further]) -> None:
+async def tell_leads(work: Work, department: str, text: str, **further: Unpack[Further]) -> list[int]:
     """Write to the heads of a department; into its room while it has none."""
     found = await officers.leads_of(work.session, department)
     if found:
-        await _tell(work, found, text, further)
-    else:
-        await _say_in(work, await _room_for(work, department, further.get("report")), text, further)
+        return await _tell(work, found, text, further)
+    return await _say_in(work, await _room_for(work, department, further.get("report")), text, further)
 
 
-async def tell_leaders(work: Work, text: str, **further: Unpack[Further]) -> None:
+async def tell_leaders(work: Work, text: str, **further: Unpack[Further]) -> list[int]:
     """Write to the leaders (mayor, secretary of the city); nobody is told while none is enrolled."""
-    await _tell(work, await officers.leaders(work.session), text, further)
+    return await _tell(work, await officers.leaders(work.session), text, further)
 
 
 def mention(work: Work, officer: Officer) -> str:
@@ -71,9 +76,9 @@ def mention(work: Work, officer: Officer) -> str:
     return work.desk.texts.html(work.desk.language, "people-mention", **facts)
 
 
-async def _tell(work: Work, people: Sequence[Officer], text: str, further: Further) -> None:
+async def _tell(work: Work, people: Sequence[Officer], text: str, further: Further) -> list[int]:
     """Each in private who can be written to there; the others together, by name, in their rooms."""
-    report = further.get("report")
+    report, written = further.get("report"), list[int]()
     named: dict[Room | None, list[Officer]] = {}
     for officer in people:
         if officer.removed_at is not None:
@@ -82,10 +87,11 @@ async def _tell(work: Work, people: Sequence[Officer], text: str, further: Furth
             room = await _room_for(work, officer.department, report)
             named.setdefault(room, []).append(officer)
         else:
-            await work.say(_letter(text, further, Room(officer.telegram_id)))
+            written += await _say_in(work, Room(officer.telegram_id), text, further)
     for room, members in named.items():
         names = ", ".join(mention(work, one) for one in members)
-        await _say_in(work, room, f"{names}\n{text}", further)
+        written += await _say_in(work, room, f"{names}\n{text}", further)
+    return written
 
 
 async def _room_for(work: Work, department: str | None, report: Report | None) -> Room | None:
@@ -97,9 +103,9 @@ async def _room_for(work: Work, department: str | None, report: Report | None) -
     return await common_room(work) if report is None else await room_of(work, report)
 
 
-async def _say_in(work: Work, room: Room | None, text: str, further: Further) -> None:
-    if room is not None:
-        await work.say(_letter(text, further, room))
+async def _say_in(work: Work, room: Room | None, text: str, further: Further) -> list[int]:
+    row_id = None if room is None else await work.say(_letter(text, further, room))
+    return [] if row_id is None else [row_id]
 
 
 def _letter(text: str, further: Further, room: Room) -> Letter:
@@ -117,6 +123,7 @@ def _letter(text: str, further: Further, room: Room) -> Letter:
         purpose="told",
         once_key=f"{once_key}:{whose}" if once_key else None,
         merge_key=f"{merge_key}:{whose}" if merge_key else None,
+        not_before=further.get("not_before"),
     )
 
 

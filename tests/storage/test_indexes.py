@@ -90,6 +90,7 @@ async def test_the_sender_reads_only_what_waits(database: Database, now: datetim
     [
         (due.citizens_to_push, ("now", 10), "ix_report_next_update_at", "report"),
         (due.reminders, ("now", 10), "ix_report_next_reminder_at", "report"),
+        (due.follow_ups, (date(2026, 1, 1),), "ix_report_follow_up_on", "report"),
         (due.silences, (date(2026, 1, 1),), "ix_report_state", "report"),
         (reports.open_of_citizen, (1,), "ix_report_citizen_id", "report"),
         (reports.of_citizen, (1,), "ix_report_citizen_id", "report"),

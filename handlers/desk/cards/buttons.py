@@ -12,8 +12,9 @@ _COMMON: tuple[tuple[str, Action], ...] = (
     ("transfer", Action.TRANSFER), ("result", Action.RESULT),
 )  # fmt: skip
 _RARE: tuple[tuple[str, Action], ...] = (
-    ("plan", Action.SCHEDULE), ("outside", Action.OUTSIDE), ("back", Action.HAND_BACK),
-    ("merge", Action.MERGE), ("again", Action.REOPEN),
+    ("assign", Action.ASSIGN), ("plan", Action.SCHEDULE), ("outside", Action.OUTSIDE),
+    ("back", Action.HAND_BACK), ("merge", Action.MERGE), ("again", Action.REOPEN),
+    ("archive", Action.ARCHIVE),
 )  # fmt: skip
 _A_ROW = 2
 # Possible by the table, but not helpful there: it would say what everybody sees.
@@ -27,10 +28,12 @@ _POINTLESS = {
 def buttons_of(desk: Desk, report: Report, *, expanded: bool = False) -> ButtonRows:
     """The rows under its card; `expanded` adds the rare ones.
 
-    Everybody in the group sees the same card, so it shows what an officer may; each press is checked anew.
+    Everybody in the group sees the same card: the common buttons are what an officer may, the rare ones what
+    a coordinator may too. Each press is checked anew.
     """
     state = State(report.state)
-    can = {action for action in allowed(state, Role.OFFICER) if (state, action) not in _POINTLESS}
+    role = Role.COORDINATOR if expanded else Role.OFFICER
+    can = {action for action in allowed(state, role) if (state, action) not in _POINTLESS}
     acts = [name for name, action in ((*_COMMON, *_RARE) if expanded else _COMMON) if action in can]
     names = [*acts, *(("history", "why", "less") if expanded else ("more",))]
     buttons = [_button(desk, report, name) for name in names]

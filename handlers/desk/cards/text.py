@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from complaints.lifecycle import CLOCK_STANDS, State
+from complaints.planning import PlanReason
 from complaints.privacy import TELEGRAM_TEXT, cut, units
 from complaints.service_levels import Kind
 from handlers.desk.cards.veil import Veil, staff_name, veil_of
@@ -61,7 +62,10 @@ def deadlines(work: Work, report: Report) -> Iterator[str]:
         yield deadline(work, "card-answer-by", report.answer_by)
     yield deadline(work, "card-finish-by", report.finish_by)
     if report.planned_on is not None:
-        yield _line(work, "card-planned", date=_brief(work, report.planned_on))
+        key = "card-planned-budget" if report.plan_reason == PlanReason.BUDGET else "card-planned"
+        yield _line(work, key, date=_brief(work, report.planned_on))
+    if report.state == State.OUTSIDE and report.follow_up_on is not None:
+        yield _line(work, "card-follow-up", date=_brief(work, report.follow_up_on))
 
 
 def deadline(work: Work, key: str, day: date) -> str:

@@ -13,7 +13,12 @@ from handlers.desk.cards.text import reasons_of
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.casework import oversight
 from handlers.desk.casework.acts import Doing, do
+from handlers.desk.casework.archive import ask_why, shelve
+from handlers.desk.casework.assign import assign_to_chosen, offer_colleagues
+from handlers.desk.casework.decision import decide
 from handlers.desk.casework.held import improve, send_anyway
+from handlers.desk.casework.outside import body_chosen, hand_over, offer_bodies
+from handlers.desk.casework.plans import ask_when, reason_chosen
 from handlers.desk.casework.prompts import ask_for_words, say_how_to_answer
 from handlers.desk.casework.transfer import ask_reason, move_for_ready_reason
 from handlers.desk.casework.turn import StaffPressed, Turn, report_for, staff_turn
@@ -102,8 +107,16 @@ PRESSES: Mapping[str, OnPress] = {
     "ask": ask_for_words,
     "transfer": ask_for_words,
     "result": ask_for_words,
-    "plan": ask_for_words,
-    "outside": ask_for_words,
+    "plan": ask_when,
+    "because": reason_chosen,
+    "outside": offer_bodies,
+    "body": body_chosen,
+    "hand": hand_over,
+    "assign": offer_colleagues,
+    "give": assign_to_chosen,
+    "archive": ask_why,
+    "shelve": shelve,
+    "decide": decide,
     "merge": ask_for_words,
     "back": hand_back,
     "again": reopen,

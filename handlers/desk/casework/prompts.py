@@ -12,8 +12,6 @@ ACTIONS = {
     "ask": Action.ASK,
     "transfer": Action.TRANSFER,
     "result": Action.RESULT,
-    "plan": Action.SCHEDULE,
-    "outside": Action.OUTSIDE,
     "merge": Action.MERGE,
 }
 

@@ -5,14 +5,14 @@ from contextlib import suppress
 
 from complaints.codes import parse
 from complaints.errors import Invalid
-from complaints.finding import find_departments
 from complaints.lifecycle import Action
 from complaints.people import Power, require
-from complaints.privacy import cut
-from complaints.typed_days import planned_day
 from handlers.callbacks import Press
 from handlers.desk.casework.acts import Doing, do, take_in
+from handlers.desk.casework.assign import assign_to_named
 from handlers.desk.casework.held import add_to_album, answer, more_of_album
+from handlers.desk.casework.outside import hand_over_with_words
+from handlers.desk.casework.plans import plan
 from handlers.desk.casework.transfer import move_for_typed_reason, offer
 from handlers.desk.casework.turn import StaffWrote, Turn, begin, is_shown, report_for
 from handlers.desk.casework.undo import confirm
@@ -23,7 +23,6 @@ from storage.letters import BotName
 from storage.tables import Report
 
 NOTE_SIGN = "//"
-_LONGEST_BODY = 80
 
 OnReply = Callable[[Turn, Report, StaffWrote, Press], Awaitable[None]]
 
@@ -85,26 +84,6 @@ async def ask(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> 
     await confirm(turn, report, await do(turn, report, doing), "staff-asked")
 
 
-async def plan(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
-    """An honest date, and why only then."""
-    day, words = planned_day(_words(wrote), turn.work.today)
-    data = {"planned_on": day.isoformat()}
-    doing = Doing(action=Action.SCHEDULE, seen=prompt.version, words=words, data=data)
-    await confirm(turn, report, await do(turn, report, doing), "staff-planned")
-
-
-async def outside(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
-    """A body outside the city must act: the first line names it, the rest is for the citizen."""
-    first, _, words = _words(wrote).replace(",", "\n", 1).partition("\n")
-    bodies = (one for one in turn.desk.catalogue.departments.values() if one.outside)
-    found = find_departments(first, bodies, 1)
-    body = found[0].name if found else cut(first.strip(), _LONGEST_BODY)
-    contact = found[0].contact if found else ""
-    told = "\n".join(filter(None, (words.strip(), contact)))
-    doing = Doing(action=Action.OUTSIDE, seen=prompt.version, words=told, data={"body": body}, body=body)
-    await confirm(turn, report, await do(turn, report, doing), "staff-outside", body=body)
-
-
 async def merge(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
     """The same matter as another report: it goes on over there, and this citizen still hears of it."""
     code = parse(_words(wrote))
@@ -131,6 +110,7 @@ REPLIES: Mapping[str, OnReply] = {
     "transfer": offer,
     "reason": move_for_typed_reason,
     "plan": plan,
-    "outside": outside,
+    "outside": hand_over_with_words,
+    "assign": assign_to_named,
     "merge": merge,
 }

@@ -4,9 +4,10 @@ from complaints.catalogue import Department
 from complaints.errors import Invalid
 from complaints.finding import find_departments
 from complaints.lifecycle import Action, transfer_target
-from complaints.routing import ANY_KECAMATAN
 from handlers.callbacks import Press
 from handlers.desk.casework.acts import Doing, do
+from handlers.desk.casework.decision import ask_the_coordinator, tell_who_asked
+from handlers.desk.casework.destinations import category_at, is_possible
 from handlers.desk.casework.turn import StaffWrote, Turn
 from handlers.desk.casework.undo import confirm
 from storage.letters import ButtonRows
@@ -22,13 +23,13 @@ def quick_choices(turn: Turn, report: Report) -> ButtonRows:
     names = [
         str(one.get("department")) for one in report.routing.get("candidates") or () if isinstance(one, dict)
     ]
-    near = [known[name] for name in names if name in known and _possible(known[name], report)]
+    near = [known[name] for name in names if name in known and is_possible(known[name], report)]
     return _buttons(turn, report, tuple(near[:3]))
 
 
 async def offer(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> None:
     """She typed a part of a name: show up to five departments; a reply to that searches again."""
-    possible = (one for one in turn.desk.catalogue.departments.values() if _possible(one, report))
+    possible = (one for one in turn.desk.catalogue.departments.values() if is_possible(one, report))
     found = find_departments(wrote.words, possible, _MOST)
     key = "staff-choose-department" if found else "staff-no-department"
     await turn.say(
@@ -94,38 +95,24 @@ async def _move(
         department=target,
         data={} if decided else {"wanted": wanted.short},
         push="" if decided else "push-transfer-coordinator",
-        sets={"category": category_at(turn, report, target)} if decided else {},
+        sets={"category": category_at(turn.desk, report, target)} if decided else {},
     )
     deed = await do(turn, report, doing)
+    if not decided:
+        await ask_the_coordinator(turn, report, deed)
+    else:
+        await tell_who_asked(turn, report, deed)
     key = "staff-moved" if decided else "staff-moved-coordinator"
     await confirm(
         turn, report, deed, key, in_place=in_place, department=target, wanted=wanted.short, reason=reason
     )
 
 
-def category_at(turn: Turn, report: Report, short: str) -> str:
-    """The kind of problem over there: what the router thought of, else the department's catch-all."""
-    catalogue = turn.desk.catalogue
-    for one in report.routing.get("candidates") or ():
-        if (
-            isinstance(one, dict)
-            and one.get("department") == short
-            and one.get("category") in catalogue.categories
-        ):
-            return str(one["category"])
-    return catalogue.general_of(short).key
-
-
 def _department(turn: Turn, report: Report, short: str) -> Department:
     department = turn.desk.catalogue.departments.get(short)
-    if department is None or not _possible(department, report):
+    if department is None or not is_possible(department, report):
         raise Invalid("error-transfer-nowhere", field="department", department=short)
     return department
-
-
-def _possible(department: Department, report: Report) -> bool:
-    """A body outside the city is accompanied, not given the report; "some kecamatan" is nobody."""
-    return not department.outside and department.short not in {ANY_KECAMATAN, report.department}
 
 
 def _buttons(turn: Turn, report: Report, departments: tuple[Department, ...]) -> ButtonRows:

@@ -31,9 +31,9 @@ staff-prompt-transfer =
 staff-prompt-result =
     ✅ <b>{ $name }</b>, reply to this message with the result of <b>{ $code }</b>: what was done, when, and by whom. Add a photo if there is one.
 staff-prompt-plan =
-    📅 <b>{ $name }</b>, reply to this message with the planned date for <b>{ $code }</b> and the reason, for example <i>15-01 waiting for asphalt</i>.
+    📅 <b>{ $name }</b>, why can <b>{ $code }</b> not be done now? Choose the reason, or reply to this message with the date at once, for example <i>15-01 waiting for asphalt</i> or <i>akhir Maret, waiting for the budget</i>.
 staff-prompt-outside =
-    🔗 <b>{ $name }</b>, which body is in charge of <b>{ $code }</b>? Reply to this message, for example <i>PLN, we wrote to them today</i>.
+    🔗 <b>{ $name }</b>, which body is in charge of <b>{ $code }</b>? Choose, or reply to this message, for example <i>PLN, we wrote to them today</i>.
 staff-prompt-merge =
     🧩 <b>{ $name }</b>, reply to this message with the code of the report that is the same as <b>{ $code }</b>.
 staff-prompt-reason =
@@ -48,11 +48,11 @@ staff-reason-3 = That office is already on it
 
 ## News after a reply
 
-staff-sent-answer = ✅ The answer for <b>{ $code }</b> went to the citizen.
-staff-sent-result = ✅ The result of <b>{ $code }</b> is sent. The citizen is asked: solved or not yet.
-staff-asked = ⏸ The question about <b>{ $code }</b> is sent. The days are not counted until it is answered.
-staff-planned = 📅 The citizen has been told the plan for <b>{ $code }</b> as it is.
-staff-outside = 🔗 <b>{ $code }</b>: the citizen knows this is with { $body }, and that we go along.
+staff-sent-answer = ✅ The answer for <b>{ $code }</b> goes to the citizen.
+staff-sent-result = ✅ The result of <b>{ $code }</b> goes out. The citizen is asked: solved or not yet.
+staff-asked = ⏸ The question about <b>{ $code }</b> goes out. The days are not counted until it is answered.
+staff-planned = 📅 The plan for <b>{ $code }</b>, { $day }, is told to the citizen as it is. If that day passes without a result, I ask you and tell the citizen.
+staff-outside = 🔗 <b>{ $code }</b>: the citizen knows this is with { $body }. We go along: on { $day } I remind you to ask for news.
 staff-merged = 🧩 <b>{ $code }</b> is merged into <b>{ $other }</b>. The citizen still gets news.
 staff-noted = 🔒 Note on <b>{ $code }</b> saved, for staff only.
 staff-moved = ↪️ <b>{ $code }</b> passed on to <b>{ $department }</b>. Reason: { $reason }. The deadlines stay.

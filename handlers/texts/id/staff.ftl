@@ -15,7 +15,7 @@ staff-toast-again = { $code } dibuka lagi.
 staff-toast-below = Lihat pesan di bawah.
 staff-toast-quiet = Oke.
 staff-toast-moved = Diteruskan ke { $department }.
-staff-toast-sent = Terkirim ke warga.
+staff-toast-sent = Dikirim ke warga.
 staff-toast-improve = Silakan tulis versi barunya.
 staff-how-to-answer = Cukup balas (reply) kartu ini dengan jawaban untuk warga. Foto juga boleh. Awali dengan // kalau hanya untuk rekan.
 staff-why-words = Ke { $department } karena kata: { $reasons }. Keyakinan { $percent } %.
@@ -31,9 +31,9 @@ staff-prompt-transfer =
 staff-prompt-result =
     ✅ <b>{ $name }</b>, balas pesan ini dengan hasil <b>{ $code }</b>: apa yang dikerjakan, kapan, dan oleh siapa. Sertakan foto kalau ada.
 staff-prompt-plan =
-    📅 <b>{ $name }</b>, balas pesan ini dengan tanggal rencana <b>{ $code }</b> dan alasannya, misalnya <i>15-01 menunggu aspal datang</i>.
+    📅 <b>{ $name }</b>, kenapa <b>{ $code }</b> belum bisa sekarang? Pilih alasannya, atau langsung balas pesan ini dengan tanggalnya, misalnya <i>15-01 menunggu aspal datang</i> atau <i>akhir Maret, menunggu anggaran</i>.
 staff-prompt-outside =
-    🔗 <b>{ $name }</b>, lembaga mana yang berwenang untuk <b>{ $code }</b>? Balas pesan ini, misalnya <i>PLN, sudah kami laporkan lewat surat hari ini</i>.
+    🔗 <b>{ $name }</b>, lembaga mana yang berwenang untuk <b>{ $code }</b>? Pilih, atau balas pesan ini, misalnya <i>PLN, sudah kami laporkan lewat surat hari ini</i>.
 staff-prompt-merge =
     🧩 <b>{ $name }</b>, balas pesan ini dengan kode laporan yang sama dengan <b>{ $code }</b>.
 staff-prompt-reason =
@@ -48,11 +48,11 @@ staff-reason-3 = Sudah ditangani dinas itu
 
 ## Kabar setelah dibalas
 
-staff-sent-answer = ✅ Jawaban <b>{ $code }</b> terkirim ke warga.
-staff-sent-result = ✅ Hasil <b>{ $code }</b> terkirim. Warga diminta menilai: sudah atau belum.
-staff-asked = ⏸ Pertanyaan <b>{ $code }</b> terkirim. Hitungan hari berhenti sampai dijawab.
-staff-planned = 📅 Rencana <b>{ $code }</b> sudah disampaikan apa adanya ke warga.
-staff-outside = 🔗 <b>{ $code }</b>: warga tahu ini ke { $body }, dan kita tetap mengawal.
+staff-sent-answer = ✅ Jawaban <b>{ $code }</b> dikirim ke warga.
+staff-sent-result = ✅ Hasil <b>{ $code }</b> dikirim. Warga diminta menilai: sudah atau belum.
+staff-asked = ⏸ Pertanyaan <b>{ $code }</b> dikirim. Hitungan hari berhenti sampai dijawab.
+staff-planned = 📅 Rencana <b>{ $code }</b>, { $day }, disampaikan apa adanya ke warga. Kalau hari itu lewat tanpa hasil, Anda saya tanyai dan warga saya kabari.
+staff-outside = 🔗 <b>{ $code }</b>: warga tahu ini ke { $body }. Kita tetap mengawal: { $day } Anda saya ingatkan menanyakan kabarnya.
 staff-merged = 🧩 <b>{ $code }</b> digabung ke <b>{ $other }</b>. Warga tetap dikabari.
 staff-noted = 🔒 Catatan <b>{ $code }</b> disimpan, hanya untuk staf.
 staff-moved = ↪️ <b>{ $code }</b> diteruskan ke <b>{ $department }</b>. Alasan: { $reason }. Batas waktunya tetap.

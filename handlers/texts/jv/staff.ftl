@@ -15,7 +15,7 @@ staff-toast-again = { $code } dibikak malih.
 staff-toast-below = Dipirsani pesen ing ngandhap.
 staff-toast-quiet = Oke.
 staff-toast-moved = Diterusaken dhateng { $department }.
-staff-toast-sent = Kakirim dhateng warga.
+staff-toast-sent = Dikintun dhateng warga.
 staff-toast-improve = Monggo nyerat versi enggalipun.
 staff-how-to-answer = Cekap mbales (reply) kertu niki mawi wangsulan kangge warga. Foto ugi saged. Diwiwiti // menawi namung kangge rekan.
 staff-why-words = Dhateng { $department } amargi tembung: { $reasons }. Yakinipun { $percent } %.
@@ -31,9 +31,9 @@ staff-prompt-transfer =
 staff-prompt-result =
     ✅ <b>{ $name }</b>, pesen niki dibales mawi asilipun <b>{ $code }</b>: napa ingkang digarap, kapan, lan sinten ingkang nggarap. Disertani foto menawi wonten.
 staff-prompt-plan =
-    📅 <b>{ $name }</b>, pesen niki dibales mawi tanggal rencana <b>{ $code }</b> lan alesanipun, upami <i>15-01 ngentosi aspal dhateng</i>.
+    📅 <b>{ $name }</b>, kenging punapa <b>{ $code }</b> dereng saged sakniki? Alesanipun dipilih, utawi pesen niki langsung dibales mawi tanggalipun, upami <i>15-01 ngentosi aspal dhateng</i> utawi <i>akhir Maret, ngentosi anggaran</i>.
 staff-prompt-outside =
-    🔗 <b>{ $name }</b>, lembaga pundi ingkang wenang kangge <b>{ $code }</b>? Pesen niki dibales, upami <i>PLN, sampun kita laporaken mawi serat dinten niki</i>.
+    🔗 <b>{ $name }</b>, lembaga pundi ingkang wenang kangge <b>{ $code }</b>? Dipilih, utawi pesen niki dibales, upami <i>PLN, sampun kita laporaken mawi serat dinten niki</i>.
 staff-prompt-merge =
     🧩 <b>{ $name }</b>, pesen niki dibales mawi kode laporan ingkang sami kaliyan <b>{ $code }</b>.
 staff-prompt-reason =
@@ -48,11 +48,11 @@ staff-reason-3 = Sampun digarap dinas punika
 
 ## Kabar sasampunipun dibales
 
-staff-sent-answer = ✅ Wangsulan <b>{ $code }</b> sampun kakirim dhateng warga.
-staff-sent-result = ✅ Asilipun <b>{ $code }</b> sampun kakirim. Warga disuwuni mbiji: sampun napa dereng.
-staff-asked = ⏸ Pitakenan <b>{ $code }</b> sampun kakirim. Etangan dinten mandheg ngantos diwangsuli.
-staff-planned = 📅 Rencana <b>{ $code }</b> sampun disampekaken sakwontenipun dhateng warga.
-staff-outside = 🔗 <b>{ $code }</b>: warga ngertos niki dhateng { $body }, lan kita tetep ndampingi.
+staff-sent-answer = ✅ Wangsulan <b>{ $code }</b> dikintun dhateng warga.
+staff-sent-result = ✅ Asilipun <b>{ $code }</b> dikintun. Warga disuwuni mbiji: sampun napa dereng.
+staff-asked = ⏸ Pitakenan <b>{ $code }</b> dikintun. Etangan dinten mandheg ngantos diwangsuli.
+staff-planned = 📅 Rencana <b>{ $code }</b>, { $day }, disampekaken sakwontenipun dhateng warga. Menawi dinten punika kelangkung tanpa asil, panjenengan kula tangleti lan warga kula kabari.
+staff-outside = 🔗 <b>{ $code }</b>: warga ngertos niki dhateng { $body }. Kita tetep ndampingi: { $day } panjenengan kula emutaken nangletaken kabaripun.
 staff-merged = 🧩 <b>{ $code }</b> digabung dhateng <b>{ $other }</b>. Warga tetep dikabari.
 staff-noted = 🔒 Cathetan <b>{ $code }</b> disimpen, namung kangge petugas.
 staff-moved = ↪️ <b>{ $code }</b> diterusaken dhateng <b>{ $department }</b>. Alesan: { $reason }. Wates wekdalipun tetep.

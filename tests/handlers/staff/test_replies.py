@@ -35,7 +35,7 @@ async def test_a_reply_to_the_card_is_the_answer(group: StaffGroup):
     assert answered.first_answer_at == group.desk.clock()
     assert (await group.history(report))[-1].text == GOOD
     (confirmed,) = to_group(letters)
-    assert "terkirim" in confirmed.text
+    assert "dikirim" in confirmed.text
 
 
 async def test_hostile_words_reach_her_escaped(group: StaffGroup):
@@ -144,7 +144,7 @@ async def test_a_question_stops_the_clock(group: StaffGroup):
 async def test_a_plan_is_an_honest_date(group: StaffGroup):
     report = await group.file()
     prompt = await _plan_prompt(group, report)
-    wrong = await group.send(group.reply(RINA, prompt, text="minggu depan ya"))
+    wrong = await group.send(group.reply(RINA, prompt, text="secepatnya ya"))
     assert "Tanggalnya belum terbaca" in wrong[0].text
     past = await group.send(group.reply(RINA, prompt, text="23/11/2026 hari ini"))
     assert "sesudah hari ini" in past[0].text

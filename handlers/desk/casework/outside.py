@@ -1,0 +1,133 @@
+"""A body outside the city must act: it is named with its number, and asked again until it has answered."""
+
+import re
+from contextlib import suppress
+from datetime import date
+
+from complaints.catalogue import Department
+from complaints.errors import Invalid
+from complaints.finding import find_departments
+from complaints.lifecycle import Action, State, step
+from complaints.privacy import cut
+from complaints.typed_days import planned_day
+from handlers.callbacks import Press
+from handlers.desk.casework.acts import Doing, do
+from handlers.desk.casework.turn import StaffWrote, Turn
+from handlers.desk.casework.undo import confirm
+from handlers.texts.loader import brief_date
+from storage.letters import ButtonRows
+from storage.tables import Report
+
+_LONGEST_BODY, _MOST = 80, 6
+
+
+async def offer_bodies(turn: Turn, report: Report, wish: Press) -> None:
+    """Show the likely bodies; a reply names any other.
+
+    Raises:
+        NotAllowed: not in this state.
+    """
+    step(State(report.state), Action.OUTSIDE, turn.role)
+    await turn.say(
+        turn.html("staff-prompt-outside", name=turn.officer.name, code=report.code),
+        report=report,
+        purpose=Press("outside", report.id or 0, wish.version).pack(),
+        buttons=_likely(turn, report),
+    )
+    await turn.toast("staff-toast-below")
+
+
+async def body_chosen(turn: Turn, report: Report, wish: Press) -> None:
+    """A body was chosen: its number is shown, and a note for the citizen may be added."""
+    body = _body(turn, wish.argument)
+    press = Press("hand", report.id or 0, wish.version, body.short)
+    text = turn.html("outside-note", code=report.code, body=body.name, contact=body.contact or "-")
+    await turn.rewrite(
+        text,
+        report=report,
+        purpose=Press("outside", report.id or 0, wish.version, body.short).pack(),
+        buttons=((turn.button("outside-button-plain", press),),),
+    )
+    await turn.toast("staff-toast-quiet")
+
+
+async def hand_over(turn: Turn, report: Report, wish: Press) -> None:
+    """Without a note."""
+    await _hand(turn, report, wish.version, _body(turn, wish.argument), "", in_place=True)
+    await turn.toast("staff-toast-quiet")
+
+
+async def hand_over_with_words(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
+    """With one: the body was chosen already, or the first line names it.
+
+    Raises:
+        Invalid: there are no words.
+    """
+    if not wrote.words:
+        raise Invalid("staff-error-empty", field="words")
+    if prompt.argument:
+        await _hand(turn, report, prompt.version, _body(turn, prompt.argument), wrote.words)
+        return
+    first, _, words = wrote.words.replace(",", "\n", 1).partition("\n")
+    bodies = (one for one in turn.desk.catalogue.departments.values() if one.outside)
+    found = find_departments(first, bodies, 1)
+    named = found[0] if found else cut(first.strip(), _LONGEST_BODY)
+    await _hand(turn, report, prompt.version, named, words.strip())
+
+
+async def _hand(
+    turn: Turn, report: Report, seen: int, body: Department | str, words: str, *, in_place: bool = False
+) -> None:
+    name, contact = (body, "") if isinstance(body, str) else (body.name, body.contact)
+    ask_on, words = _asked_again(turn, report, words)
+    doing = Doing(
+        action=Action.OUTSIDE,
+        seen=seen,
+        words="\n".join(filter(None, (words, contact))),
+        data={"body": name, "follow_up_on": ask_on.isoformat()},
+        body=name,
+    )
+    deed = await do(turn, report, doing)
+    day = brief_date(ask_on, turn.desk.language, turn.work.today)
+    await confirm(turn, report, deed, "staff-outside", in_place=in_place, body=name, day=day)
+
+
+def _asked_again(turn: Turn, report: Report, words: str) -> tuple[date, str]:
+    """The day on which that body is asked again: the one she typed first, else after the usual time."""
+    with suppress(Invalid):
+        return planned_day(words, turn.work.today)
+    rules = turn.desk.rules.version(report.rule_version)
+    return turn.desk.calendar.add(turn.work.today, rules.follow_up_outside), words
+
+
+def _likely(turn: Turn, report: Report) -> ButtonRows:
+    """What her words name, what the router thought of, and those that can be telephoned."""
+    known = turn.desk.catalogue.departments
+    routed = [
+        str(one.get("department")) for one in report.routing.get("candidates") or () if isinstance(one, dict)
+    ]
+    said = f" {' '.join(re.findall(r'[a-z0-9]+', report.text.casefold()))} "
+    named = [
+        one.short
+        for one in known.values()
+        if one.outside and any(f" {alias} " in said for alias in (one.short.casefold(), *one.aliases))
+    ]
+    usual = [one.short for one in known.values() if one.outside and one.contact]
+    shorts = [name for name in (*named, *routed, *usual) if name in known and known[name].outside]
+    return tuple(
+        (
+            turn.button(
+                "outside-button-body",
+                Press("body", report.id or 0, report.version, short),
+                body=known[short].called,
+            ),
+        )
+        for short in list(dict.fromkeys(shorts))[:_MOST]
+    )
+
+
+def _body(turn: Turn, short: str) -> Department:
+    body = turn.desk.catalogue.departments.get(short)
+    if body is None or not body.outside:
+        raise Invalid("error-old-button", field="button")
+    return body

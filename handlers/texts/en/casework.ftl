@@ -1,0 +1,72 @@
+### The life of a case: assigning, archiving, the coordinator's decision, outside bodies, plans.
+
+## Giving it to a colleague
+
+card-button-assign = Assign
+assign-prompt =
+    👥 Who in { $department } takes <b>{ $code }</b>? Choose a name, or reply to this message with part of one.
+assign-which = 👥 <b>{ $code }</b>: whom do you mean?
+assign-button = { $name }
+assign-done = 👥 <b>{ $code }</b> is with <b>{ $name }</b> now. The citizen and { $name } have been told.
+assign-toast = Assigned to { $name }.
+assign-told = 👥 { $by } assigned <b>{ $code }</b> ({ $category }) to you. Reply to this message to answer the citizen.
+staff-error-no-colleague = No colleague of this department has that name. Try another part of it.
+
+## Archiving: only coordinators, only three reasons
+
+card-button-archive = Archive
+archive-prompt =
+    🗄 Archive <b>{ $code }</b>? For these three reasons only. The citizen is told and can reopen it.
+archive-reason-empty = Empty, there is nothing in it
+archive-reason-abusive = Nothing but abuse
+archive-reason-withdrawn = Withdrawn by its author
+archive-told-empty = we could not understand it yet, so nobody knows what to take care of
+archive-told-abusive = it holds nothing but harsh words, so there is nothing to take care of yet
+archive-told-withdrawn = by our notes you withdrew it yourself
+archive-done = 🗄 <b>{ $code }</b> is archived. The citizen is told why and how to reopen it.
+archive-toast = { $code } is archived.
+
+## The coordinator's decision at the second transfer
+
+decide-head = ⚖️ <b>{ $code }</b> is being moved for the second time. You decide.
+decide-words = <i>{ $text }</i>
+decide-move = ↪️ { $department } → <b>{ $wanted }</b>: { $reason }
+decide-history = History:
+decide-button = Decide: { $short }
+decide-button-other = Another department…
+decide-reason = Decided by the coordinator
+decide-done = ⚖️ <b>{ $code }</b> goes to <b>{ $department }</b>. The citizen and the officers are told.
+decide-told = ⚖️ The coordinator decided: <b>{ $code }</b> is for <b>{ $department }</b>.
+staff-error-coordinator-decides = This one is decided by the coordinator.
+
+## Outside bodies
+
+outside-button-body = { $body }
+outside-note =
+    🔗 <b>{ $code }</b> to <b>{ $body }</b> (contact: { $contact }).
+    Reply to this message with a note for the citizen, such as the number of the report over there. It may begin with the day on which we ask again.
+outside-button-plain = Send without a note
+card-follow-up = 📞 Asked again on { $date }
+follow-up-outside =
+    📞 Time to ask { $body } about <b>{ $code }</b>. Reply to this message with the news: it goes straight to the citizen.
+
+## Plans
+
+plans-reason-scheduled = It has its date
+plans-reason-budget = Waiting for the budget
+plans-when-scheduled =
+    📅 <b>{ $code }</b> gets a date. Reply to this message with the day, then a word for the citizen, such as <i>Kamis depan, the team patches from the east side</i>.
+plans-when-budget =
+    💰 <b>{ $code }</b> waits for the budget. Reply to this message with an honest guess, then a word for the citizen, such as <i>akhir Maret 2027, in next year's budget</i>.
+card-planned-budget = 💰 Waiting for the budget, planned: { $date }
+follow-up-plan =
+    📅 The planned day of <b>{ $code }</b> ({ $date }) passed without a result. Is it done, or does it need a new date? The citizen has been told as it is.
+push-schedule-budget-note = The officer explains: { $text }
+push-schedule-budget =
+    { $name }, to be clear from the start: report <code>{ $code }</code> cannot be worked on yet because there is no budget for it. { $department } plans it for { $planned_on }.
+
+    Until that day I keep writing to you regularly, so it does not just vanish.
+push-plan-over =
+    { $name }, today I have to be honest about report <code>{ $code }</code>: it was planned for { $planned_on }, but so far { $department } has not said that it is done. I am sorry.
+
+    I have asked the officer. As soon as there is a result or a new date, I will tell you.

@@ -1,0 +1,72 @@
+### Lampah-lampah prakawis: nugasaken, ngarsipaken, keputusan koordinator, lembaga jawi, rencana.
+
+## Nugasaken rekan
+
+card-button-assign = Tugasaken
+assign-prompt =
+    👥 Sinten ing { $department } ingkang nyepeng <b>{ $code }</b>? Namanipun dipilih, utawi pesen niki dibales mawi separo namanipun.
+assign-which = 👥 <b>{ $code }</b>: ingkang dimaksud sinten?
+assign-button = { $name }
+assign-done = 👥 <b>{ $code }</b> sakniki dicepeng <b>{ $name }</b>. Warga lan { $name } sampun dikabari.
+assign-toast = Ditugasaken dhateng { $name }.
+assign-told = 👥 { $by } nugasaken <b>{ $code }</b> ({ $category }) dhateng panjenengan. Pesen niki dibales kangge mangsuli warga.
+staff-error-no-colleague = Boten wonten rekan mawi nama punika ing dinas niki. Cobi separo nama sanesipun.
+
+## Ngarsipaken: namung koordinator, namung tigang alesan
+
+card-button-archive = Arsipaken
+archive-prompt =
+    🗄 <b>{ $code }</b> badhe diarsipaken? Namung kangge tigang alesan niki. Warga dikabari, lan saged mbikak malih.
+archive-reason-empty = Kosong, boten wonten isinipun
+archive-reason-abusive = Isinipun namung pisuhan
+archive-reason-withdrawn = Ditarik ingkang nglapor
+archive-told-empty = isinipun dereng saged kita mangertosi, dados petugas dereng ngertos kedah nggarap punapa
+archive-told-abusive = isinipun namung tembung kasar, dados dereng wonten ingkang saged digarap
+archive-told-withdrawn = miturut cathetan kita, panjenengan piyambak ingkang narik
+archive-done = 🗄 <b>{ $code }</b> diarsipaken. Warga dikabari alesanipun lan caranipun mbikak malih.
+archive-toast = { $code } diarsipaken.
+
+## Keputusan koordinator ing pindhahan kaping kalih
+
+decide-head = ⚖️ <b>{ $code }</b> dipindhah kaping kalihipun. Panjenengan ingkang nemtokaken.
+decide-words = <i>{ $text }</i>
+decide-move = ↪️ { $department } → <b>{ $wanted }</b>: { $reason }
+decide-history = Riwayat:
+decide-button = Putusaken: { $short }
+decide-button-other = Dinas sanes…
+decide-reason = Diputusaken koordinator
+decide-done = ⚖️ <b>{ $code }</b> diputusaken dhateng <b>{ $department }</b>. Warga lan petugasipun dikabari.
+decide-told = ⚖️ Koordinator mutusaken <b>{ $code }</b> digarap <b>{ $department }</b>.
+staff-error-coordinator-decides = Ingkang niki diputusaken koordinator.
+
+## Lembaga jawi
+
+outside-button-body = { $body }
+outside-note =
+    🔗 <b>{ $code }</b> dhateng <b>{ $body }</b> (kontak: { $contact }).
+    Pesen niki dibales mawi cathetan kangge warga, upami nomer laporanipun ing mrika. Saged diwiwiti tanggal kapan kita nangletaken malih.
+outside-button-plain = Kintun tanpa cathetan
+card-follow-up = 📞 Ditangletaken malih: { $date }
+follow-up-outside =
+    📞 Wancinipun nangletaken <b>{ $code }</b> dhateng { $body }. Pesen niki dibales mawi kabaripun: langsung dumugi warga.
+
+## Rencana
+
+plans-reason-scheduled = Sampun wonten jadwalipun
+plans-reason-budget = Ngentosi anggaran
+plans-when-scheduled =
+    📅 <b>{ $code }</b> dijadwalaken. Pesen niki dibales mawi dintenipun, lajeng katrangan kangge warga, upami <i>Kamis depan, tim nambal saking sisih wetan</i>.
+plans-when-budget =
+    💰 <b>{ $code }</b> ngentosi anggaran. Pesen niki dibales mawi kinten-kinten ingkang jujur, lajeng katrangan kangge warga, upami <i>akhir Maret 2027, mlebet APBD taun ngajeng</i>.
+card-planned-budget = 💰 Ngentosi anggaran, direncanakaken: { $date }
+follow-up-plan =
+    📅 Dinten rencana <b>{ $code }</b> ({ $date }) sampun kelangkung tanpa asil. Sampun digarap, napa perlu tanggal enggal? Warganipun sampun dikabari sakwontenipun.
+push-schedule-budget-note = Katrangan petugas: { $text }
+push-schedule-budget =
+    { $name }, supados cetha saking wiwitan: laporan <code>{ $code }</code> dereng saged digarap amargi anggaranipun dereng wonten. { $department } ngrencanakaken { $planned_on }.
+
+    Ngantos dinten punika kula tetep ngabari kanthi ajeg, dados boten ical mekaten kemawon.
+push-plan-over =
+    { $name }, dinten niki kula kedah jujur babagan laporan <code>{ $code }</code>: rencananipun { $planned_on }, nanging ngantos sakniki dereng wonten kabar rampung saking { $department }. Nyuwun pangapunten.
+
+    Petugasipun sampun kula tangleti. Menawi wonten asil utawi tanggal enggal, langsung kula kabari.
