@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot import cli_privacy
-from bot.roles import Role
+from bot.roles import Form, Role
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -99,6 +99,37 @@ def route(
         _finish("Give a text, or --jsonl and texts on standard input, one per line.")
 
 
+@app.command()
+def report(
+    period: Annotated[str, typer.Argument(help="Such as 2026-S1, 2026-07 or 2026.")],
+    department: Annotated[
+        str | None, typer.Option(help="Only this department's, without restricted ones.")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="Where pictures and workbooks go.")] = Path(),
+    as_of: Annotated[
+        str | None, typer.Option(help="A past day (its end) or instant; what happened later is left out.")
+    ] = None,
+    form: Annotated[
+        list[Form] | None,
+        typer.Option("--format", help="Several times for several forms."),
+    ] = None,
+) -> None:
+    """Print the figures of a month, a semester or a year, counted from the history."""
+    import asyncio
+
+    from bot import report as reporting
+    from bot.clock import real_clock
+
+    settings = _settings()
+    try:
+        moment = reporting.as_of(as_of, real_clock(), settings)
+        figures = asyncio.run(reporting.counted(settings, period, department, moment))
+        for told in reporting.given(settings, figures, form or [Form.TEXT], out):
+            typer.echo(told)
+    except reporting.CannotReport as error:
+        _finish(str(error), what="report")
+
+
 @catalogue.command("check")
 def check_catalogue(
     city: Annotated[str | None, typer.Argument(help="A city's name, or a folder.")] = None,
@@ -157,8 +188,8 @@ def _one_sentence() -> Iterator[None]:
         _finish(str(error))
 
 
-def _finish(problem: str | None) -> None:
+def _finish(problem: str | None, *, what: str = "start") -> None:
     """End with one clear sentence where something stands in the way."""
     if problem:
-        typer.echo(f"Wadul cannot start. {problem}", err=True)
+        typer.echo(f"Wadul cannot {what}. {problem}", err=True)
         raise typer.Exit(2)

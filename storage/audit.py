@@ -9,6 +9,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.tables import AuditRecord
 
+RATED = "rated"
+"""A citizen gave a mark to a report (subject); data: rating."""
+
 
 async def note(  # noqa: PLR0913, PLR0917 - a row has these columns
     session: AsyncSession,

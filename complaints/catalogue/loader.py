@@ -82,7 +82,7 @@ def _read(folder: Path) -> Catalogue:
         official=_official(city),
         coordinator=city["coordinator"],
         unclear=city["unclear"],
-        target_per_year=city["target_per_year"],
+        targets=MappingProxyType({int(year): target for year, target in city["targets"].items()}),
         languages=tuple(city["languages"]),
         departments=MappingProxyType(departments),
         categories=MappingProxyType(categories),

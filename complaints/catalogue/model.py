@@ -201,7 +201,7 @@ class Catalogue:
     official: Official
     coordinator: str
     unclear: str
-    target_per_year: int
+    targets: Mapping[int, int]
     languages: tuple[str, ...]
     departments: Mapping[str, Department]
     categories: Mapping[str, Category]
@@ -212,6 +212,11 @@ class Catalogue:
     def polygons(self) -> Path:
         """The GeoJSON file with one polygon per kelurahan (property ``kode``)."""
         return self.folder / "kelurahan.geojson"
+
+    def target(self, year: int) -> int | None:
+        """How many reports the city means to receive in a year; None before it had named a number."""
+        named = [since for since in self.targets if since <= year]
+        return self.targets[max(named)] if named else None
 
     def department(self, short: str) -> Department:
         """The department of that short name."""

@@ -47,7 +47,7 @@ _TRANSLATION: _Fields = {"name": (str, False), "interim": (list, False), "ask": 
 _CITY: _Fields = {
     "coordinator": (str, True),
     "unclear": (str, True),
-    "target_per_year": (int, True),
+    "targets": (dict, True),
     "languages": (list, True),
     "official": (dict, True),
     "numbers": (list, True),
@@ -69,6 +69,7 @@ _NUMBER: _Fields = {
     "verified": (bool, True),
 }
 _MAY_BE_EMPTY = {"source", "aliases", "contact"}
+_YEAR = re.compile(r"20\d\d")
 _KIND = re.compile(r"[a-z0-9_]+")
 # Three digits or more that stand alone, or a run of digits with the marks people put into phone numbers.
 _PHONE = re.compile(r"(?<![\w.])\+?\d(?:[\d\s().-]*\d){2,}(?!\w)")
@@ -170,6 +171,9 @@ def check_city(town: Sheet, shorts: set[str], keys: set[str], problems: list[Pro
     problems += _fields(town, "official", _mapping(town.data.get("official")), _OFFICIAL)
     for row in town.data.get("numbers", []):
         problems += _fields(town, "numbers", _mapping(row), _NUMBER)
+    for year, target in _mapping(town.data.get("targets")).items():
+        if not _YEAR.fullmatch(year) or type(target) is not int or target < 1:
+            problems.append(town.at("", "targets", f"'targets' must name years and numbers, not {year!r}"))
     coordinator, unclear = town.data.get("coordinator"), town.data.get("unclear")
     if coordinator is not None and coordinator not in shorts:
         problems.append(town.at("", "coordinator", f"unknown department {coordinator!r}"))

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from complaints.errors import Outdated
+from complaints.figures import FIRST_ANSWERS
 from complaints.lifecycle import STAFF_TURN, Act, Action, Standing, State, apply
 from complaints.people import HANDLERS, Role
 from complaints.pushes import next_update
@@ -99,7 +100,7 @@ def _write(work: Work, report: Report, after: Standing) -> None:
 
 def _stamp(work: Work, report: Report, deed: Deed) -> None:
     action = deed.act.action
-    if action in {Action.ANSWER, Action.RESULT, Action.SCHEDULE} and report.first_answer_at is None:
+    if action in FIRST_ANSWERS and report.first_answer_at is None:
         report.first_answer_at = work.now
     if action is Action.RESULT:
         report.result_at = work.now

@@ -3,6 +3,7 @@
 from telegram import Chat, ChatMemberUpdated, Message, Update
 
 from handlers.desk.casework import buttons, groups, oversight, replies
+from handlers.desk.figures import asking as figures
 from handlers.desk.people import private_chats
 from handlers.staff.room import Room
 from handlers.staff.unpack import member_of, pressed_of, wrote_of
@@ -43,6 +44,13 @@ async def on_mine(room: Room, message: Message, _typed: str) -> None:
     member = member_of(message)
     await room.admit(member)
     await oversight.mine(room.desk, room.ref, member, message.message_id)
+
+
+async def on_figures(room: Room, message: Message, typed: str) -> None:
+    """`/laporan [masa] [dinas]`."""
+    member = member_of(message)
+    await room.admit(member)
+    await figures.report(room.desk, room.ref, member, message.message_id, typed)
 
 
 async def on_help(room: Room, message: Message, _typed: str) -> None:

@@ -123,6 +123,7 @@ async def rate(talk: Talk, report: Report, stars: str, words: str = "") -> None:
         raise Invalid("error-old-button", field="rating")
     report.rating = int(stars)
     talk.work.session.add(report)
+    await _record_mark(talk, report)
     if words:
         await pass_on(talk, report, words)
     elif await said_already(talk.work, report):
@@ -197,6 +198,13 @@ async def _record(talk: Talk, report: Report, sort: str, words: str) -> None:
     }
     actor, subject = f"citizen:{talk.citizen_id}", f"report:{report.id}"
     await audit.note(talk.work.session, actor, sort, subject, None, data, talk.work.now)
+
+
+async def _record_mark(talk: Talk, report: Report) -> None:
+    """When the mark was given: figures of a past day must not know a later one."""
+    actor, subject = f"citizen:{talk.citizen_id}", f"report:{report.id}"
+    data = {"rating": report.rating}
+    await audit.note(talk.work.session, actor, audit.RATED, subject, None, data, talk.work.now)
 
 
 async def _tell(talk: Talk, report: Report, key: str, buttons: ButtonRows = ()) -> None:

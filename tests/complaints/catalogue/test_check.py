@@ -12,7 +12,7 @@ from complaints.catalogue import CatalogueError, check, load
 CITY = """\
 coordinator = "Kominfo"
 unclear = "kominfo.belum_jelas"
-target_per_year = 10
+targets = { 2024 = 10 }
 languages = ["id"]
 
 [official]
@@ -111,7 +111,9 @@ K, T = "departments/kominfo.toml", "city.toml"
     [
         (T, '"Kominfo"', '"Dinas Lain"', 1, "unknown department 'Dinas Lain'"),
         (T, "kominfo.belum_jelas", "kominfo.hilang", 2, "unknown category 'kominfo.hilang'"),
-        (T, "target_per_year = 10", 'target_per_year = "10"', 3, "'target_per_year' must be int, not str"),
+        (T, "{ 2024 = 10 }", '"10"', 3, "'targets' must be dict, not str"),
+        (T, "{ 2024 = 10 }", "{ tahun = 10 }", 3, "'targets' must name years and numbers, not 'tahun'"),
+        (T, "{ 2024 = 10 }", "{ 2024 = 0 }", 3, "'targets' must name years and numbers, not '2024'"),
         (T, "dpo_verified = false\n", "", 6, "'dpo_verified' is missing in [official]"),
         (K, 'sort = "dinas"', 'sort = "kantor"', 7, "'sort' is 'kantor'; it must be one of"),
         (K, 'interim = ["Ambil tangkapan layar.", "Coba sekali lagi."]\n', "", 14, "'interim' is missing"),

@@ -33,7 +33,17 @@ def in_group(letters: list[Letter]) -> str:
 async def records(chat: CitizenChat, number: int) -> list[tuple[str, dict]]:
     async with chat.desk.database.reading() as session:
         found = await audit.about(session, f"report:{number}")
-    return [(one.action, one.data) for one in found]
+    return [(one.action, one.data) for one in found if one.action != audit.RATED]
+
+
+async def test_when_a_mark_was_given_is_remembered(chat: CitizenChat):
+    number, asked = await closed(chat)
+    await chat.tap("3", asked)
+    await chat.tap("5", asked)
+    async with chat.desk.database.reading() as session:
+        found = await audit.about(session, f"report:{number}")
+    marks = [one.data["rating"] for one in found if one.action == audit.RATED]
+    assert marks == [3, 5]
 
 
 async def test_words_after_a_good_mark_reach_the_officer_by_name(chat: CitizenChat):

@@ -1,0 +1,166 @@
+### Angka kangge pimpinan: gambar, berkas XLSX, lan ringkesanipun. Cekak; angka rumiyin.
+
+staff-figures-city = { $city }
+staff-figures-month = { $month }
+staff-figures-semester = Semester { $half } { $year }
+staff-figures-year = Taun { $year }
+
+## Ringkesan ing ngandhap gambar
+
+staff-figures-caption-head = <b>{ $period } · { $scope }</b>
+staff-figures-caption-received = { $received } laporan mlebet.
+staff-figures-caption-target = Ngantos { $day }, taun { $year } sampun { $so_far } laporan: { $share } saking target { $target }.
+staff-figures-caption-forecast = Kinten-kinten setaun { $expected }.
+staff-figures-caption-forecast-range = Kinten-kinten setaun { $expected }, antawis { $low } lan { $high }.
+staff-figures-caption-answered =
+    { $share } sampun dipunwangsuli, separonipun { $median ->
+        [0] ing dinten punika ugi
+       *[other] paling dangu { $median } dinten kerja
+    }, 9 saking 10 paling dangu { $p90 } dinten kerja.
+staff-figures-caption-unanswered = Dereng wonten ingkang dipunwangsuli.
+staff-figures-caption-finished =
+    { $share } rampung, separonipun { $median ->
+        [0] ing dinten punika ugi
+       *[other] paling dangu { $median } dinten kerja
+    }, 9 saking 10 paling dangu { $p90 } dinten kerja.
+staff-figures-caption-in-time = { $share } pas wekdalipun.
+staff-figures-caption-late = { $late } laporan langkung saking wates lan dereng rampung.
+staff-figures-caption-reopened = { $share } dipunbikak malih.
+staff-figures-caption-rating = Biji saking warga { $rating } saking 5 ({ $rated } tiyang).
+staff-figures-caption-top = Paling kathah: { $names }.
+staff-figures-caption-places = Kelurahan paling kathah: { $names }.
+staff-figures-caption-as-of = Kawontenan { $moment }. Aturan etanganipun wonten ing berkas XLSX.
+staff-figures-caption-empty = Dereng wonten laporan ing wekdal punika, dados dereng wonten ingkang saged dipunetang. Menawi sampun wonten, angkanipun medal ing ngriki.
+
+## Ing gambar
+
+staff-figures-as-of = kawontenan { $moment }
+staff-figures-received = laporan mlebet
+staff-figures-of-target = saking target setaun
+staff-figures-so-far = { $year } ngantos { $day }: { $so_far }
+staff-figures-target = target { $target }
+staff-figures-expected = kinten-kinten setaun { $expected }
+staff-figures-range = ({ $low } – { $high })
+staff-figures-too-early = taksih kepagian kangge ngira-ira setaun
+staff-figures-answered = dipunwangsuli
+staff-figures-finished = rampung
+staff-figures-in-time = pas wekdal
+staff-figures-rating = biji warga
+staff-figures-median =
+    { $days ->
+        [0] separo dinten niku
+       *[other] separo ≤ { $days } dinten
+    }
+staff-figures-p90 =
+    { $days ->
+        [0] 9 saking 10 dinten niku
+       *[other] 9 saking 10 ≤ { $days } dinten
+    }
+staff-figures-late = { $late } langkung wates
+staff-figures-none-late = boten wonten ingkang langkung
+staff-figures-due = dhawah wekdal { $due }
+staff-figures-reopened = { $share } dibikak malih
+staff-figures-rated = { $rated } tiyang
+staff-figures-top = Dinas paling kathah
+staff-figures-late-of = { $late } langkung wates
+staff-figures-problems = Masalah paling kathah
+staff-figures-map = Saben kelurahan
+staff-figures-reports = { $number } laporan
+staff-figures-no-place = tanpa kelurahan: { $number }
+staff-figures-footer = “Dinten” = dinten kerja saksampunipun kacathet. Aturan pepak wonten ing berkas XLSX.
+staff-figures-empty = Dereng wonten laporan
+staff-figures-empty-more = ing wekdal punika. Menawi sampun wonten, angkanipun medal ing ngriki.
+staff-figures-unknown = –
+
+## Ing berkas XLSX
+
+staff-figures-sheet-summary = Ringkesan
+staff-figures-sheet-departments = Saben dinas
+staff-figures-sheet-kinds = Saben jinis
+staff-figures-sheet-categories = Saben masalah
+staff-figures-sheet-kelurahan = Saben kelurahan
+staff-figures-sheet-months = Saben wulan
+staff-figures-sheet-rules = Aturan etangan
+staff-figures-column-departments = Dinas
+staff-figures-column-kinds = Jinis
+staff-figures-column-categories = Jinis masalah
+staff-figures-column-kelurahan = Kelurahan
+staff-figures-column-months = Wulan
+staff-figures-column-figure = Angka
+staff-figures-column-value = Cacahipun
+staff-figures-column-rule = Ingkang dipunetang
+staff-figures-column-meaning = Tegesipun
+staff-figures-name-none = (boten dipunmangertosi)
+staff-figures-measure-received = Laporan mlebet
+staff-figures-measure-merged = Dipungabung
+staff-figures-measure-archived = Dipunarsipaken
+staff-figures-measure-judged = Dipunbiji
+staff-figures-measure-answered = Dipunwangsuli
+staff-figures-measure-answered-share = Dipunwangsuli (%)
+staff-figures-measure-finished = Rampung
+staff-figures-measure-finished-share = Rampung (%)
+staff-figures-measure-due = Dhawah wekdal
+staff-figures-measure-in-time = Pas wekdal
+staff-figures-measure-in-time-share = Pas wekdal (%)
+staff-figures-measure-late = Langkung wates, dereng rampung
+staff-figures-measure-answer-median = Dinten kerja dumugi wangsulan kawitan: median
+staff-figures-measure-answer-p90 = Dinten kerja dumugi wangsulan kawitan: P90
+staff-figures-measure-finish-median = Dinten kerja dumugi asil: median
+staff-figures-measure-finish-p90 = Dinten kerja dumugi asil: P90
+staff-figures-measure-resulted = Nate dipunparingi asil
+staff-figures-measure-reopened = Dipunbikak malih
+staff-figures-measure-reopened-share = Dipunbikak malih (%)
+staff-figures-measure-rated = Cacahipun ingkang maringi biji
+staff-figures-measure-rating = Biji rata-rata (1–5)
+staff-figures-row-period = Wekdal
+staff-figures-row-first = Dinten kawitan
+staff-figures-row-last = Dinten pungkasan
+staff-figures-row-scope = Jangkauan
+staff-figures-row-as-of = Kawontenan (wekdal ngriki)
+staff-figures-row-restricted = Ing antawisipun laporan winates
+staff-figures-row-target = Target setaun
+staff-figures-row-so-far = Mlebet taun punika dumugi dinten pungkasan
+staff-figures-row-target-share = Perangan target (%)
+staff-figures-row-gone = Dinten kerja taun punika ingkang sampun kepengker (%)
+staff-figures-row-expected = Kinten-kinten setaun
+staff-figures-row-low = Kinten-kinten: ngandhap
+staff-figures-row-high = Kinten-kinten: nginggil
+
+## Aturan etangan: kacithak ing saben laporan, amargi etangan resmi wekdal ingkang sami saged benten
+
+staff-figures-rule-received = Laporan ingkang kacathet ing dinten-dinten punika (tanggal ngriki). Ingkang dereng dipunkirim warga boten dipunetang. Laporan ingkang lajeng dipungabung utawi dipunarsipaken tetep dipunetang mlebet.
+staff-figures-rule-merged = Dipungabung kaliyan laporan sanes. Namung dipunetang mlebet, amargi wangsulanipun wonten ing laporan baku.
+staff-figures-rule-archived = Kothong, kasar, utawi dipuncabut warga. Namung dipunetang mlebet.
+staff-figures-rule-judged = Mlebet dipunsuda ingkang dipungabung lan dipunarsipaken. Sedaya persen wangsulan lan rampungan saking ngriki.
+staff-figures-rule-answered = Wangsulan kawitan ingkang wonten isinipun: wangsulan, asil, utawi rancangan mawi tanggal. Kabar otomatis lan pitakenan boten dipunetang.
+staff-figures-rule-finished = Asil sampun dipunaturaken lan, ing wekdal punika, dereng dipunbikak malih. Asil pungkasan ingkang dipunetang.
+staff-figures-rule-in-time = Rampung paling telat ing dinten watesipun. Ingkang dados wetah: ingkang sampun rampung kaliyan ingkang sampun langkung wates.
+staff-figures-rule-days = Dinten kerja kitha (Senin–Jumat tanpa prei lan cuti bersama) saksampunipun dinten kacathet, inggih punika dinten 0. Dinten nalika nengga warga boten dipunetang.
+staff-figures-rule-percentile = Median lan P90 miturut urutan paling celak (nearest rank): tansah dinten ingkang saestu. Namung laporan ingkang sampun dipunwangsuli utawi rampung.
+staff-figures-rule-transferred = Satunggal laporan dipunetang sepisan, ing dinas ingkang nyepeng wekdal punika.
+staff-figures-rule-reopened = Laporan ingkang nate dipunparingi asil lajeng dipunbikak malih, saking ingkang nate dipunparingi asil.
+staff-figures-rule-rating = Biji pungkasan saking saben warga dumugi wekdal punika, 1 dumugi 5.
+staff-figures-rule-restricted = Laporan wados lan laporan bab nyalahginakaken kalenggahan namung wonten ing cacah sakitha; boten wonten ing tabel dinas, jinis, masalah, kelurahan, utawi wulan, lan boten wonten ing laporan satunggal dinas. Cacahipun dipunsebat menawi paling sekedhik gangsal.
+staff-figures-rule-forecast = { $method ->
+    [last_year] Ingkang mlebet dumugi dinten pungkasan, dipunpara perangan laporan taun kepengker ingkang sampun mlebet ing dinten kerja ingkang sami.
+    [counted] Taunipun sampun kepengker: punika etangan, sanes kinten-kinten.
+   *[working_days] Ingkang mlebet dumugi dinten pungkasan, dipunpara perangan dinten kerja taun punika ingkang sampun kepengker.
+} Renggangipun: menawi sisa taun kados minggu ingkang sepi (persentil 10) utawi rame (persentil 90) dumugi sakpunika. Sanes janji statistik.
+staff-figures-rule-version = Versi aturan wekdal: { $versions }.
+staff-figures-rule-zone = Zona wekdal { $zone }. Ingkang kelampahan saksampunipun { $moment } boten dipunetang, dados laporan punika saged dipundamel malih sami persis kapan kemawon.
+staff-figures-rule-name-days = Dinten
+staff-figures-rule-name-percentile = Median lan P90
+staff-figures-rule-name-transferred = Dipunterusaken
+staff-figures-rule-name-restricted = Laporan winates
+staff-figures-rule-name-forecast = Kinten-kinten
+staff-figures-rule-name-version = Aturan
+staff-figures-rule-name-zone = Wekdal ngetang
+
+## Printah lan kalepatan
+
+staff-figures-file = laporan-{ $period }
+staff-figures-sheet-sent = Angka pepak { $period } lan aturan etanganipun.
+staff-command-laporan = Angka kangge pimpinan
+staff-error-period = Wekdalipun dereng kewaos. Conto: /laporan 2026-S1, /laporan 2026-07, /laporan 2026, /laporan bulan lalu, utawi /laporan 2026-S1 dishub
+staff-error-figures-power = Angka punika kangge kepala dinas, koordinator, lan pimpinan. Menawi panjenengan betah, nyuwun dhateng koordinator, nggih.
+staff-error-figures-slow = Gambaripun dereng kasil dipundamel. Cobi malih sekedhap malih.
