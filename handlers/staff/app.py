@@ -50,12 +50,14 @@ def build_application(desk: Desk, bot: Bot, is_member: IsMember, *, username: st
     builder = Application.builder().bot(ReadingBot(bot.token)).updater(None).job_queue(None)
     application: App = builder.build()
     application.bot_data[_DESK] = desk
-    replies = RepliesTo(int(bot.token.partition(":")[0])) & filters.UpdateType.MESSAGE
+    to_us = RepliesTo(int(bot.token.partition(":")[0]))
+    replies, edits = to_us & filters.UpdateType.MESSAGE, to_us & filters.UpdateType.EDITED_MESSAGE
     application.add_handlers(
         [
             CallbackQueryHandler(_with(room, board.on_press)),
             Commands(_with(room, _on_command), frozenset(_COMMANDS), username),
             MessageHandler(replies, _with(room, board.on_reply)),
+            MessageHandler(edits, _with(room, board.on_edit)),
             MessageHandler(filters.StatusUpdate.MIGRATE, _with(room, board.on_group_moved)),
             ChatMemberHandler(_with(room, board.on_bot_status), ChatMemberHandler.MY_CHAT_MEMBER),
             ChatMemberHandler(_with(room, board.on_person_status), ChatMemberHandler.CHAT_MEMBER),

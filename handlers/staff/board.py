@@ -2,7 +2,7 @@
 
 from telegram import Chat, ChatMemberUpdated, Message, Update
 
-from handlers.desk.casework import buttons, groups, oversight, replies
+from handlers.desk.casework import buttons, edits, groups, oversight, replies
 from handlers.desk.figures import asking as figures
 from handlers.desk.people import private_chats
 from handlers.staff.room import Room
@@ -23,6 +23,14 @@ async def on_reply(room: Room, update: Update) -> None:
         wrote = wrote_of(update.message)
         await room.admit(wrote.member)
         await replies.reply(room.desk, room.ref, wrote)
+
+
+async def on_edit(room: Room, update: Update) -> None:
+    """A reply to one of the bot's messages was changed."""
+    if update.edited_message is not None:
+        wrote = wrote_of(update.edited_message)
+        await room.admit(wrote.member)
+        await edits.edited(room.desk, room.ref, wrote)
 
 
 async def on_queue(room: Room, message: Message, typed: str) -> None:

@@ -34,7 +34,7 @@ async def answer(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -
     if not letter.words and not letter.files:
         raise Invalid("staff-error-empty", field="answer")
     memory.album, memory.album_report = wrote.album, report.id or 0
-    wrong = _flaws(turn, report, letter)
+    wrong = flaws_of(turn, report, letter)
     if wrong:
         memory.held[place_of(report.id, act)] = letter
         await _query(turn, report, letter, wrong)
@@ -127,7 +127,8 @@ async def _send(turn: Turn, report: Report, letter: Held) -> StaffDeed:
     return await do(turn, report, doing)
 
 
-def _flaws(turn: Turn, report: Report, letter: Held) -> tuple[Flaw, ...]:
+def flaws_of(turn: Turn, report: Report, letter: Held) -> tuple[Flaw, ...]:
+    """What seems wrong with an answer or a result to this report."""
     catalogue = turn.desk.catalogue
     department = catalogue.departments.get(report.department)
     units = (department.short, department.name, *department.aliases) if department else ()

@@ -1,28 +1,29 @@
 """What a reply in the staff group means: the message replied to knows its report and what it asked for."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 
 from complaints.codes import parse
 from complaints.errors import Invalid
 from complaints.lifecycle import Action
-from complaints.people import Power, require
 from handlers.callbacks import Press
 from handlers.desk.casework.acts import Doing, do, take_in
 from handlers.desk.casework.assign import assign_to_named
 from handlers.desk.casework.held import add_to_album, answer, more_of_album
+from handlers.desk.casework.notes import NOTE_SIGN, note
 from handlers.desk.casework.outside import hand_over_with_words
 from handlers.desk.casework.plans import plan
 from handlers.desk.casework.transfer import move_for_typed_reason, offer
 from handlers.desk.casework.turn import StaffWrote, Turn, begin, is_shown, report_for
 from handlers.desk.casework.undo import confirm
 from handlers.desk.desk import Desk
-from storage import audit, cards, reports
+from storage import cards, deeds, reports
 from storage.inbox import UpdateRef
 from storage.letters import BotName
 from storage.tables import Report
 
-NOTE_SIGN = "//"
+_LOOKS, _A_MOMENT = 4, 0.25
 
 OnReply = Callable[[Turn, Report, StaffWrote, Press], Awaitable[None]]
 
@@ -33,6 +34,7 @@ async def reply(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
     Raises:
         DeskError: it cannot be done; the words are still in the group, so nothing is lost.
     """
+    await _wait_for_link(desk, wrote)
     async with desk.work(ref) as work:
         link = await cards.link_of_message(work.session, BotName.STAFF, wrote.member.chat_id, wrote.reply_to)
         if link is None:
@@ -49,32 +51,23 @@ async def reply(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
             await REPLIES.get(prompt.action, answer)(turn, report, wrote, prompt)
 
 
+async def _wait_for_link(desk: Desk, wrote: StaffWrote) -> None:
+    """People can be faster than the books: what is being sent just now has its number in a moment."""
+    for _ in range(_LOOKS):
+        async with desk.database.reading() as session:
+            chat = wrote.member.chat_id
+            if await cards.link_of_message(session, BotName.STAFF, chat, wrote.reply_to) is not None:
+                return
+            if not await deeds.is_sending(session, BotName.STAFF, chat):
+                return
+        await asyncio.sleep(_A_MOMENT)
+
+
 def meaning_of(purpose: str) -> Press:
     """What the message asked for; one that asked for nothing is answered to the citizen."""
     with suppress(Invalid):
         return Press.unpack(purpose)
     return Press("answer")
-
-
-async def note(turn: Turn, report: Report, wrote: StaffWrote) -> None:
-    """A reply that begins with "//" is for colleagues: it never becomes part of what citizens can see.
-
-    It is kept apart from the history of the report, so that no text for a citizen can ever hold it.
-    """
-    require(turn.role, Power.NOTE)
-    words = wrote.words.removeprefix(NOTE_SIGN).strip()
-    if not words:
-        raise Invalid("staff-error-empty", field="note")
-    await audit.note(
-        turn.work.session,
-        f"officer:{turn.officer_id}",
-        "note",
-        f"report:{report.id}",
-        None,
-        {"text": words},
-        turn.work.now,
-    )
-    await turn.say(turn.html("staff-noted", code=report.code), report=report)
 
 
 async def ask(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> None:

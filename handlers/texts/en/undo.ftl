@@ -13,3 +13,15 @@ staff-error-undo-built-upon = Another step followed, so this one cannot be undon
 staff-error-undo-done = There is nothing left to undo here.
 staff-error-undo-not-yours = Only the sender can undo it.
 card-act-undo = Undone
+
+## What was written and then changed
+
+staff-changed = ✏️ <b>{ $code }</b>: the new version is what goes out.
+staff-corrected = ✏️ The correction of <b>{ $code }</b> goes to the citizen.
+staff-error-corrected-once = A correction was sent already. If something is still missing, reply to the card with a new message.
+staff-error-too-late-to-correct = It is too late to correct this by changing the message. Reply to the card with a new one.
+staff-error-correction-flawed = I did not send the change: it still lacks what is done, when, or by whom. Reply to the card with a new message.
+push-correction =
+    { $name }, { $department } corrects what it wrote before about report <code>{ $code }</code>. This is right:
+
+    { $text }

@@ -12,3 +12,15 @@ staff-error-undo-built-upon = Sudah ada langkah lain sesudahnya, jadi yang ini t
 staff-error-undo-done = Tidak ada lagi yang bisa diurungkan di sini.
 staff-error-undo-not-yours = Hanya yang mengirim yang bisa mengurungkannya.
 card-act-undo = Diurungkan
+
+## Yang sudah ditulis lalu diubah
+
+staff-changed = ✏️ <b>{ $code }</b>: yang dikirim adalah versi barunya.
+staff-corrected = ✏️ Ralat <b>{ $code }</b> dikirim ke warga.
+staff-error-corrected-once = Ralatnya sudah pernah dikirim. Kalau masih ada yang kurang, balas kartunya dengan pesan baru.
+staff-error-too-late-to-correct = Sudah terlalu lama untuk diralat dengan mengubah pesan. Balas kartunya dengan pesan baru.
+staff-error-correction-flawed = Perubahannya belum saya kirim: masih perlu apa yang dilakukan, kapan, atau oleh siapa. Balas kartunya dengan pesan baru.
+push-correction =
+    { $name }, ada ralat dari { $department } untuk kabar sebelumnya tentang laporan <code>{ $code }</code>. Yang benar:
+
+    { $text }

@@ -12,3 +12,15 @@ staff-error-undo-built-upon = Sampun wonten langkah sanes sasampunipun, dados ni
 staff-error-undo-done = Sampun boten wonten ingkang saged diwurungaken ing ngriki.
 staff-error-undo-not-yours = Namung ingkang ngintun ingkang saged ngwurungaken.
 card-act-undo = Diwurungaken
+
+## Ingkang sampun diserat lajeng diowahi
+
+staff-changed = ✏️ <b>{ $code }</b>: ingkang dikintun versi enggalipun.
+staff-corrected = ✏️ Ralat <b>{ $code }</b> dikintun dhateng warga.
+staff-error-corrected-once = Ralatipun sampun nate dikintun. Menawi taksih wonten ingkang kirang, kertunipun dibales mawi pesen enggal.
+staff-error-too-late-to-correct = Sampun kedangon kangge diralat kanthi ngowahi pesen. Kertunipun dibales mawi pesen enggal.
+staff-error-correction-flawed = Owahanipun dereng kula kintun: taksih perlu punapa ingkang digarap, kapan, utawi dening sinten. Kertunipun dibales mawi pesen enggal.
+push-correction =
+    { $name }, wonten ralat saking { $department } kangge kabar saderengipun babagan laporan <code>{ $code }</code>. Ingkang leres:
+
+    { $text }

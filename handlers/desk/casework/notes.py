@@ -1,0 +1,30 @@
+"""Notes between colleagues: they never become part of what citizens can see."""
+
+from complaints.errors import Invalid
+from complaints.people import Power, require
+from handlers.desk.casework.turn import StaffWrote, Turn
+from storage import audit
+from storage.tables import Report
+
+NOTE_SIGN = "//"
+
+
+async def note(turn: Turn, report: Report, wrote: StaffWrote) -> None:
+    """A reply that begins with "//" is for colleagues: it never becomes part of what citizens can see.
+
+    It is kept apart from the history of the report, so that no text for a citizen can ever hold it.
+    """
+    require(turn.role, Power.NOTE)
+    words = wrote.words.removeprefix(NOTE_SIGN).strip()
+    if not words:
+        raise Invalid("staff-error-empty", field="note")
+    await audit.note(
+        turn.work.session,
+        f"officer:{turn.officer_id}",
+        "note",
+        f"report:{report.id}",
+        None,
+        {"text": words},
+        turn.work.now,
+    )
+    await turn.say(turn.html("staff-noted", code=report.code), report=report)
