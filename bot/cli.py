@@ -130,6 +130,34 @@ def report(
         _finish(str(error), what="report")
 
 
+@app.command()
+def qr(
+    file: Annotated[Path, typer.Argument(help="A table (CSV) of places; its first line names the columns.")],
+    out: Annotated[Path, typer.Option(help="Where the sheet goes: a .pdf, or a folder for pictures.")] = Path(
+        "wadul-qr.pdf"
+    ),
+    bot: Annotated[
+        str | None, typer.Option(help="User name of the citizens' bot; asked of Telegram without it.")
+    ] = None,
+    revoke: Annotated[
+        bool, typer.Option("--revoke", help="Make the codes of these places void instead.")
+    ] = False,
+) -> None:
+    """Print QR codes for bus stops, markets, parks: whoever scans one only has to say what is wrong."""
+    import asyncio
+
+    from bot import qr as codes
+
+    settings = _settings(complete=False)
+    try:
+        cards = codes.read_table(settings, file)
+        done = codes.revoke(settings, cards) if revoke else codes.print_sheet(settings, cards, out, bot)
+        typer.echo(asyncio.run(done))
+    except codes.CannotPrint as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+
+
 @catalogue.command("check")
 def check_catalogue(
     city: Annotated[str | None, typer.Argument(help="A city's name, or a folder.")] = None,

@@ -19,6 +19,7 @@ from bot.settings import Settings
 from bot.sides import CITIZEN_UPDATES, STAFF_UPDATES, Side
 from bot.webhook import Webhook, set_webhook
 from bot.worker import Worker
+from handlers.desk import lost_files
 from handlers.desk.desk import Desk
 from handlers.desk.set_aside import set_aside
 from scheduler.budget import Budget, Limits
@@ -119,6 +120,7 @@ def _media_fetcher(ground: Ground, sides: Sequence[Side]) -> MediaFetcher:
         transports={side.bot: side.transport for side in sides},
         vault=ground.vault,
         clock=ground.desk.clock,
+        lose=partial(lost_files.lose, ground.desk),
     )
 
 

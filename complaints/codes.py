@@ -71,27 +71,47 @@ def find_code(text: str, prefix: str = "MLG") -> Code | None:
     return None
 
 
-def near(text: str, own_codes: Iterable[str], prefix: str = "MLG") -> Code | None:
-    """Which of her own codes a citizen meant who got one sign wrong or swapped two neighbours.
+def resembles(text: str, prefix: str = "MLG") -> bool:
+    """Whether a text is nothing but a code, or one with a sign too few or too many."""
+    joined = _BETWEEN.sub("", text.strip()).upper()
+    signs = joined.removeprefix(prefix.upper())
+    return joined != signs and signs.isascii() and signs.isalnum() and abs(len(signs) - SIGNS) <= 1
 
-    Only what is in `own_codes` can come out, so nobody finds another's report by guessing.
+
+def near(text: str, own_codes: Iterable[str], prefix: str = "MLG") -> tuple[Code, ...]:
+    """Which of her own codes a citizen may have meant who made one slip.
+
+    One sign wrong, left out or too many, or two neighbours swapped. Only what is in `own_codes` can come out,
+    so nobody finds another's report by guessing.
     """
-    signs = _signs(text, prefix)
-    if signs is None:
-        return None
-    meant = [code for code in own_codes if _one_slip(signs, _bare(code, prefix))]
-    return Code(meant[0]) if len(meant) == 1 else None
+    joined = _BETWEEN.sub("", text.strip()).upper()
+    # Her slip may be in the city's letters, too.
+    readings = {_bare(text, prefix), joined[len(prefix) :]}
+    codes = dict.fromkeys(own_codes)
+    return tuple(
+        Code(code) for code in codes if any(_one_slip(typed, _bare(code, prefix)) for typed in readings)
+    )
 
 
 def _one_slip(typed: str, code: str) -> bool:
+    if len(typed) + 1 == len(code):
+        return any(_same(typed, code[:place] + code[place + 1 :]) for place in range(len(code)))
+    if len(typed) == len(code) + 1:
+        return any(_same(typed[:place] + typed[place + 1 :], code) for place in range(len(typed)))
     if len(code) != len(typed):
         return False
-    wrong = [place for place, pair in enumerate(zip(typed, code, strict=True)) if pair[0] != pair[1]]
+    wrong = [place for place, pair in enumerate(zip(typed, code, strict=True)) if not _same(*pair)]
     if len(wrong) <= 1:
         return True
     first, second = wrong[0], wrong[-1]
     swapped = typed[first] == code[second] and typed[second] == code[first]
     return len(wrong) == 2 and second == first + 1 and swapped  # noqa: PLR2004 - two signs changed places
+
+
+def _same(typed: str, meant: str) -> bool:
+    """Whether these are the same signs, allowing for those that are misread."""
+    pairs = zip(typed, meant, strict=True)
+    return all(sign in _MISREAD.get(one, one) for one, sign in pairs)
 
 
 def _signs(text: str, prefix: str) -> str | None:

@@ -106,6 +106,10 @@ class Carrier(ABC):
     def _markup(self, letter: Letter) -> Any: ...
 
     @abstractmethod
+    def _menu_of(self, letter: Letter) -> tuple[Any, Any]:
+        """The commands of a letter, and the scope that is its chat alone."""
+
+    @abstractmethod
     def _no_preview(self) -> Any: ...
 
     # --- the calls --------------------------------------------------------------------------------
@@ -138,6 +142,8 @@ class Carrier(ABC):
         match step.kind:
             case StepKind.ANSWER:
                 return await self._answer(letter)
+            case StepKind.COMMANDS:
+                return await self._commands(letter)
             case StepKind.EDIT:
                 return await self._edit(letter)
             case StepKind.MEDIA:
@@ -176,6 +182,11 @@ class Carrier(ABC):
                 callback_query_id=letter.callback_id, text=letter.text or None, show_alert=letter.alert
             )
         )
+        return Sent()
+
+    async def _commands(self, letter: Letter) -> Sent:
+        menu, scope = self._menu_of(letter)
+        await self._call(lambda: self._bot.set_my_commands(commands=menu, scope=scope))
         return Sent()
 
     async def _edit(self, letter: Letter) -> Sent:

@@ -1,6 +1,6 @@
 """Fetches our own copy of every file that people send, for a file id belongs to one bot and may go stale."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
 import structlog
@@ -30,6 +30,7 @@ class MediaFetcher:
 
     Args:
         transports: the ways to Telegram, by the bot that received the file.
+        lose: gives a file up (its row's number, and why) and tells whoever sent it.
         standby: seconds between two attempts to take the seat.
     """
 
@@ -42,11 +43,12 @@ class MediaFetcher:
         transports: Mapping[BotName, Transport],
         vault: Vault,
         clock: Clock,
+        lose: Callable[[int, str], Awaitable[None]],
         standby: float = 2.0,
     ) -> None:
         self._database, self._bell, self._seats = database, bell, seats
         self._transports = {str(bot): transport for bot, transport in transports.items()}
-        self._vault, self._clock, self._standby = vault, clock, standby
+        self._vault, self._clock, self._standby, self._lose = vault, clock, standby, lose
         self._stop = Stop()
 
     def stop(self) -> None:
@@ -92,9 +94,9 @@ class MediaFetcher:
         try:
             kept = await self._vault.keep(await self._download(row), row.kind)
         except (Refused, Blocked, TooLarge, NotThatKind) as error:
-            await self._failed(row, error, final=True)
+            await self._lost(row, error)
         except (DeliveryError, OSError) as error:
-            await self._failed(row, error, final=False)
+            await self._failed(row, error)
         else:
             await self._keep(row, kept)
 
@@ -111,14 +113,16 @@ class MediaFetcher:
         async with self._database.transaction() as session:
             await attachments.fetched(session, _id(row), kept, self._clock())
 
-    async def _failed(self, row: Attachment, error: Exception, *, final: bool) -> None:
+    async def _lost(self, row: Attachment, error: Exception) -> None:
+        log.warning("file given up", attachment=row.id, error=type(error).__name__)
+        await self._lose(_id(row), f"{type(error).__name__}: {error}"[:200])
+
+    async def _failed(self, row: Attachment, error: Exception) -> None:
         seconds = pause(row.attempts + 1, first=2.0, longest=_LONGEST_PAUSE)
         seconds = max(seconds, getattr(error, "seconds", 0.0))
-        next_try = None if final else self._clock() + timedelta(seconds=seconds)
-        lost = f"{type(error).__name__}: {error}"[:200] if final else None
-        log.warning("file not fetched", attachment=row.id, final=final, error=type(error).__name__)
+        log.warning("file not fetched", attachment=row.id, error=type(error).__name__)
         async with self._database.transaction() as session:
-            await attachments.failed(session, _id(row), next_try, lost)
+            await attachments.failed(session, _id(row), self._clock() + timedelta(seconds=seconds))
 
 
 def _id(row: Attachment) -> int:

@@ -62,6 +62,14 @@ async def failed(
     await session.exec(one.values(attempts=col(Attachment.attempts) + 1, next_try_at=next_try, lost=lost))
 
 
+async def knows(session: AsyncSession, citizen_id: int, unique_id: str) -> bool:
+    """Whether a citizen sent that very file before."""
+    found = select(Attachment.id).where(
+        Attachment.citizen_id == citizen_id, Attachment.file_unique_id == unique_id
+    )
+    return (await session.exec(found.limit(1))).first() is not None
+
+
 async def attach(session: AsyncSession, ids: Iterable[int], report_id: int) -> None:
     """Hang files that belong to no report yet on a report."""
     free = (col(Attachment.id).in_(list(ids)), col(Attachment.report_id).is_(None))

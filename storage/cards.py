@@ -1,7 +1,7 @@
 """Reports' cards in the staff group, and which report a message is about."""
 
-from sqlalchemy import update
-from sqlmodel import select
+from sqlalchemy import func, update
+from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.letters import BotName
@@ -57,3 +57,16 @@ async def report_of_message(session: AsyncSession, bot: BotName, chat_id: int, m
         MessageLink.bot == str(bot), MessageLink.chat_id == chat_id, MessageLink.message_id == message_id
     )
     return (await session.exec(found)).one_or_none()
+
+
+async def first_message(
+    session: AsyncSession, bot: BotName, chat_id: int, report_id: int, purpose: str
+) -> int | None:
+    """The first message of a chat about a report that was sent for this purpose, such as "filed"."""
+    found = select(func.min(col(MessageLink.message_id))).where(
+        MessageLink.report_id == report_id,
+        MessageLink.bot == str(bot),
+        MessageLink.chat_id == chat_id,
+        MessageLink.purpose == purpose,
+    )
+    return (await session.exec(found)).one()

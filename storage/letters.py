@@ -31,6 +31,7 @@ class LetterKind(StrEnum):
     MESSAGE = "message"  # text, with attachments sent as replies to it; one photo may carry it as its caption
     EDIT = "edit"  # text and buttons of a message that was sent before
     CALLBACK = "callback"  # the answer to a button press: free of budget, worthless after a minute
+    COMMANDS = "commands"  # no message: what stands in the command menu of that chat from now on
     CARD = "card"  # a report's card in the staff group: sent the first time, edited ever after
 
 
@@ -60,6 +61,7 @@ class Letter:
         attachments: ids of rows in `attachment`, sent along in order (albums of ten).
         reply_to: message id to hang it under; ignored by Telegram if that message is gone.
         edits: message id to change, for `LetterKind.EDIT`.
+        commands: for `LetterKind.COMMANDS`: each with what it does.
         callback_id, alert: for `LetterKind.CALLBACK`.
         report_id: remembered with the sent message, so that a reply to it finds the report.
         purpose: free word kept with that link, such as "card", "question", "push".
@@ -84,6 +86,7 @@ class Letter:
     reply_to: int | None = None
     thread_id: int | None = None
     edits: int | None = None
+    commands: tuple[tuple[str, str], ...] = ()
     callback_id: str | None = None
     alert: bool = False
     report_id: int | None = None
@@ -108,7 +111,8 @@ class Letter:
         values["buttons"] = tuple(
             tuple(Button(**button) for button in row) for row in values.get("buttons", ())
         )
-        values["menu"] = tuple(tuple(row) for row in values.get("menu", ()))
+        for name in ("menu", "commands"):
+            values[name] = tuple(tuple(row) for row in values.get(name, ()))
         values["attachments"] = tuple(values.get("attachments", ()))
         for name in ("location", "document"):
             if values.get(name) is not None:

@@ -60,6 +60,8 @@ def queue_of(letter: Letter) -> str:
         return letter.queue
     if letter.kind is LetterKind.CALLBACK:
         return f"{letter.chat_id}:callback:{letter.callback_id}"
+    if letter.kind is LetterKind.COMMANDS:
+        return f"{letter.chat_id}:commands"
     in_group = letter.chat_id < 0
     if letter.kind is LetterKind.CARD or (letter.kind is LetterKind.EDIT and in_group):
         return f"{letter.chat_id}:cards:{letter.report_id if letter.report_id is not None else letter.edits}"

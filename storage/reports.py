@@ -63,6 +63,21 @@ async def of_citizen(
     return (await session.exec(found.offset(offset).limit(limit))).all()
 
 
+async def listed_of_citizen(
+    session: AsyncSession, citizen_id: int, offset: int, limit: int
+) -> Sequence[Report]:
+    """A citizen's reports, those that are not over first, and then the newest first."""
+    found = select(Report).where(Report.citizen_id == citizen_id)
+    found = found.order_by(case((_is_open(), 0), else_=1), col(Report.id).desc())
+    return (await session.exec(found.offset(offset).limit(limit))).all()
+
+
+async def count_of_citizen(session: AsyncSession, citizen_id: int) -> int:
+    """How many reports a citizen filed."""
+    found = select(func.count()).select_from(Report).where(Report.citizen_id == citizen_id)
+    return (await session.exec(found)).one()
+
+
 async def open_of_citizen(session: AsyncSession, citizen_id: int) -> Sequence[Report]:
     """A citizen's reports that are not over, the newest first."""
     found = select(Report).where(Report.citizen_id == citizen_id, _is_open())

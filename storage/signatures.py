@@ -46,15 +46,15 @@ def _kinds(*names: str) -> frozenset[str]:
 
 
 _IMAGE = _kinds("photo", "document")
-_SOUND = _kinds("voice", "document")
-_FILM = _kinds("video", "document")
+_SOUND = _kinds("voice", "audio", "document")
+_FILM = _kinds("video", "video_note", "animation", "document")
 _PAPER = _kinds("document")
 
 SIGNATURES = (
     Signature("image/jpeg", ".jpg", _IMAGE, _starts(b"\xff\xd8\xff")),
     Signature("image/png", ".png", _IMAGE, _starts(b"\x89PNG\r\n\x1a\n")),
     Signature("image/webp", ".webp", _IMAGE, _riff(b"WEBP")),
-    Signature("image/gif", ".gif", _IMAGE, _starts(b"GIF87a", b"GIF89a")),
+    Signature("image/gif", ".gif", _IMAGE | _kinds("animation"), _starts(b"GIF87a", b"GIF89a")),
     Signature("image/bmp", ".bmp", _IMAGE, _starts(b"BM")),
     Signature("image/tiff", ".tif", _IMAGE, _starts(b"II*\x00", b"MM\x00*")),
     Signature("audio/ogg", ".ogg", _SOUND, _starts(b"OggS")),

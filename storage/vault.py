@@ -15,7 +15,8 @@ from storage.signatures import NotThatKind, mime_of
 __all__ = ["MOST_BYTES", "BrokenSeal", "IdentitySeal", "Kept", "NotThatKind", "TooLarge", "Vault"]
 
 _MB = 1024 * 1024
-MOST_BYTES = {"photo": 20 * _MB, "voice": 20 * _MB, "video": 20 * _MB, "document": 20 * _MB}
+KINDS = ("photo", "voice", "audio", "video", "video_note", "animation", "document")
+MOST_BYTES = dict.fromkeys(KINDS, 20 * _MB)
 """What we keep of each kind at most; a bot cannot download more than 20 MB anyway."""
 
 MADE = "made"
@@ -54,7 +55,7 @@ class Vault:
 
         Args:
             content: the whole file.
-            kind: "photo", "voice", "video" or "document".
+            kind: one of `KINDS`.
 
         Raises:
             TooLarge: more than `MOST_BYTES` of its kind, or an image of too many pixels.

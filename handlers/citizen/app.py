@@ -8,24 +8,16 @@ from pydantic import ValidationError
 from complaints.errors import DeskError
 from handlers.citizen.conversation import conversation
 from handlers.citizen.unpack import person_of
-from handlers.desk.conversation import desk_errors
+from handlers.desk.conversation import commands, desk_errors
 from handlers.desk.desk import Desk
 from handlers.incoming import Unparsable
 from handlers.texts import Texts
 from storage.inbox import UpdateRef
 
-COMMANDS = (
-    "lapor", "status", "laporanku", "batal", "jeda", "bahasa", "bantuan", "privasi", "dataku", "hapus",
-)  # fmt: skip
-"""What Telegram's menu offers, in this order."""
-
 
 def menu_of(texts: Texts, language: str) -> list[BotCommand]:
     """The commands with their descriptions, for `setMyCommands`."""
-    return [
-        BotCommand(command=command, description=texts.plain(language, f"citizen-command-{command}"))
-        for command in COMMANDS
-    ]
+    return [BotCommand(command=command, description=told) for command, told in commands.menu(texts, language)]
 
 
 def build_dispatcher(desk: Desk) -> Dispatcher:

@@ -18,6 +18,8 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
 )
 from aiogram.types import (
+    BotCommand,
+    BotCommandScopeChat,
     BufferedInputFile,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -104,6 +106,10 @@ class CitizenTransport(Carrier):
 
     def _no_preview(self) -> LinkPreviewOptions:
         return LinkPreviewOptions(is_disabled=True)
+
+    def _menu_of(self, letter: Letter) -> tuple[Any, Any]:
+        menu = [BotCommand(command=command, description=told) for command, told in letter.commands]
+        return menu, BotCommandScopeChat(chat_id=letter.chat_id)
 
     def _markup(self, letter: Letter) -> Any:
         if letter.buttons:

@@ -31,7 +31,17 @@ def heard_of(message: Message, user: User) -> Heard:
         album=message.media_group_id or "",
         reply_to=reply.message_id if reply else None,
         odd=not words and file is None and spot is None,
+        sort=sort_of(message),
     )
+
+
+def sort_of(message: Message) -> str:
+    """What a message is that a report cannot hold, where there is something kind to say about it."""
+    if message.sticker or message.dice or message.game:
+        return "sticker"
+    if message.contact:
+        return "contact"
+    return "poll" if message.poll else ""
 
 
 def pressed_of(query: CallbackQuery) -> Pressed:
@@ -62,6 +72,6 @@ def file_of(message: Message) -> File | None:
     for kind in ("video", "animation", "voice", "audio", "video_note", "document"):
         found = getattr(message, kind)
         if found is not None:
-            mime = getattr(found, "mime_type", None)
-            return File(kind, found.file_id, found.file_unique_id, mime, found.file_size)
+            mime, name = getattr(found, "mime_type", None), getattr(found, "file_name", None)
+            return File(kind, found.file_id, found.file_unique_id, mime, found.file_size, name or "")
     return None

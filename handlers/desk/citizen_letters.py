@@ -7,15 +7,20 @@ to her own words. Texts get these facts without being given them: `name` (how sh
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from complaints.privacy import clean, cut
 from handlers.desk.desk import Desk, Work
 from handlers.texts.loader import spoken_date, spoken_moment
+from storage import cards as links
 from storage import citizens
 from storage.letters import BotName, ButtonRows, Lane, Letter
 from storage.seal import BrokenSeal
 from storage.tables import Citizen, Report
+
+FILED = "filed"
+"""The purpose of the letter that tells her that her report is filed."""
 
 
 async def tell(  # noqa: PLR0913 - one call says all of one letter, by name
@@ -54,20 +59,27 @@ async def tell(  # noqa: PLR0913 - one call says all of one letter, by name
     name = await form_of_address(work, citizen)
     told = facts_of(work.desk, report, citizen.language) | {"name": name} | facts
     shown = {name: spoken(work.desk, value, citizen.language) for name, value in told.items()}
-    return await work.say(
-        Letter(
-            bot=BotName.CITIZEN,
-            chat_id=citizen.telegram_id,
-            lane=lane,
-            text=_text(work.desk, citizen.language, key, shown),
-            buttons=buttons,
-            attachments=attachments,
-            report_id=report.id,
-            purpose=purpose,
-            once_key=once_key,
-            not_before=not_before,
-        )
+    letter = Letter(
+        bot=BotName.CITIZEN,
+        chat_id=citizen.telegram_id,
+        lane=lane,
+        text=_text(work.desk, citizen.language, key, shown),
+        buttons=buttons,
+        attachments=attachments,
+        report_id=report.id,
+        purpose=purpose,
+        once_key=once_key,
+        not_before=not_before,
     )
+    return await work.say(await thread(work, letter))
+
+
+async def thread(work: Work, letter: Letter) -> Letter:
+    """The letter, hung under the one with which its report was filed, so that a matter stays together."""
+    if letter.report_id is None or letter.reply_to is not None:
+        return letter
+    filed = await links.first_message(work.session, BotName.CITIZEN, letter.chat_id, letter.report_id, FILED)
+    return letter if filed is None else replace(letter, reply_to=filed)
 
 
 async def form_of_address(work: Work, citizen: Citizen) -> str:

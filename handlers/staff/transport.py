@@ -8,6 +8,8 @@ from typing import Any, ClassVar
 
 from telegram import (
     Bot,
+    BotCommand,
+    BotCommandScopeChat,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
@@ -110,6 +112,10 @@ class StaffTransport(Carrier):
 
     def _no_preview(self) -> LinkPreviewOptions:
         return LinkPreviewOptions(is_disabled=True)
+
+    def _menu_of(self, letter: Letter) -> tuple[Any, Any]:
+        menu = [BotCommand(command, told) for command, told in letter.commands]
+        return menu, BotCommandScopeChat(letter.chat_id)
 
     def _markup(self, letter: Letter) -> Any:
         if letter.buttons:

@@ -9,6 +9,7 @@ from storage.tables.deeds import StaffDeed
 from storage.tables.likeness import ReportMark
 from storage.tables.memory import AuditRecord, RoutingLesson
 from storage.tables.people import Category, Citizen, Department, Identity, Officer
+from storage.tables.places import PlaceToken
 from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter
 from storage.tables.reports import Attachment, MessageLink, Report, ReportEvent, StaffCard
 
@@ -25,6 +26,7 @@ __all__ = [
     "MovedChat",
     "Officer",
     "OutboxLetter",
+    "PlaceToken",
     "Report",
     "ReportEvent",
     "ReportMark",

@@ -213,3 +213,13 @@ async def test_who_is_in_the_group():
         assert not await line.transport.is_member(group.id, line.place.cast.citizens[0].id)
         group.remove_person(officers[1])
         assert not await line.transport.is_member(group.id, officers[1].id)
+
+
+async def test_the_menu_of_one_chat_is_set_without_a_message(line):
+    commands = (("lapor", "Miwiti laporan enggal"), ("bantuan", "Cara ngangge"))
+    sent = await line.send(kind=LetterKind.COMMANDS, commands=commands)
+    assert (sent.message_ids, line.said) == ((), [])
+    kept = {key: value for key, value in line.bot.profile.items() if "commands" in key[0]}
+    ((key, menu),) = kept.items()
+    assert f'"chat_id": {line.chat_id}' in key[0]
+    assert [(one["command"], one["description"]) for one in menu] == list(commands)

@@ -42,8 +42,13 @@ class Files:
             transports=self.transports,
             vault=self.vault,
             clock=self.clock,
+            lose=self.lose,
             standby=0.05,
         )
+
+    async def lose(self, number, why):
+        async with self.database.transaction() as session:
+            await attachments.failed(session, number, None, why)
 
     def sent_to(self, name, kind, upload):
         """A file that somebody sends to a bot; the id by which that bot knows it."""

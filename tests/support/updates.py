@@ -88,6 +88,27 @@ def sticker(person: dict[str, Any] = SRI, **content: Any) -> str:
     return message(person, sticker=values, **content)
 
 
+def media(kind: str, person: dict[str, Any] = SRI, **different: Any) -> str:
+    """A file of another kind: "document" with `file_name` and `mime_type`, "video_note", "audio" …
+
+    `caption` and the like belong to the message, everything else to the file.
+    """
+    number = next(_ids)
+    about = {name: different.pop(name) for name in ("caption", "media_group_id", "edited", "message_id")
+             if name in different}  # fmt: skip
+    file = {"file_id": f"{kind}-{number}", "file_unique_id": f"{kind[:2]}{number}", **_SHAPES.get(kind, {})}
+    return message(person, **{kind: file | different}, **about)
+
+
+_SHAPES: dict[str, dict[str, Any]] = {
+    "video": {"duration": 3, "width": 64, "height": 48, "mime_type": "video/mp4"},
+    "animation": {"duration": 3, "width": 64, "height": 48, "mime_type": "video/mp4"},
+    "video_note": {"duration": 3, "length": 240},
+    "audio": {"duration": 3, "mime_type": "audio/mpeg"},
+    "document": {"file_name": "surat.pdf", "mime_type": "application/pdf"},
+}
+
+
 def press(data: str, person: dict[str, Any] = SRI, message_id: int = 1) -> str:
     """A pressed button."""
     number = next(_ids)

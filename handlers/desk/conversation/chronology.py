@@ -1,9 +1,10 @@
 """The chronology of a case, for her own records or for an ombudsman: every date, every promise, every pause.
 
-A text document in her language. It names departments, never officers, and holds her own words as she wrote
-them; what officers wrote stands in it only where it was sent to her before.
+A document in her language, as plain text and as PDF. It names departments, never officers, and holds her own
+words as she wrote them; what officers wrote stands in it only where it was sent to her before.
 """
 
+import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,6 +16,8 @@ from complaints.service_levels import Deadlines, Kind
 from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.callbacks import Press
+from handlers.desk import made_files
+from handlers.desk.chronology_paper import QUOTED, draw
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.conversation.short_words import wants_chronology
 from handlers.desk.conversation.talk import Talk
@@ -66,11 +69,14 @@ async def hear(talk: Talk, words: str) -> bool:
 async def send(talk: Talk, report: Report) -> None:
     """Send her the chronology as a document."""
     events = what_counts(await reports.history(talk.work.session, report.id or 0))
-    content = Chronology(talk.desk, report, events, talk.language, talk.work.today).text()
+    told = Chronology(talk.desk, report, events, talk.language, talk.work.today)
     made = talk.plain("chronology-made", moment=spoken_moment(talk.work.now, talk.language, talk.desk.zone))
+    name = f"kronologi-{report.code}"
+    paper = await asyncio.to_thread(draw, told.blocks(), made)
     await talk.send(
         talk.html("citizen-chronology", code=report.code),
-        document=(f"kronologi-{report.code}.txt", f"{content}\n\n{made}\n"),
+        document=(f"{name}.txt", f"{told.text()}\n\n{made}\n"),
+        attachments=(await made_files.keep(talk.work, f"{name}.pdf", "application/pdf", paper),),
         report_id=report.id,
         purpose="chronology",
     )
@@ -94,8 +100,12 @@ class Chronology:
 
     def text(self) -> str:
         """All of it, in plain text."""
-        parts = (self._head(), self._words(), self._promises(), self._pauses(), self._rule(), self._steps())
-        return "\n\n".join("\n".join(part) for part in map(list, parts) if part)
+        return "\n\n".join("\n".join(block) for block in self.blocks())
+
+    def blocks(self) -> list[list[str]]:
+        """All of it, part by part; the first line of each is its title, but for the rule, which has none."""
+        parts = (self._head(), self._words(), self._promises(), self._pauses(), self._steps(), self._rule())
+        return [block for block in map(list, parts) if block]
 
     # --- what it is about -----------------------------------------------------------------------------
 
@@ -244,4 +254,4 @@ class Chronology:
 
 def _indented(words: str) -> Iterator[str]:
     for line in words.splitlines():
-        yield f"  | {line}"
+        yield f"{QUOTED}{line}"

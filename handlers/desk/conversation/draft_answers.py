@@ -82,6 +82,8 @@ async def correct(talk: Talk, words: str, message_id: int) -> bool:
         writing.draft = replace(with_detail(before, number, words), editing=before.editing)
     elif part == Slot.PLACE:
         await hear_place(talk, words)
+    elif part == "file":
+        await tell_more(talk, words, str(message_id))
     await route(talk.work, writing)
     return writing.draft != before
 

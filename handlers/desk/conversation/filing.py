@@ -10,7 +10,8 @@ from complaints.people import Role
 from complaints.pushes import next_update
 from handlers.desk import cards
 from handlers.desk.alike import make_findable
-from handlers.desk.citizen_letters import facts_of
+from handlers.desk.citizen_letters import FILED, facts_of
+from handlers.desk.conversation.files_in import drop_lost
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.conversation.talk import Talk
 from handlers.texts.loader import spoken_date
@@ -31,6 +32,7 @@ async def file(talk: Talk) -> bool:
         Whether it was filed; if not, something is still missing and must be asked.
     """
     writing = talk.memory.writing
+    await drop_lost(talk)
     if not writing.number or not ready(writing.draft):
         return False
     report = await _register(talk, writing)
@@ -39,6 +41,7 @@ async def file(talk: Talk) -> bool:
     await cards.refresh(talk.work, report)
     memory = talk.memory
     memory.filed_number, memory.filed_code, memory.writing = writing.number, report.code, Writing()
+    memory.payload = ""  # the next report may begin anywhere
     await _tell(talk, report)
     return True
 
@@ -141,7 +144,7 @@ async def _tell(talk: Talk, report: Report) -> None:
         talk.html("citizen-filed-next", kind=report.kind, **facts),
         talk.html("citizen-filed-promise", next_day=_next(talk, report)),
     ]
-    await talk.send("\n\n".join(parts), report_id=report.id, purpose="filed")
+    await talk.send("\n\n".join(parts), report_id=report.id, purpose=FILED)
 
 
 def _next(talk: Talk, report: Report) -> str:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from complaints.privacy import clean
 from handlers.callbacks import Press
+from handlers.desk.conversation.arriving import arrive
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.later_words import ask_again
 from handlers.desk.conversation.presses import Do
@@ -23,7 +24,10 @@ _LONGEST_PAYLOAD = 64
 async def start(desk: Desk, ref: UpdateRef, person: Person, payload: str) -> None:
     """/start: greet by name; a draft goes on where it stood. What a deep link carried is kept."""
     async with turn(desk, ref, person) as talk:
-        talk.memory.payload = clean(payload, _LONGEST_PAYLOAD) or talk.memory.payload
+        token = clean(payload, _LONGEST_PAYLOAD)
+        talk.memory.payload = token or talk.memory.payload
+        if await arrive(talk, token):
+            return
         if talk.memory.held is not None:
             await ask_again(talk, talk.memory.held)
         elif talk.memory.writing.begun:

@@ -20,13 +20,17 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A photo, video, voice note or document that came along; `kind` as in `storage.letters.StoredFile`."""
+    """A photo, video, voice note or document that came along; `kind` as in `storage.letters.StoredFile`.
+
+    `name` is what she called it; it is only looked at, never kept, for it may tell who she is.
+    """
 
     kind: str
     file_id: str
     unique_id: str
     mime: str | None = None
     size: int | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,8 @@ class Heard:
         spot: a location or venue.
         album: the id that Telegram gives all parts of one album.
         reply_to: the message she replied to.
-        odd: whether it is something that a report cannot hold (sticker, contact, poll …).
+        odd: whether it is something that a report cannot hold.
+        sort: of what is odd: "sticker", "contact", "poll", or "" for anything else.
     """
 
     person: Person
@@ -59,6 +64,7 @@ class Heard:
     album: str = ""
     reply_to: int | None = None
     odd: bool = False
+    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True)

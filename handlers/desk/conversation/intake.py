@@ -1,14 +1,15 @@
 """Whatever a citizen sends: part of a report being written, more about a filed one, or a new beginning."""
 
-from complaints.codes import find_code, parse
+from complaints.codes import find_code, parse, resembles
 from complaints.draft import Slot
+from complaints.evidence import Flaw
 from complaints.hearing import is_greeting
 from complaints.intake import next_slot, with_photo
-from handlers.desk.conversation import later_words
+from handlers.desk.conversation import alarm, later_words, typed_buttons
 from handlers.desk.conversation.album import answer_at
 from handlers.desk.conversation.draft_answers import begin_with_held, correct, hear_words
 from handlers.desk.conversation.draft_places import hear_spot
-from handlers.desk.conversation.files_in import PICTURES, take_in
+from handlers.desk.conversation.files_in import PICTURES, kept_key, take_in, without_flaw
 from handlers.desk.conversation.filing import file
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Heard, Person
@@ -17,13 +18,24 @@ from handlers.desk.conversation.short_words import is_cancel, is_yes
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.conversation.tracking import show_status
 from handlers.desk.desk import Desk
+from storage import attachments
 from storage.inbox import UpdateRef
+
+ODDITIES = ("sticker", "contact", "poll")
+"""What no report can hold, but what deserves a kind word of its own."""
 
 
 async def hear(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
     """Take in one message and answer it."""
     async with turn(desk, ref, heard.person) as talk:
-        if await later_words.hear(talk, heard):
+        await alarm.listen(talk, heard.words)
+        album, (heard, flaw) = heard.album, without_flaw(heard)
+        if flaw is not None and not heard.words:
+            await _refuse_file(talk, flaw, album)
+            return
+        if flaw is not None:
+            await talk.say(f"citizen-file-{flaw}")
+        if await typed_buttons.hear(talk, heard) or await later_words.hear(talk, heard):
             return
         await _hear(talk, heard)
 
@@ -31,8 +43,11 @@ async def hear(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
 async def hear_edited(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
     """She changed a message: the draft changes with it; of a filed report the new words are added."""
     async with turn(desk, ref, heard.person) as talk:
+        await alarm.listen(talk, heard.words)
+        heard, _ = without_flaw(heard)
         if str(heard.message_id) in talk.memory.writing.origins:
-            if await correct(talk, heard.words, heard.message_id):
+            changed = await correct(talk, heard.words, heard.message_id)
+            if await _new_file(talk, heard) or changed:
                 await ask(talk, talk.html("citizen-corrected"))
             return
         await later_words.hear_edited(talk, heard)
@@ -41,6 +56,7 @@ async def hear_edited(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
 async def begin(desk: Desk, ref: UpdateRef, person: Person, words: str, message_id: int) -> None:
     """/lapor: a new report, unless one is being written; `words` are its beginning if there are any."""
     async with turn(desk, ref, person) as talk:
+        await alarm.listen(talk, words)
         kept = await begin_with_held(talk)
         if words:
             await _hear(talk, Heard(person=person, message_id=message_id, words=words))
@@ -60,14 +76,14 @@ async def _hear(talk: Talk, heard: Heard) -> None:
     elif heard.words:
         await _hear_words(talk, heard)
     else:
-        await _hear_oddity(talk)
+        await _hear_oddity(talk, heard.sort)
 
 
 async def _hear_words(talk: Talk, heard: Heard) -> None:
     writing = talk.memory.writing
     if not writing.begun:
         code = parse(heard.words) or (find_code(heard.words) if len(heard.words.split()) == 1 else None)
-        if code is not None:
+        if code is not None or resembles(heard.words):
             await show_status(talk, heard.words)
             return
         if is_greeting(heard.words):
@@ -101,12 +117,41 @@ async def _hear_file(talk: Talk, heard: Heard) -> None:
         lead = (talk.html("citizen-voice-kept"),)
     if heard.words:
         lead += await hear_words(talk, heard.words, heard.message_id)
+    else:
+        writing.origins[str(heard.message_id)] = "file"  # a caption may follow, or another file in its place
     await _acknowledge(talk, heard, lead)
+
+
+async def _new_file(talk: Talk, heard: Heard) -> bool:
+    """Whether an edited message holds a file that was not there before; then it belongs to the draft too."""
+    file_, writing = heard.file, talk.memory.writing
+    if file_ is None or await attachments.knows(talk.work.session, talk.citizen_id, file_.unique_id):
+        return False
+    number = await take_in(talk, file_)
+    if file_.kind in PICTURES:
+        writing.draft = with_photo(writing.draft, number)
+    else:
+        writing.voices.append(number)
+    return True
+
+
+async def _refuse_file(talk: Talk, flaw: Flaw, album: str) -> None:
+    """Say why a file cannot be kept, once an album, and go on where we were."""
+    why = talk.html(f"citizen-file-{flaw}")
+    key = f"flaw:{talk.person.telegram_id}:{album}" if album else None
+    if talk.memory.held is not None:
+        await talk.send(why, once_key=key)
+        await later_words.ask_again(talk, talk.memory.held, album)
+    elif talk.memory.writing.begun:
+        await ask(talk, why, once_key=key)
+    else:
+        await talk.send(why, once_key=key)
 
 
 async def _acknowledge(talk: Talk, heard: Heard, lead: tuple[str, ...]) -> None:
     """One answer for a whole album: it waits a moment, and each further part renews it."""
-    kept = talk.html("citizen-photo-kept", count=len(talk.memory.writing.draft.photos))
+    kind = heard.file.kind if heard.file else "photo"
+    kept = talk.html(kept_key(kind), count=len(talk.memory.writing.draft.photos))
     if not heard.album:
         await ask(talk, *(lead or (kept,)))
         return
@@ -118,8 +163,12 @@ async def _acknowledge(talk: Talk, heard: Heard, lead: tuple[str, ...]) -> None:
     await ask(talk, *(lead or (kept,)), merge_key=key, not_before=moment)
 
 
-async def _hear_oddity(talk: Talk) -> None:
-    if talk.memory.writing.begun:
+async def _hear_oddity(talk: Talk, sort: str) -> None:
+    begun = talk.memory.writing.begun
+    if sort in ODDITIES and not (begun and sort == "sticker"):
+        lead = talk.html(f"citizen-odd-{sort}")
+        await (ask(talk, lead, talk.html("citizen-draft-safe")) if begun else talk.send(lead))
+    elif begun:
         await ask(talk, talk.html("citizen-odd"))
     else:
         await talk.say("citizen-odd-alone")

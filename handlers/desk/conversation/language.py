@@ -3,6 +3,7 @@
 from complaints.errors import Invalid
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import address
+from handlers.desk.conversation.commands import menu
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.later_words import ask_again
 from handlers.desk.conversation.questions import ask
@@ -10,6 +11,7 @@ from handlers.desk.conversation.talk import LANGUAGE_BUTTONS, Talk, turn
 from handlers.desk.desk import Desk
 from storage import citizens
 from storage.inbox import UpdateRef
+from storage.letters import BotName, Lane, Letter, LetterKind
 
 _CALLED = {
     "id": {"id", "indonesia", "indonesian", "bahasa indonesia"},
@@ -41,11 +43,24 @@ async def pressed(talk: Talk, wanted: Press) -> None:
     await speak(talk, wanted.argument)
 
 
+def _menu(talk: Talk) -> Letter:
+    """Telegram's own menu of this chat speaks her language too, whatever her phone is set to."""
+    return Letter(
+        bot=BotName.CITIZEN,
+        chat_id=talk.person.telegram_id,
+        kind=LetterKind.COMMANDS,
+        lane=Lane.SLOW,
+        commands=menu(talk.desk.texts, talk.language),
+        merge_key=f"menu:{talk.person.telegram_id}",
+    )
+
+
 async def speak(talk: Talk, language: str) -> None:
     """Remember the language, and go on in it at once: with the open question, if there is one."""
     await citizens.set_language(talk.work.session, talk.citizen_id, language)
     talk.citizen.language = language
     talk.name = address(talk.desk, language, talk.person.first_name)
+    await talk.work.say(_menu(talk))
     memory = talk.memory
     if memory.held is not None:
         await talk.say("citizen-language-set")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from complaints.codes import find_code, parse
+from complaints.codes import find_code, parse, resembles
 from complaints.hearing import is_greeting
 from complaints.lifecycle import FINAL, State
 from complaints.privacy import cut
@@ -68,9 +68,11 @@ async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     if await chronology.hear(talk, heard.words):
         return True
     mine = await reports.open_of_citizen(talk.work.session, talk.citizen_id)
-    if not mine or parse(heard.words):
+    if parse(heard.words) or resembles(heard.words):
         return False
-    about = _meant(mine, heard.words)
+    about = _meant(mine, heard.words) or await _named(talk, heard.words)
+    if not mine and about is None:
+        return False
     if about is not None:
         await _hear_about(talk, about, heard)
         return True
@@ -81,6 +83,13 @@ async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     talk.memory.held = held
     await _ask_which(talk, mine, heard.album)
     return True
+
+
+async def _named(talk: Talk, words: str) -> Report | None:
+    """A report of hers whose code stands in her words, also one that is over."""
+    code = find_code(words)
+    found = await reports.by_code(talk.work.session, code) if code else None
+    return found if found is not None and found.citizen_id == talk.citizen_id else None
 
 
 def _meant(mine: Sequence[Report], words: str) -> Report | None:

@@ -26,6 +26,7 @@ class Writing:
         typed_place: her own words while places are offered.
         routing: the router's decision, as it will be stored.
         warned: whether 112 was named already.
+        hint: department and category of the place whose QR code she scanned, for where the router doubts.
         menu: whether the key that sends the phone's position is showing.
     """
 
@@ -37,7 +38,13 @@ class Writing:
     typed_place: str = ""
     routing: dict[str, Any] = field(default_factory=dict)
     warned: bool = False
+    hint: dict[str, str] = field(default_factory=dict)
     menu: bool = False
+
+    @property
+    def only_placed(self) -> bool:
+        """Whether she scanned a QR code and has not said anything yet."""
+        return bool(self.hint) and not (self.draft.whole_text or self.draft.photos or self.voices)
 
     @property
     def begun(self) -> bool:
@@ -85,6 +92,8 @@ class Memory:
         album, album_until, album_report: the album that came last, until when its answer waits, and the
             report its parts belong to (0 while it belongs to a draft).
         erase_asked: when she was asked for the second time whether she wants to be erased.
+        warned_at: when 112 was named last.
+        keys: what the buttons shown last are called, folded, with their data: typing it is pressing it.
         invited, invited_until: the solved report of which she may still say how it went, and until when.
     """
 
@@ -99,6 +108,8 @@ class Memory:
     album_until: str = ""
     album_report: int = 0
     erase_asked: str = ""
+    warned_at: str = ""
+    keys: dict[str, str] = field(default_factory=dict)
     invited: int = 0
     invited_until: str = ""
 
@@ -119,7 +130,7 @@ class Memory:
     @property
     def state(self) -> str | None:
         """One word for where the conversation stands; None when nothing is open."""
-        if self.writing.begun:
+        if self.writing.begun and not self.writing.only_placed:
             return "drafting"
         return f"held:{self.held.purpose}" if self.held else None
 

@@ -15,11 +15,12 @@ from handlers.desk.conversation.filing import file
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Pressed
 from handlers.desk.conversation.later_words import ask_again, ask_what_is_wrong, ask_what_to_add
+from handlers.desk.conversation.listing import show_list
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.questions import SINCE_ANSWERS, ask
 from handlers.desk.conversation.talk import Talk, own, turn
-from handlers.desk.conversation.tracking import show, show_list
+from handlers.desk.conversation.tracking import show
 from handlers.desk.desk import Desk
 from storage.inbox import UpdateRef
 from storage.tables import Report
@@ -36,15 +37,15 @@ async def press(desk: Desk, ref: UpdateRef, pressed: Pressed) -> None:
     """
     wanted = Press.unpack(pressed.data)
     async with turn(desk, ref, pressed.person, pressed.callback_id) as talk:
-        if wanted.action in _OF_DRAFT:
+        if wanted.action in OF_DRAFT:
             await _press_draft(talk, wanted)
-        elif wanted.action in _OF_REPORT:
+        elif wanted.action in OF_REPORT:
             report = await own(talk, wanted.target)
             if report is None:
                 raise NotFound("error-no-such-report")
-            await _OF_REPORT[wanted.action](talk, wanted, report)
-        elif wanted.action in _OTHERS:
-            await _OTHERS[wanted.action](talk, wanted)
+            await OF_REPORT[wanted.action](talk, wanted, report)
+        elif wanted.action in OTHERS:
+            await OTHERS[wanted.action](talk, wanted)
         else:
             raise Invalid("error-old-button", field="button")
 
@@ -60,7 +61,7 @@ async def _press_draft(talk: Talk, wanted: Press) -> None:
         return
     if not memory.writing.number or wanted.target != memory.writing.number:
         raise Invalid("error-old-button", field="button")
-    await _OF_DRAFT[wanted.action](talk, wanted)
+    await OF_DRAFT[wanted.action](talk, wanted)
 
 
 async def _skip(talk: Talk, wanted: Press) -> None:
@@ -127,7 +128,7 @@ async def _cancel(talk: Talk, _: Press) -> None:
     await set_aside(talk)
 
 
-_OF_DRAFT: dict[str, Action] = {
+OF_DRAFT: dict[str, Action] = {
     Do.SKIP: _skip,
     Do.EDIT: _edit,
     Do.PLACE: _place,
@@ -209,7 +210,7 @@ async def _rate(talk: Talk, wanted: Press, report: Report) -> None:
     await thanks.rate(talk, report, wanted.argument)
 
 
-_OF_REPORT: dict[str, Callable[[Talk, Press, Report], Awaitable[None]]] = {
+OF_REPORT: dict[str, Callable[[Talk, Press, Report], Awaitable[None]]] = {
     Do.STATUS: _status,
     Do.ADD: _add,
     Do.ADD_TO: _add_to,
@@ -249,7 +250,7 @@ async def _list(talk: Talk, wanted: Press) -> None:
     await show_list(talk, page)
 
 
-_OTHERS: dict[str, Action] = {
+OTHERS: dict[str, Action] = {
     Do.RESUME: _resume,
     Do.NEW: _new,
     Do.LIST: _list,

@@ -9,6 +9,8 @@ from complaints.draft import Slot
 from complaints.intake import next_slot
 from complaints.privacy import cut
 from handlers.callbacks import Press
+from handlers.desk.conversation.alarm import sound
+from handlers.desk.conversation.files_in import drop_lost
 from handlers.desk.conversation.kinds import kind_buttons, kind_question
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.review import review_buttons, review_text
@@ -39,9 +41,10 @@ async def ask(talk: Talk, *lead: str, **more: Any) -> None:
         more: further arguments of the question's `Letter`.
     """
     writing = talk.memory.writing
-    # Nobody can guess it, so an old or an invented button never meets a new draft.
-    writing.number = writing.number or 1 + secrets.randbelow(_NUMBERS)
-    await _alarm(talk)
+    number_draft(talk)
+    if writing.draft.emergency and not writing.warned:
+        await sound(talk)
+    await drop_lost(talk)
     before = list(lead)
     slot = next_slot(writing.draft)
     if writing.menu and slot is not Slot.PLACE:
@@ -57,18 +60,15 @@ async def ask(talk: Talk, *lead: str, **more: Any) -> None:
     )
 
 
+def number_draft(talk: Talk) -> None:
+    """Give the draft its number. Nobody can guess it, so no old or invented button ever meets a new draft."""
+    writing = talk.memory.writing
+    writing.number = writing.number or 1 + secrets.randbelow(_NUMBERS)
+
+
 def press(talk: Talk, action: Do, argument: str = "") -> Press:
     """A press that belongs to the draft being written."""
     return Press(action, talk.memory.writing.number, 0, argument)
-
-
-async def _alarm(talk: Talk) -> None:
-    """112 first, at once, in a letter of its own, and only once."""
-    writing = talk.memory.writing
-    if writing.draft.emergency and not writing.warned:
-        writing.warned = True
-        number = talk.desk.catalogue.official.emergency_number
-        await talk.send(talk.html("citizen-emergency", number=number), alone=True)
 
 
 def _ask_what(talk: Talk) -> Question:

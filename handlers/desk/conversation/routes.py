@@ -1,6 +1,7 @@
 """The router's word on a draft: assigned, offered as a choice, or left to the coordinator."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from weakref import WeakKeyDictionary
@@ -65,7 +66,7 @@ async def route(work: Work, writing: Writing) -> None:
     decision = desk.router.route(draft.whole_text, learned=await learned(work))
     candidates = _candidates(desk, decision, draft.place.kecamatan)
     writing.routing = _stored(decision, candidates)
-    writing.draft = _routed(desk, draft, decision, candidates)
+    writing.draft = _routed(desk, draft, decision, candidates, writing.hint)
 
 
 def questions_of(desk: Desk, category: str) -> tuple[str, ...]:
@@ -102,11 +103,19 @@ def _candidates(desk: Desk, decision: Decision, kecamatan: str) -> list[tuple[st
     return list(found.values())
 
 
-def _routed(desk: Desk, draft: Draft, decision: Decision, candidates: list[tuple[str, str, float]]) -> Draft:
+def _routed(
+    desk: Desk,
+    draft: Draft,
+    decision: Decision,
+    candidates: list[tuple[str, str, float]],
+    hint: Mapping[str, str],
+) -> Draft:
     verdict = _verdict(decision, candidates)
     short, category, _ = candidates[0] if candidates else (desk.catalogue.coordinator, "", 0.0)
     if verdict == "coordinator":
         short, category = desk.catalogue.coordinator, desk.catalogue.unclear
+    if verdict != "assign" and (known := _hinted(desk, hint)) is not None:
+        (short, category), verdict = known, "assign"
     kind = draft.kind if draft.kind_confirmed else Kind(decision.kind)
     watched = _watchdog(desk) if kind is Kind.OVERSIGHT else None
     if watched is not None:
@@ -126,6 +135,14 @@ def _routed(desk: Desk, draft: Draft, decision: Decision, candidates: list[tuple
     found = desk.catalogue.categories.get(category)
     urgent = decision.emergency or (found is not None and found.emergency)
     return replace(routed, kind=kind, emergency=draft.emergency or urgent)
+
+
+def _hinted(desk: Desk, hint: Mapping[str, str]) -> tuple[str, str] | None:
+    """Whose the place is where she scanned the code, if the city said so and still has that department."""
+    short, category = hint.get("department", ""), hint.get("category", "")
+    if short not in desk.catalogue.departments:
+        return None
+    return short, category if category in desk.catalogue.categories else desk.catalogue.general_of(short).key
 
 
 def _verdict(decision: Decision, candidates: list[tuple[str, str, float]]) -> str:

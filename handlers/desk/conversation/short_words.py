@@ -16,25 +16,26 @@ _POLITE = _set(
     "kasih trims alhamdulillah sampun wis wes sudah udah"
 )
 _YES = _set(
-    "ya iya yo iyo yoi yes y ok oke okay okey sip siap boleh leres nggih inggih injih benar bener betul "
+    "yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap boleh leres nggih inggih injih benar bener betul "
     "kirim kirimkan lanjut lanjutkan setuju pas cocok gas"
 )
-_NO = _set(f"{_NOT} jangan jgn ojo aja emoh gausah usah rahasia rahasiakan perlu belum")
+_NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan perlu belum")
 _DENIAL = _set(f"{_NOT} lewati lewat skip kosong nanti")
 _SKIP = _DENIAL | _set("lanjut ada usah punya foto fotonya perlu dulu belum")
 _DOUBT = _set("tahu tau ngerti eruh weruh reti mboh embuh entah bingung paham terserah lali lupa ngertos")
 _UNSURE = _DOUBT | _set(f"{_NOT} kurang")
 _SOLVED = _set(
     "sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas diperbaiki baik bagus normal aman "
+    "solved fixed done "
     "mantap dikerjakan"
 )
-_UNSOLVED = _set("belum blm blom durung dereng rung tetap masih")
+_UNSOLVED = _set("belum blm blom durung dereng rung tetap masih not yet still")
 _HARM = _set(
     "jatuh terjatuh ceblok kecelakaan luka terluka celaka kesandung tersandung nyungsep kecemplung njlungup "
     "tibo berdarah cedera patah"
 )
-_CANCEL = _set("batal batalkan gajadi")
-_SURELY_SOLVED = _set("sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas")
+_CANCEL = _set("batal batalkan gajadi cancel")
+_SURELY_SOLVED = _set("sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas solved fixed")
 _GRATITUDE = re.compile(
     r"\b(?:terima ?kasih?|(?:matur ?)?(?:nuwun(?! sewu)|suwun)|kesuwun|ma?kasih?|trims?|thanks?|thx|tq)\b"
 )

@@ -1,6 +1,6 @@
 """One turn of a conversation with a citizen: she did something, we answer, in one transaction."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -8,7 +8,7 @@ from typing import Any
 
 from complaints.privacy import clean, cut
 from handlers.callbacks import Press
-from handlers.desk.citizen_letters import address, city_facts
+from handlers.desk.citizen_letters import address, city_facts, thread
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.memory import Memory
 from handlers.desk.conversation.presses import Do
@@ -38,6 +38,7 @@ class Talk:
         name: how she is addressed.
         callback_id: of the button she pressed, None if she wrote; answered at the latest when the turn ends.
         forgotten: whether she was erased in this turn, so that nothing of it is remembered.
+        offered: whether buttons were shown in this turn; they replace those of earlier turns.
     """
 
     work: Work
@@ -47,6 +48,7 @@ class Talk:
     memory: Memory
     callback_id: str | None = None
     forgotten: bool = False
+    offered: bool = False
 
     @property
     def desk(self) -> Desk:
@@ -87,10 +89,16 @@ class Talk:
         """Answer with a text."""
         await self.send(self.html(key, **facts), buttons=buttons)
 
-    async def greet(self) -> None:
-        """Say hello and who we are; nothing more is needed to introduce us."""
-        buttons = self.language_buttons() if self._may_read_another() else ()
-        html = self._noticed(self.html("citizen-start"), await self._note_notice())
+    async def greet(self, html: str = "", *, buttons: ButtonRows = ()) -> None:
+        """Say hello and who we are; nothing more is needed to introduce us.
+
+        Args:
+            html: the greeting; the usual one if it is empty.
+            buttons: under it, before those of the languages.
+        """
+        if self._may_read_another():
+            buttons += self.language_buttons()
+        html = self._noticed(html or self.html("citizen-start"), await self._note_notice())
         await self.send(html, buttons=buttons, alone=True)
 
     def language_buttons(self) -> ButtonRows:
@@ -111,15 +119,25 @@ class Talk:
         if self.is_new:
             await self.send("")
 
-    async def send(self, html: str, *, buttons: ButtonRows = (), alone: bool = False, **more: Any) -> None:
+    async def send(
+        self,
+        html: str,
+        *,
+        buttons: ButtonRows = (),
+        typed: Mapping[str, Press] | None = None,
+        alone: bool = False,
+        **more: Any,
+    ) -> None:
         """Answer with HTML that was put together before.
 
         Args:
             html: the text.
-            buttons: under it.
+            buttons: under it; typing what one is called does the same as pressing it.
+            typed: further words that do something while this letter is the last one with buttons.
             alone: whether nothing may be put before or after it, not even who we are.
             more: further arguments of `Letter`.
         """
+        self._offer(buttons, typed or {})
         letter = Letter(
             bot=BotName.CITIZEN,
             chat_id=self.person.telegram_id,
@@ -127,7 +145,15 @@ class Talk:
             buttons=buttons,
             purpose="talk",
         )
-        await self.work.say(replace(letter, **more))
+        await self.work.say(await thread(self.work, replace(letter, **more)))
+
+    def _offer(self, buttons: ButtonRows, typed: Mapping[str, Press]) -> None:
+        """Remember what she may type instead of pressing."""
+        called = {folded(one.text): one.data for row in buttons for one in row if one.data}
+        called |= {folded(word): press.pack() for word, press in typed.items()}
+        if called:
+            self.memory.keys = (self.memory.keys if self.offered else {}) | called
+            self.offered = True
 
     async def answer_press(self, key: str | None = None, *, alert: bool = False) -> None:
         """Answer the pressed button, so that it stops waiting; at most once a turn."""
@@ -191,6 +217,11 @@ async def turn(
         await talk.answer_press()
         if not talk.forgotten:
             await _remember(talk, before, work.now)
+
+
+def folded(words: str) -> str:
+    """Words as they are compared: small letters, single blanks, without the marks that stand at an end."""
+    return " ".join(words.casefold().split()).strip(" .!")
 
 
 def _tongue(code: str) -> str:

@@ -3,12 +3,12 @@
 from complaints.codes import near, parse
 from complaints.errors import NotFound
 from complaints.lifecycle import FINAL, State
-from complaints.privacy import cut
 from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.conversation.heard import Person
+from handlers.desk.conversation.listing import show_list
 from handlers.desk.conversation.presses import Do, buttons_of, chronology_button
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
@@ -18,7 +18,6 @@ from storage.inbox import UpdateRef
 from storage.letters import Button, ButtonRows
 from storage.tables import Report
 
-_A_PAGE = 5
 _OWN_CODES = 200
 _LAST_EVENTS = 4
 _TOLD = frozenset(
@@ -43,7 +42,7 @@ async def status(desk: Desk, ref: UpdateRef, person: Person, argument: str) -> N
 
 
 async def listing(desk: Desk, ref: UpdateRef, person: Person) -> None:
-    """/laporanku: all her reports, the newest first."""
+    """/laporanku: all her reports, those that are not over first."""
     async with turn(desk, ref, person) as talk:
         await show_list(talk, 0)
 
@@ -56,10 +55,18 @@ async def show_status(talk: Talk, typed: str) -> None:
     mine = await reports.of_citizen(talk.work.session, talk.citizen_id, 0, _OWN_CODES)
     code = parse(typed)
     own = {report.code: report for report in mine}
-    meant = code if code in own else near(typed, own)
-    if meant is None:
+    if code in own:
+        await show(talk, own[code])
+        return
+    likely = near(typed, own)
+    if not likely:
         raise NotFound("error-no-such-code")
-    await show(talk, own[meant])
+    if len(likely) == 1:
+        await talk.say("citizen-code-meant", code=likely[0])
+        await show(talk, own[likely[0]])
+    else:
+        rows = [(Button(one, Press(Do.STATUS, own[one].id or 0).pack()),) for one in likely]
+        await talk.say("citizen-code-which", buttons=tuple(rows))
 
 
 async def show(talk: Talk, report: Report) -> None:
@@ -71,26 +78,6 @@ async def show(talk: Talk, report: Report) -> None:
         report_id=report.id,
         purpose="status",
     )
-
-
-async def show_list(talk: Talk, page: int) -> None:
-    """One page of her reports, each with a button."""
-    found = await reports.of_citizen(talk.work.session, talk.citizen_id, page * _A_PAGE, _A_PAGE + 1)
-    if not found:
-        await talk.say("citizen-no-reports")
-        return
-    lines, rows = [talk.html("citizen-list")], []
-    for report in found[:_A_PAGE]:
-        facts = facts_of(talk.desk, report, talk.language)
-        state = talk.plain(f"citizen-state-{_word(report.state)}")
-        lines.append(talk.html("citizen-list-line", **{**facts, "state": state}))
-        rows.append((Button(cut(report.code, 60), Press(Do.STATUS, report.id or 0).pack()),))
-    turns = []
-    if page:
-        turns.append(talk.button("citizen-button-newer", Press(Do.LIST, 0, 0, str(page - 1))))
-    if len(found) > _A_PAGE:
-        turns.append(talk.button("citizen-button-older", Press(Do.LIST, 0, 0, str(page + 1))))
-    await talk.send("\n\n".join(lines), buttons=(*rows, *((tuple(turns),) if turns else ())))
 
 
 def _head(talk: Talk, report: Report) -> str:

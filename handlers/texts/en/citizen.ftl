@@ -40,6 +40,8 @@ citizen-help =
     /bahasa to change the language
     /privasi about your data, /dataku for a copy, /hapus to erase it
 
+    Every button can also be typed: just write what it says.
+
     Something to add? Just reply to the message about that report. In an emergency: call { $number }, free, day and night.
 
 citizen-privacy =
@@ -106,7 +108,7 @@ citizen-since-long = A long time
 citizen-ask-photos = Do you have a photo? Send it here, several at once if you like. If not, just skip this, no problem.
 citizen-ask-photos-more = Send more photos, or leave it like this.
 
-citizen-ask-department = Who do you think should look after this? If you are not sure, press "I do not know", and the coordinator will choose.
+citizen-ask-department = Who do you think should look after this? If you are not sure, press "Not sure", and the coordinator will choose.
 citizen-ask-department-anew = Where should it go? Choose a button, or write the department's name.
 citizen-department-unclear = I could not find that name. Please choose one of the buttons.
 citizen-department-coordinator = Never mind. The coordinator at city hall will find the right department.
@@ -127,7 +129,7 @@ citizen-corrected = I have taken over your change.
 citizen-photo-kept =
     { $count ->
         [1] The photo is in.
-       *[other] { $count } photos are in.
+       *[other] { $count } attachments are in.
     }
 citizen-voice-kept = I have attached your voice message for the officer. I cannot listen to it myself, so please write the main point as well.
 citizen-odd = I cannot put that into the report, { $name }. What you told me before is safe.
@@ -163,10 +165,10 @@ citizen-edit-name = Change name choice
 citizen-button-skip = Skip
 citizen-button-keep = Leave it
 citizen-button-photos-none = Remove all photos
-citizen-button-place-own = None of these, use my words
-citizen-button-unsure = I do not know
+citizen-button-place-own = Use my words
+citizen-button-unsure = Not sure
 citizen-button-named = Yes, they may
-citizen-button-unnamed = No, keep it hidden
+citizen-button-unnamed = No, hide it
 
 ## Sent
 
@@ -197,7 +199,7 @@ citizen-toast-filed = It was sent already.
 ## Adding, answering, opening again
 
 citizen-ask-which = Does this belong to a report you have sent, or is it a new one? I am keeping your words meanwhile.
-citizen-button-add-to = Add to { $code } { $about }
+citizen-button-add-to = { $code } { $about }
 citizen-button-new = New report
 citizen-ask-what-to-add = Go ahead, write or send a photo to add to report <code>{ $code }</code>.
 citizen-added = I have added it to report <code>{ $code }</code>; the officers at { $department } can see it.
@@ -205,7 +207,7 @@ citizen-replied = Thank you { $name }, your answer has reached the officers at {
 citizen-edited-words = (Corrected by the reporter) { $words }
 
 citizen-ask-what-is-wrong = What is still wrong with report <code>{ $code }</code>? Tell us in short, with a photo if you like, so that the officers do not do the same thing twice.
-citizen-button-reopen-at-once = Just open it again
+citizen-button-reopen-at-once = Open it now
 citizen-ask-reopen = Report <code>{ $code }</code> is closed, { $name }. Shall I open it again with this message, or make it a new report?
 citizen-button-reopen = Open again
 citizen-reopened = All right { $name }, report <code>{ $code }</code> is open again and back with { $department }. It is to be finished by { $finish_by }, and I will keep you posted as before.
@@ -227,11 +229,26 @@ citizen-kept = All right, report <code>{ $code }</code> goes on.
 ## Looking at reports
 
 citizen-no-reports = There is no report in your name yet. If there is something to tell, just write it here.
-citizen-list = <b>Your reports</b>, the newest on top:
-citizen-list-line = <code>{ $code }</code> { $category }
+citizen-list =
+    { $pages ->
+        [1] <b>Your reports</b>, those still going on first:
+       *[other] <b>Your reports</b>, { $count } in all, page { $page } of { $pages }. Those still going on come first:
+    }
+citizen-list-line = { $number }. <code>{ $code }</code> { $category }
     { $department }: { $state }
-citizen-button-newer = Newer
-citizen-button-older = Older
+    { $when }
+citizen-list-turn = Type a number to see that report, or <code>next</code> and <code>back</code> to turn the page.
+citizen-next-verify = To be checked by { $date }
+citizen-next-answer = First answer by { $date }
+citizen-next-finish = To be finished by { $date }
+citizen-next-respond = We wait for your answer until { $date }
+citizen-next-planned = Planned for { $date }
+citizen-next-late = Past its promised date, { $date }; we keep reminding them
+citizen-next-ended = Since { $date }
+citizen-button-newer = Back
+citizen-button-older = Next
+citizen-code-meant = There is a slip in that code. You mean <code>{ $code }</code>, right? Here is how it stands.
+citizen-code-which = There is a slip in that code. Which one do you mean?
 citizen-button-add = Add something
 
 citizen-status =

@@ -77,7 +77,7 @@ citizen-erase-ask =
     <b>Gone:</b> your name, account, this conversation, and anything not sent yet. Your name inside the reports is covered too.
     <b>Stays:</b> the reports you sent and their photos, without your name, and they are still handled.
     <b>Afterwards:</b> I can no longer write to you, and old reports cannot be opened again from this account.
-citizen-button-erase = Yes, erase my identity
+citizen-button-erase = Yes, erase
 citizen-button-erase-not = Never mind
 citizen-erase-surely = Once more, so that it is no mistake, { $name }: this cannot be undone. Erase now?
 citizen-button-erase-surely = Erase now

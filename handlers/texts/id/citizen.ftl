@@ -39,6 +39,8 @@ citizen-help =
     /bahasa untuk ganti bahasa
     /privasi tentang data Kakak, /dataku salinannya, /hapus menghapusnya
 
+    Semua tombol bisa juga diketik: tulis saja yang ada di tombolnya.
+
     Mau menambah keterangan? Balas saja pesan tentang laporan itu. Keadaan darurat: telepon { $number }, gratis, 24 jam.
 
 citizen-privacy =
@@ -126,7 +128,7 @@ citizen-corrected = Perubahannya sudah saya pakai.
 citizen-photo-kept =
     { $count ->
         [1] Fotonya sudah masuk.
-       *[other] Sudah { $count } foto masuk.
+       *[other] Sudah { $count } lampiran masuk.
     }
 citizen-voice-kept = Rekaman suaranya saya lampirkan untuk petugas. Saya sendiri belum bisa mendengarkan, jadi intinya tolong ditulis juga ya.
 citizen-odd = Yang itu belum bisa saya masukkan ke laporan, { $name }. Cerita yang tadi masih aman.
@@ -162,7 +164,7 @@ citizen-edit-name = Ubah soal nama
 citizen-button-skip = Lewati
 citizen-button-keep = Biarkan
 citizen-button-photos-none = Hapus semua foto
-citizen-button-place-own = Bukan itu, pakai tulisan saya
+citizen-button-place-own = Pakai tulisan saya
 citizen-button-unsure = Tidak tahu
 citizen-button-named = Boleh
 citizen-button-unnamed = Tidak usah
@@ -196,7 +198,7 @@ citizen-toast-filed = Sudah terkirim tadi.
 ## Menambah, menjawab, membuka lagi
 
 citizen-ask-which = Ini tambahan untuk laporan yang sudah ada, atau laporan baru? Tulisan Kakak saya simpan dulu.
-citizen-button-add-to = Tambahkan ke { $code } { $about }
+citizen-button-add-to = { $code } { $about }
 citizen-button-new = Laporan baru
 citizen-ask-what-to-add = Silakan, tulis atau kirim foto tambahan untuk laporan <code>{ $code }</code>.
 citizen-added = Sudah saya tambahkan ke laporan <code>{ $code }</code>, petugas { $department } bisa melihatnya.
@@ -226,11 +228,26 @@ citizen-kept = Baik, laporan <code>{ $code }</code> jalan terus.
 ## Melihat laporan
 
 citizen-no-reports = Belum ada laporan atas nama Kakak. Kalau ada yang mau diceritakan, langsung tulis saja di sini.
-citizen-list = <b>Laporan Kakak</b>, yang terbaru di atas:
-citizen-list-line = <code>{ $code }</code> { $category }
+citizen-list =
+    { $pages ->
+        [1] <b>Laporan Kakak</b>, yang masih berjalan di atas:
+       *[other] <b>Laporan Kakak</b>, semuanya { $count }, halaman { $page } dari { $pages }. Yang masih berjalan di atas:
+    }
+citizen-list-line = { $number }. <code>{ $code }</code> { $category }
     { $department }: { $state }
-citizen-button-newer = Lebih baru
-citizen-button-older = Lebih lama
+    { $when }
+citizen-list-turn = Ketik nomornya untuk melihat satu laporan, atau <code>lanjut</code> dan <code>kembali</code> untuk pindah halaman.
+citizen-next-verify = Diperiksa paling lambat { $date }
+citizen-next-answer = Jawaban pertama paling lambat { $date }
+citizen-next-finish = Selesai paling lambat { $date }
+citizen-next-respond = Jawaban Kakak ditunggu sampai { $date }
+citizen-next-planned = Direncanakan { $date }
+citizen-next-late = Lewat dari janji { $date }, masih diingatkan
+citizen-next-ended = Sejak { $date }
+citizen-button-newer = Kembali
+citizen-button-older = Lanjut
+citizen-code-meant = Kodenya meleset sedikit. Maksudnya <code>{ $code }</code> ya? Ini keadaannya.
+citizen-code-which = Kodenya meleset sedikit. Maksudnya yang mana?
 citizen-button-add = Tambah keterangan
 
 citizen-status =

@@ -77,7 +77,7 @@ citizen-erase-ask =
     <b>Hilang:</b> nama, akun, percakapan, dan cerita yang belum terkirim. Nama Kakak di dalam isi laporan ikut ditutup.
     <b>Tetap ada:</b> laporan yang sudah masuk beserta fotonya, tanpa nama, dan tetap ditangani.
     <b>Sesudahnya:</b> saya tidak bisa lagi mengabari Kakak, dan laporan lama tidak bisa dibuka lagi dari akun ini.
-citizen-button-erase = Ya, hapus identitas saya
+citizen-button-erase = Ya, hapus
 citizen-button-erase-not = Tidak jadi
 citizen-erase-surely = Sekali lagi supaya tidak keliru, { $name }: ini tidak bisa dikembalikan. Hapus sekarang?
 citizen-button-erase-surely = Hapus sekarang

@@ -39,6 +39,8 @@ citizen-help =
     /bahasa kangge gantos basa
     /privasi babagan data panjenengan, /dataku salinanipun, /hapus kangge mbusek
 
+    Sedaya tombol ugi saged diketik: diserat mawon napa ingkang wonten ing tombolipun.
+
     Badhe nambahi katrangan? Pesen babagan laporan niku dibales mawon. Menawi darurat: telpon { $number }, gratis, 24 jam.
 
 citizen-privacy =
@@ -126,7 +128,7 @@ citizen-corrected = Ewah-ewahanipun sampun kula angge.
 citizen-photo-kept =
     { $count ->
         [1] Fotonipun sampun mlebet.
-       *[other] Sampun { $count } foto ingkang mlebet.
+       *[other] Sampun { $count } lampiran ingkang mlebet.
     }
 citizen-voice-kept = Rekaman swantenipun kula lampiraken kangge petugas. Kula piyambak dereng saged mirengaken, dados intinipun nyuwun tulung diserat ugi nggih.
 citizen-odd = Niku dereng saged kula lebetaken dhateng laporan, { $name }. Cariyos ingkang wau taksih aman.
@@ -162,7 +164,7 @@ citizen-edit-name = Ewahi bab asma
 citizen-button-skip = Langkungi
 citizen-button-keep = Kados niki mawon
 citizen-button-photos-none = Busek sedaya foto
-citizen-button-place-own = Sanes, angge seratan kula
+citizen-button-place-own = Angge seratan kula
 citizen-button-unsure = Mboten ngertos
 citizen-button-named = Pareng
 citizen-button-unnamed = Mboten usah
@@ -196,7 +198,7 @@ citizen-toast-filed = Wau sampun kakirim.
 ## Nambahi, mangsuli, mbikak malih
 
 citizen-ask-which = Niki tambahan kangge laporan ingkang sampun wonten, napa laporan enggal? Seratan panjenengan kula simpen rumiyin.
-citizen-button-add-to = Tambahi { $code } { $about }
+citizen-button-add-to = { $code } { $about }
 citizen-button-new = Laporan enggal
 citizen-ask-what-to-add = Monggo, diserat utawi dikirim foto tambahan kangge laporan <code>{ $code }</code>.
 citizen-added = Sampun kula tambahaken dhateng laporan <code>{ $code }</code>, petugas { $department } saged mirsani.
@@ -226,11 +228,26 @@ citizen-kept = Nggih, laporan <code>{ $code }</code> mlampah terus.
 ## Mirsani laporan
 
 citizen-no-reports = Dereng wonten laporan atas nama panjenengan. Menawi wonten ingkang badhe dicariyosaken, langsung diserat mawon ing ngriki.
-citizen-list = <b>Laporan panjenengan</b>, ingkang paling enggal ing nginggil:
-citizen-list-line = <code>{ $code }</code> { $category }
+citizen-list =
+    { $pages ->
+        [1] <b>Laporan panjenengan</b>, ingkang taksih mlampah ing nginggil:
+       *[other] <b>Laporan panjenengan</b>, sedaya { $count }, kaca { $page } saking { $pages }. Ingkang taksih mlampah ing nginggil:
+    }
+citizen-list-line = { $number }. <code>{ $code }</code> { $category }
     { $department }: { $state }
-citizen-button-newer = Langkung enggal
-citizen-button-older = Langkung lami
+    { $when }
+citizen-list-turn = Ketik nomeripun kangge mirsani setunggal laporan, utawi <code>lanjut</code> lan <code>kembali</code> kangge pindhah kaca.
+citizen-next-verify = Dipriksa paling telat { $date }
+citizen-next-answer = Wangsulan kapisan paling telat { $date }
+citizen-next-finish = Rampung paling telat { $date }
+citizen-next-respond = Wangsulan panjenengan dientosi ngantos { $date }
+citizen-next-planned = Karencana { $date }
+citizen-next-late = Langkung saking janji { $date }, taksih diengetaken
+citizen-next-ended = Wiwit { $date }
+citizen-button-newer = Wangsul
+citizen-button-older = Terus
+citizen-code-meant = Kodenipun nlisir sekedhik. Ingkang dipunkersakaken <code>{ $code }</code> nggih? Niki kawontenanipun.
+citizen-code-which = Kodenipun nlisir sekedhik. Ingkang dipunkersakaken pundi?
 citizen-button-add = Tambahi katrangan
 
 citizen-status =

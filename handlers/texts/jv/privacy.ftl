@@ -77,7 +77,7 @@ citizen-erase-ask =
     <b>Ical:</b> asma, akun, rembagan, lan cariyos ingkang dereng dikirim. Asma panjenengan ing isi laporan ugi ditutup.
     <b>Tetep wonten:</b> laporan ingkang sampun mlebet sarta fotonipun, tanpa asma, lan tetep dipunurus.
     <b>Saksampunipun:</b> kula mboten saged ngabari malih, lan laporan lami mboten saged dipunbikak malih saking akun niki.
-citizen-button-erase = Nggih, dibusek mawon
+citizen-button-erase = Nggih, dibusek
 citizen-button-erase-not = Mboten sios
 citizen-erase-surely = Sepisan malih supados mboten klentu, { $name }: niki mboten saged dipunwangsulaken. Dibusek sapunika?
 citizen-button-erase-surely = Busek sapunika

@@ -43,7 +43,7 @@ async def test_an_album_is_answered_once_when_all_of_it_is_there(chat: CitizenCh
         one for one in await chat.waiting_letters() if one.merge_key and one.merge_key.startswith("album")
     ]
     assert len(waiting) == 1
-    assert "Sudah 4 foto masuk" in waiting[0].text
+    assert "Sudah 4 lampiran masuk" in waiting[0].text
     assert waiting[0].not_before is not None
     assert waiting[0].not_before > clock.now
 
@@ -125,6 +125,7 @@ async def test_a_sticker_leaves_the_draft_as_it_was(chat: CitizenChat):
 
 async def test_a_sticker_alone_gets_a_kind_answer(chat: CitizenChat):
     letters = await chat.send(updates.sticker())
-    assert "belum bisa saya baca" in words(letters)
+    assert "Hehe, terima kasih" in words(letters)
+    assert "ceritakan dengan tulisan, foto, video, suara, atau lokasi" in words(letters)
     assert all(one.kind is LetterKind.MESSAGE for one in letters)
     assert len(to_citizen(letters)) == 1

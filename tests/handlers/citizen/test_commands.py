@@ -3,7 +3,8 @@ from datetime import timedelta
 import pytest
 from aiogram import Bot
 
-from handlers.citizen.app import COMMANDS, build_dispatcher, feed, menu_of
+from handlers.citizen.app import build_dispatcher, feed, menu_of
+from handlers.desk.conversation.commands import COMMANDS
 from handlers.incoming import Unparsable
 from storage import citizens
 from storage.inbox import UpdateRef

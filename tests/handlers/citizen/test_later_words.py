@@ -31,7 +31,7 @@ async def test_words_while_a_report_is_open_are_kept_and_asked_about(chat: Citiz
     letters = await chat.say("kemarin ada pengendara motor jatuh di situ")
     assert "laporan baru" in words(letters)
     assert await chat.state() == "held:which"
-    letters = await chat.tap(f"Tambahkan ke {report.code}", letters)
+    letters = await chat.tap(report.code, letters)
     assert "pengendara motor jatuh" in to_staff(letters)
     assert report.code in words(letters)
     events = await history(chat, report.id)
@@ -45,7 +45,7 @@ async def test_several_messages_before_the_choice_are_all_kept(chat: CitizenChat
     await chat.say("kemarin ada pengendara motor jatuh di situ")
     await chat.send(updates.photo(caption="ini fotonya"))
     letters = await chat.send(updates.location(-7.9797, 112.6235))
-    await chat.tap(f"Tambahkan ke {report.code}", letters)
+    await chat.tap(report.code, letters)
     event = (await history(chat, report.id))[-1]
     for part in ("motor jatuh", "ini fotonya", "-7.97970"):
         assert part in event.text
@@ -200,5 +200,5 @@ async def test_the_question_comes_again_after_a_greeting_a_start_or_a_reminder(c
     ):
         letters = await chat.send(raw)
         assert "laporan baru" in words(letters)
-    await chat.tap("Tambahkan", letters)
+    await chat.tap("MLG-", letters)
     assert (await history(chat, report.id))[-1].text == "kemarin ada pengendara motor jatuh di situ"

@@ -166,9 +166,9 @@ async def test_laporanku_turns_pages(chat: CitizenChat):
         await to_filed(chat, f"lampu jalan mati di Sawojajar blok {number} sejak minggu lalu")
     letters = await chat.say("/laporanku")
     assert words(letters).count("MLG-") == 5
-    older = await chat.tap("Lebih lama", letters)
+    older = await chat.tap("Lanjut", letters)
     assert words(older).count("MLG-") == 1
-    newer = await chat.tap("Lebih baru", older)
+    newer = await chat.tap("Kembali", older)
     assert words(newer).count("MLG-") == 5
     shown = await chat.tap("MLG-", newer)
     assert "Yang sudah terjadi" in words(shown)

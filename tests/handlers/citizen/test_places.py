@@ -60,7 +60,7 @@ async def test_doubtful_words_bring_suggestions_to_choose_from(chat: CitizenChat
     labels = [one.text for row in letters[-1].buttons for one in row]
     assert any("Polowijen" in label for label in labels), labels
     assert len(labels) <= 4
-    assert labels[-1] == "Bukan itu, pakai tulisan saya"
+    assert labels[-1] == "Pakai tulisan saya"
     letters = await chat.tap("Kelurahan Polowijen", letters)
     assert "Kelurahan Polowijen, Blimbing" in words(letters)
     assert "foto" in words(letters)
@@ -69,7 +69,7 @@ async def test_doubtful_words_bring_suggestions_to_choose_from(chat: CitizenChat
 async def test_her_own_words_are_good_enough(chat: CitizenChat):
     await chat.say(SAMPAH)
     letters = await chat.say("polow")
-    letters = await chat.tap("Bukan itu", letters)
+    letters = await chat.tap("Pakai tulisan", letters)
     assert "polow" in words(letters)
 
 
@@ -104,5 +104,5 @@ async def test_a_place_button_of_an_earlier_question_does_no_harm(chat: CitizenC
     await chat.say(SAMPAH)
     letters = await chat.say("polow")
     await chat.tap("Kelurahan Polowijen", letters)
-    again = await chat.tap("Bukan itu", letters)
+    again = await chat.tap("Pakai tulisan", letters)
     assert "foto" in words(again), "the question that is open is asked again"

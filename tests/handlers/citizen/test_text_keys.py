@@ -9,9 +9,11 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
 from complaints.draft import Slot
+from complaints.evidence import Flaw
 from complaints.lifecycle import Action, State
 from complaints.service_levels import Kind
-from handlers.citizen.app import COMMANDS
+from handlers.desk.conversation.commands import COMMANDS
+from handlers.desk.conversation.intake import ODDITIES
 from handlers.desk.conversation.questions import SINCE_ANSWERS
 from handlers.texts import Texts, loader
 
@@ -21,6 +23,9 @@ KEY = re.compile(rf"(?:{'|'.join(AREAS)})(?:-[a-z0-9]+)+")
 # What stands behind the hole of an f-string, by its beginning.
 HOLES: dict[str, tuple[str, ...]] = {
     "citizen-kind-": tuple(Kind),
+    "citizen-next-": ("verify", "answer", "finish", "respond", "planned", "late", "ended"),
+    "citizen-file-": tuple(Flaw),
+    "citizen-odd-": ODDITIES,
     "citizen-button-kind-": tuple(Kind),
     "citizen-edit-": tuple(slot for slot in Slot if slot is not Slot.REVIEW),
     "citizen-since-": SINCE_ANSWERS,
@@ -38,7 +43,7 @@ HOLES: dict[str, tuple[str, ...]] = {
 FACTS = """
     name city first code department category verify_by answer_by finish_by respond_by planned_on text body
     kelurahan kecamatan place point question value alias number most until dpo contact government next_day
-    line about words state when what year kind held sort
+    line about words state when what year kind held sort date
 """
 
 
@@ -113,7 +118,7 @@ def test_no_citizen_text_lies_unused():
 def test_texts_are_plain_and_balanced():
     texts, facts = Texts(), dict.fromkeys(FACTS.split(), "x")
     for key in (one for one in keys_in_files() if one.startswith(AREAS)):
-        told = texts.html("id", key, **facts, day=3, days=14, count=2)
+        told = texts.html("id", key, **facts, day=3, days=14, count=2, page=1, pages=2)
         assert told.count("!") <= 1, key
         assert told == told.strip(), key
         for tag in ("b", "i", "code"):

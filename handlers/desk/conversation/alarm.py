@@ -1,0 +1,24 @@
+"""112 first, at once, in one line of its own, before anything else; and whatever she wrote goes on."""
+
+from datetime import datetime, timedelta
+
+from handlers.desk.conversation.talk import Talk
+
+_TOLD_FOR = timedelta(minutes=10)
+
+
+async def listen(talk: Talk, words: str) -> None:
+    """Danger in her words is answered first, be they for a draft, for a filed report or for nothing yet."""
+    if words and talk.desk.router.route(words).emergency:
+        await sound(talk)
+
+
+async def sound(talk: Talk) -> None:
+    """Name 112, unless she read it a moment ago."""
+    memory = talk.memory
+    memory.writing.warned = True
+    if memory.warned_at and datetime.fromisoformat(memory.warned_at) + _TOLD_FOR > talk.work.now:
+        return
+    memory.warned_at = talk.work.now.isoformat()
+    number = talk.desk.catalogue.official.emergency_number
+    await talk.send(talk.html("citizen-emergency", number=number), alone=True)

@@ -1,0 +1,105 @@
+"""Typing instead of pressing: whatever stands on a button does the same when it is written."""
+
+from collections.abc import Sequence
+
+from complaints.codes import find_code
+from complaints.lifecycle import FINAL
+from handlers.callbacks import Press
+from handlers.desk.conversation.heard import Heard
+from handlers.desk.conversation.later_words import ask_again
+from handlers.desk.conversation.presses import Do
+from handlers.desk.conversation.pressing import OF_DRAFT, OF_REPORT, OTHERS
+from handlers.desk.conversation.questions import ask
+from handlers.desk.conversation.talk import Talk, folded, own
+from handlers.texts.loader import LANGUAGES
+from storage import reports
+from storage.tables import Report
+
+_HEARD_ELSEWHERE = frozenset({Do.SINCE, Do.SOLVED, Do.UNSOLVED, Do.RATE})
+"""Buttons whose words are understood anyway, with more sense for what they are about."""
+_STANDING = {
+    "push-button-reopen": Do.REOPEN,
+    "push-button-status": Do.STATUS,
+    "citizen-button-withdraw": Do.WITHDRAW,
+    "citizen-button-add": Do.ADD,
+}
+"""Buttons under letters that came unasked or long ago: typed, they work at any time, also with a code."""
+_MOST = 200
+
+
+async def hear(talk: Talk, heard: Heard) -> bool:
+    """Do what a button would; whether her words were what a button says."""
+    plain = heard.words and not (heard.file or heard.spot or heard.reply_to)
+    if not plain:
+        return False
+    wanted = _shown(talk, heard.words) or await _standing(talk, heard.words)
+    return wanted is not None and await _do(talk, wanted)
+
+
+def _shown(talk: Talk, words: str) -> Press | None:
+    """A button of the letter that she saw last."""
+    data = talk.memory.keys.get(folded(words))
+    wanted = Press.unpack(data) if data else None
+    return None if wanted is None or wanted.action in _HEARD_ELSEWHERE else wanted
+
+
+async def _standing(talk: Talk, words: str) -> Press | None:
+    if _says(talk, words, "push-button-resume"):
+        return Press(Do.RESUME, talk.memory.writing.number)
+    code = find_code(words)
+    said = folded(words.casefold().replace(code.casefold(), " ")) if code else folded(words)
+    action = next((one for key, one in _STANDING.items() if _says(talk, said, key)), None)
+    if action is None:
+        return None
+    mine = await reports.of_citizen(talk.work.session, talk.citizen_id, 0, _MOST)
+    meant = [one for one in mine if one.code == code] if code else _likely(action, mine)
+    return Press(action, meant[0].id or 0) if len(meant) == 1 else None
+
+
+def _likely(action: Do, mine: Sequence[Report]) -> list[Report]:
+    """The only one for which the button could stand now; of those that are over, the newest."""
+    over = [one for one in mine if one.state in FINAL]
+    if action is Do.REOPEN:
+        return over[:1]
+    return [one for one in mine if one.state not in FINAL]
+
+
+def _says(talk: Talk, words: str, key: str) -> bool:
+    """In any of our languages: she may read one and write another."""
+    return folded(words) in {folded(talk.desk.texts.plain(language, key)) for language in LANGUAGES}
+
+
+async def _do(talk: Talk, wanted: Press) -> bool:
+    """She wrote what stands on a button. It is meant now, so it applies to the report as it is now.
+
+    Returns:
+        Whether that button still does something; if not, her words are words.
+    """
+    if wanted.action in OF_DRAFT:
+        writing = talk.memory.writing
+        known = bool(writing.number) and wanted.target == writing.number
+        if known:
+            await OF_DRAFT[wanted.action](talk, wanted)
+        return known
+    if wanted.action in OF_REPORT:
+        report = await own(talk, wanted.target)
+        if report is not None:
+            now = Press(wanted.action, wanted.target, report.version, wanted.argument)
+            await OF_REPORT[wanted.action](talk, now, report)
+        return report is not None
+    if wanted.action == Do.RESUME:
+        return await _resume_typed(talk)
+    await OTHERS[wanted.action](talk, wanted)
+    return True
+
+
+async def _resume_typed(talk: Talk) -> bool:
+    """Go on with what is open; what was set aside is only taken up where nothing else is being written."""
+    memory = talk.memory
+    if memory.held is None and not memory.writing.begun and not memory.unpark(talk.work.now):
+        return False
+    if memory.held is not None:
+        await ask_again(talk, memory.held)
+    else:
+        await ask(talk, talk.html("citizen-resumed"))
+    return True
