@@ -2,7 +2,7 @@
 ### Muncul sebagai pesan atau pop-up tombol (paling panjang 200 huruf, tanpa markup).
 
 error-general = Maaf, yang ini belum berhasil. Coba sekali lagi ya.
-error-invalid = Isian itu belum bisa dipakai. Coba tulis dengan cara lain.
+error-invalid = Yang itu belum bisa dipakai. Coba tulis dengan cara lain ya.
 error-not-allowed = Langkah itu tidak bisa dilakukan sekarang.
 error-no-power = Langkah itu bukan wewenang peran Anda.
 error-not-in-this-state = Langkah itu sudah tidak bisa, karena laporannya sudah berubah. Lihat keadaan terbarunya dulu.

@@ -246,8 +246,8 @@ citizen-next-late = Langkung saking janji { $date }, taksih diengetaken
 citizen-next-ended = Wiwit { $date }
 citizen-button-newer = Wangsul
 citizen-button-older = Terus
-citizen-code-meant = Kodenipun nlisir sekedhik. Ingkang dipunkersakaken <code>{ $code }</code> nggih? Niki kawontenanipun.
-citizen-code-which = Kodenipun nlisir sekedhik. Ingkang dipunkersakaken pundi?
+citizen-code-meant = Kodenipun nlisir sekedhik. Ingkang dikersakaken <code>{ $code }</code> nggih? Niki kawontenanipun.
+citizen-code-which = Kodenipun nlisir sekedhik. Ingkang dikersakaken pundi?
 citizen-button-add = Tambahi katrangan
 
 citizen-status =

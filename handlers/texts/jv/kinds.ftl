@@ -1,4 +1,4 @@
-### Jenising laporan: dipuntepangi, diwaosaken malih kaliyan tanggalipun, lan saged diewahi.
+### Jenising laporan: ditepangi, diwaosaken malih kaliyan tanggalipun, lan saged diewahi.
 
 citizen-review-kind =
     <b>Jenisipun:</b> { $kind ->

@@ -3,9 +3,9 @@
 ## Basa
 
 citizen-language-hint = For English, type /bahasa.
-citizen-language-ask = Badhe mawi basa napa, { $name }? Dipilih setunggal, saged diganti malih benjang punapa mawon.
-citizen-language-set = Nggih { $name }, wiwit sapunika kula mawi basa Jawi.
-citizen-language-set-tell = Nggih { $name }, wiwit sapunika kula mawi basa Jawi. Menawi wonten ingkang badhe dicariyosaken, langsung diserat mawon.
+citizen-language-ask = Badhe mawi basa napa, { $name }? Dipilih setunggal, saged digantos malih kapan mawon.
+citizen-language-set = Nggih { $name }, wiwit sakniki kula mawi basa Jawi.
+citizen-language-set-tell = Nggih { $name }, wiwit sakniki kula mawi basa Jawi. Menawi wonten ingkang badhe dicariyosaken, langsung diserat mawon.
 citizen-button-language-id = Bahasa Indonesia
 citizen-button-language-jv = Basa Jawa
 citizen-button-language-en = English
@@ -14,27 +14,27 @@ citizen-button-language-en = English
 
 citizen-review-privacy-open = <b>Wadosipun:</b> kabikak
 citizen-review-privacy-anonymous = <b>Wadosipun:</b> tanpa asma
-citizen-review-privacy-confidential = <b>Wadosipun:</b> wados, namung kangge klompok petugas mirunggan
+citizen-review-privacy-confidential = <b>Wadosipun:</b> wados, namung kangge kelompok petugas khusus
 citizen-button-privacy = Wadosipun
 citizen-ask-privacy =
     Sinten ingkang pareng mirsani laporan niki, { $name }?
 
     <b>Kabikak:</b> diwaos petugas ingkang ngurus, lan bab asma panjenengan piyambak ingkang netepaken.
     <b>Tanpa asma:</b> isinipun diwaos petugas, nanging mboten nate mangertos sinten panjenengan.
-    <b>Wados:</b> isinipun ugi namung diwaos klompok petugas mirunggan, mboten mlebet grup umum.
+    <b>Wados:</b> isinipun ugi namung diwaos kelompok petugas khusus, mboten mlebet grup umum.
 citizen-button-privacy-open = Kabikak
 citizen-button-privacy-anonymous = Tanpa asma
 citizen-button-privacy-confidential = Wados
-citizen-privacy-restricted = Laporan babagan petugas utawi pejabat tansah wados, { $name }: namung diwaos klompok mirunggan, lan asma panjenengan mboten nate dipuntut.
+citizen-privacy-restricted = Laporan babagan petugas utawi pejabat tansah wados, { $name }: namung diwaos kelompok khusus, lan asma panjenengan mboten nate tumut.
 
 citizen-privacy-commands =
-    <b>Saged langsung saking ngriki.</b> /dataku maringi salinan sedaya data panjenengan dados berkas. /hapus mbusek asma lan data dhiri panjenengan.
+    <b>Saged langsung saking ngriki.</b> /dataku ngaturi salinan sedaya data panjenengan dados berkas. /hapus mbusek asma lan data dhiri panjenengan.
 
 ## Salinan data
 
 citizen-data-here = Niki sedaya ingkang kula simpen babagan panjenengan, { $name }. Berkasipun ngemot data pribadi, dados disimpen ingkang sae nggih.
 citizen-data-title = Data panjenengan wonten Wadul, { $government }
-    Dipundamel { $when }
+    Didamel { $when }
 citizen-data-person =
     SINTEN PANJENENGAN
     Asma wonten Telegram: { $first }
@@ -42,12 +42,12 @@ citizen-data-person =
     Nomer akun Telegram: { $number }
     Basa: { $value }
     Sepisanan nyapa: { $when }
-citizen-data-notice = Kabar bab data pribadi: versi { $value }, dipuntedahaken { $when }
+citizen-data-notice = Kabar bab data pribadi: versi { $value }, ditedahaken { $when }
 citizen-data-muted = Kabar saben-saben ditahan ngantos: { $until }
 citizen-data-report =
     LAPORAN { $code }
     Mlebet: { $when }
-    Jinisipun: { $category }
+    Jenisipun: { $category }
     Wonten: { $department }
     Kawontenanipun: { $state }
     Wadosipun: { $value }
@@ -66,7 +66,7 @@ citizen-data-audit = CATHETAN BAB NGANGGE DATA
 citizen-data-audit-line = { $when }: { $what }
 citizen-data-audit-copy = panjenengan nyuwun salinan data
 citizen-data-audit-note = petugas nyerat cathetan damel
-citizen-data-audit-other = data dipunbikak utawi dipunewahi ({ $value })
+citizen-data-audit-other = data dibikak utawi diewahi ({ $value })
 citizen-data-nothing = mboten wonten
 
 ## Mbusek data dhiri
@@ -75,15 +75,15 @@ citizen-erase-ask =
     Badhe mbusek asma lan data dhiri, { $name }? Niki ingkang badhe kalampahan:
 
     <b>Ical:</b> asma, akun, rembagan, lan cariyos ingkang dereng dikirim. Asma panjenengan ing isi laporan ugi ditutup.
-    <b>Tetep wonten:</b> laporan ingkang sampun mlebet sarta fotonipun, tanpa asma, lan tetep dipunurus.
-    <b>Saksampunipun:</b> kula mboten saged ngabari malih, lan laporan lami mboten saged dipunbikak malih saking akun niki.
+    <b>Tetep wonten:</b> laporan ingkang sampun mlebet sarta fotonipun, tanpa asma, lan tetep diurus.
+    <b>Sasampunipun:</b> kula mboten saged ngabari malih, lan laporan lami mboten saged dibikak malih saking akun niki.
 citizen-button-erase = Nggih, dibusek
 citizen-button-erase-not = Mboten sios
-citizen-erase-surely = Sepisan malih supados mboten klentu, { $name }: niki mboten saged dipunwangsulaken. Dibusek sapunika?
-citizen-button-erase-surely = Busek sapunika
+citizen-erase-surely = Sapisan malih supados mboten klentu, { $name }: niki mboten saged diwangsulaken. Dibusek sakniki?
+citizen-button-erase-surely = Busek sakniki
 citizen-erase-kept = Nggih { $name }, mboten wonten ingkang dibusek.
 citizen-erased =
-    Sampun dibusek. Asma, akun, lan rembagan niki mboten kula simpen malih. Laporan ingkang sampun mlebet tetep dipunurus tanpa asma, kalebet fotonipun.
+    Sampun dibusek. Asma, akun, lan rembagan niki mboten kula simpen malih. Laporan ingkang sampun mlebet tetep diurus tanpa asma, kalebet fotonipun.
 
     Niki pesen pungkasan saking kula. Isi rembagan ing hape saged dibusek piyambak lumantar Telegram. Menawi benjang wonten ingkang badhe dicariyosaken malih, lawangipun tansah menga. Matur nuwun.
 

@@ -87,7 +87,7 @@ push-expire-question =
 push-overdue =
     { $name }, kula kedah jujur: laporan <code>{ $code }</code> sampun langkung saking wates ingkang dijanjekaken, nggih niku { $finish_by }. Nyuwun ngapunten nggih. { $department } lan koordinatoripun sampun diengetaken, lan kula tetep ngabari ngantos rampung.
 
-    Menawi panjenengan ngraos laporanipun dijaraken mawon, panjenengan gadhah hak wadul dhateng Ombudsman Republik Indonesia. Tombol Kronologi ngintun cathetan laporan niki pepak kaliyan tanggalipun, saged dibekta mrika.
+    Menawi panjenengan ngraos laporanipun dijaraken mawon, panjenengan gadhah hak wadul dhateng Ombudsman Republik Indonesia. Tombol Kronologi ngirim cathetan laporan niki pepak kaliyan tanggalipun, saged dibekta mrika.
 
 push-draft =
     { $name }, cariyos panjenengan wekdal niku taksih kula simpen, kantun sekedhik malih. Napa badhe diterusaken?

@@ -5,19 +5,19 @@
 citizen-rated-well =
     Matur nuwun, bijinipun sampun kula cathet kangge laporan <code>{ $code }</code>.
 
-    Badhe nitip tembung kangge petugasipun? Diserat mriki mawon. Asmanipun panjenengan mboten tumut kasebat.
+    Badhe nitip tembung kangge petugasipun? Diserat mriki mawon. Asma panjenengan mboten tumut kasebat.
 citizen-rated-low =
     Matur nuwun sampun blaka, bijinipun sampun kula cathet kangge laporan <code>{ $code }</code>.
 
-    Napa ingkang prayoginipun didandosi? Diserat mriki mawon, mangke kula aturaken dhateng koordinator. Asmanipun panjenengan mboten tumut kasebat.
-citizen-button-no-words = Mboten sisah
+    Napa ingkang prayoginipun didandosi? Diserat mriki mawon, mangke kula aturaken dhateng koordinator. Asma panjenengan mboten tumut kasebat.
+citizen-button-no-words = Mboten usah
 citizen-ask-for-whom = Pesen wau kangge petugas ingkang nyepeng laporan <code>{ $code }</code>, supados laporanipun dibikak malih, napa cariyos enggal?
 citizen-button-for-officer = Kangge petugas
 citizen-thanks-passed = Sampun kula terusaken dhateng petugas ingkang nyepeng laporan <code>{ $code }</code>. Matur nuwun, { $name }, ingkang ngeten niki ndadosaken semangat.
 citizen-remark-passed = Sampun kula aturaken dhateng koordinator babagan laporan <code>{ $code }</code>. Matur nuwun, { $name }, niki mbiyantu ndandosi caranipun.
-citizen-thanks-kept = Matur nuwun, { $name }. Tembungipun panjenengan kula simpen sareng laporan <code>{ $code }</code>.
-citizen-thanks-already = Sami-sami, { $name }. Pesenipun panjenengan kangge laporan <code>{ $code }</code> sampun dugi saderengipun.
-citizen-thanks-none = Nggih, { $name }. Menawi wonten sanesipun, diserat mawon kapan kemawon.
+citizen-thanks-kept = Matur nuwun, { $name }. Tembung panjenengan kula simpen sareng laporan <code>{ $code }</code>.
+citizen-thanks-already = Sami-sami, { $name }. Pesen panjenengan kangge laporan <code>{ $code }</code> sampun dugi saderengipun.
+citizen-thanks-none = Nggih, { $name }. Menawi wonten sanesipun, diserat mawon kapan mawon.
 
 ## Ing grup staf, ing ngandhap kertunipun
 
@@ -47,7 +47,7 @@ citizen-status-plan-over = <b>Sakniki:</b> rencananipun { $planned_on }, nanging
 ## Kronologi: dokumen tanpa markup
 
 citizen-button-chronology = Kronologi
-citizen-chronology = Niki kronologinipun laporan <code>{ $code }</code>: sedaya tanggal, janji, lan mandhegipun. Saged disimpen utawi diparingaken sinten kemawon.
+citizen-chronology = Niki kronologinipun laporan <code>{ $code }</code>: sedaya tanggal, janji, lan mandhegipun. Saged disimpen utawi diparingaken sinten mawon.
 chronology-title = KRONOLOGI LAPORAN { $code }
 chronology-category = Prekawis: { $category }
 chronology-place = Panggenan: { $place }
