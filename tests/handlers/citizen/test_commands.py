@@ -63,7 +63,7 @@ async def test_her_name_is_kept_sealed_and_only_there(chat: CitizenChat):
     found = await her(chat)
     async with chat.desk.database.reading() as session:
         identity = await citizens.identity_of(session, found.id or 0, chat.desk.seal)
-    assert identity == {"name": "Sri", "username": "sriw"}
+    assert identity == {"name": "Sri", "surname": "Wahyuni", "username": "sriw"}
 
 
 async def test_help_names_every_command_of_the_menu(chat: CitizenChat):
