@@ -136,4 +136,5 @@ def _desk(settings: Settings, database: Database, clock: Clock) -> Desk:
         undo=timedelta(seconds=settings.undo_seconds),
         waking=rules.at(clock().date()).waking,
         language=settings.language,
+        auto_assign=settings.auto_assign == "assign",
     )

@@ -80,6 +80,7 @@ class Settings(BaseSettings):
     language: Literal["id", "jv", "en"] = "id"
 
     push_every_working_days: int | None = Field(default=None, ge=1, le=20)
+    auto_assign: Literal["suggest", "assign"] = "suggest"
     tick_seconds: float = Field(default=30, ge=1, le=3600)
     waking_from: time | None = None
     waking_to: time | None = None

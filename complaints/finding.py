@@ -38,6 +38,21 @@ def find_names(typed: str, names: Mapping[int, str], most: int = 5) -> tuple[int
     return tuple(key for score, key in sorted(scored, key=lambda pair: (-pair[0], pair[1])) if score)[:most]
 
 
+def find_people(typed: str, names: Mapping[int, str], most: int = 5) -> tuple[int, ...]:
+    """The keys of the people who were probably meant, the likeliest first; empty when nobody is.
+
+    Whoever fits clearly better than all others stands alone.
+    """
+    wanted = _flat(typed)
+    fits = {key: _likeness(wanted, _flat(name)) for key, name in names.items()} if wanted else {}
+    likely = sorted(
+        (key for key, fit in fits.items() if fit > 0), key=lambda key: (-fits[key], names[key], key)
+    )
+    if len(likely) > 1 and fits[likely[0]] >= _WORD_BEGINS and fits[likely[1]] < _WORD_BEGINS:
+        return tuple(likely[:1])
+    return tuple(likely[:most])
+
+
 def _score(wanted: str, department: Department) -> float:
     names = [_flat(name) for name in (department.short, department.name, *department.aliases)]
     best = max(_likeness(wanted, name) for name in names)

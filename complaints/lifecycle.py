@@ -119,7 +119,8 @@ def _stays(*sources: State) -> dict[State, State]:
 
 _ROWS: tuple[tuple[Action, frozenset[Role], dict[State, State]], ...] = (
     (A.TAKE, HANDLERS, _to(S.ASSIGNED, S.REGISTERED)),
-    (A.ASSIGN, HANDLERS, _stays(*UNDER_WAY, S.RESULT) | _to(S.ASSIGNED, S.REGISTERED)),
+    (A.ASSIGN, HANDLERS, _stays(*UNDER_WAY, S.RESULT)),
+    (A.ASSIGN, HANDLERS | _CLOCK, _to(S.ASSIGNED, S.REGISTERED)),  # the clock: see handlers.desk.duty
     (A.HAND_BACK, HANDLERS, _to(S.REGISTERED, *UNDER_WAY)),
     (A.TRANSFER, HANDLERS, _to(S.REGISTERED)),
     (A.ASK, HANDLERS, _to(S.WAITING_CITIZEN)),

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from complaints.desk_rules import DeskRules, Rung, desk_rules
 from complaints.errors import Invalid
 from complaints.working_days import WorkCalendar
 
@@ -60,7 +61,7 @@ class Rules:
         close_notice_before: how long before closing by itself she is told.
         follow_up_outside: between two questions to a body outside the city that has a report.
         push_every: how often she hears from us, by state name; `default` for the others.
-        reminders: parts of the time after which staff are reminded, rising.
+        desk: the desk's own numbers: the ladder of reminders, loads, usual hours.
         draft_reminder_after_days: calendar days after which an unfinished conversation is reminded of.
         waking: local hours in which unasked messages may arrive, from and until.
         personal_data_hours: hours within which a request on personal data is met.
@@ -77,7 +78,7 @@ class Rules:
     close_notice_before: int
     follow_up_outside: int
     push_every: Mapping[str, int]
-    reminders: tuple[float, ...]
+    desk: DeskRules
     draft_reminder_after_days: int
     waking: tuple[time, time]
     personal_data_hours: int
@@ -108,17 +109,17 @@ class Rules:
         """The working day on which she is told that the report will close by itself."""
         return calendar.add(respond_by, -self.close_notice_before)
 
-    def reminders_on(
+    def ladder_on(
         self, registered_on: date, finish_by: date, calendar: WorkCalendar
-    ) -> tuple[tuple[float, date], ...]:
-        """Per reminder the part of the time it stands for and its working day, in rising order.
+    ) -> tuple[tuple[Rung, date], ...]:
+        """Each rung of the ladder and its working day, in rising order.
 
-        The day is the first on which at least that part has passed; the last one is `finish_by` itself.
+        The day is the first on which at least that part of the time has passed; all of it has on `finish_by`.
         """
         total = calendar.count(registered_on, finish_by)
         return tuple(
-            (part, calendar.add(registered_on, max(1, math.ceil(round(total * part, 6)))))
-            for part in self.reminders
+            (rung, calendar.add(registered_on, max(1, math.ceil(round(total * rung.after, 6)))))
+            for rung in self.desk.ladder
         )
 
     def push_interval(self, state: str) -> int:
@@ -238,16 +239,15 @@ def _rules(entry: Mapping[str, Any]) -> Rules:
     finish = {kind: _positive(entry["finish_within"], kind.value) for kind in Kind}
     pushes = {str(state): _positive(entry["push_every"], state) for state in entry["push_every"]}
     start, end = (time.fromisoformat(text) for text in entry["waking"])
-    reminders = tuple(float(part) for part in entry["reminders"])
-    if "default" not in pushes or start >= end or any(not 0 < part <= 1 for part in reminders):
-        raise ValueError("push_every, waking or reminders")
+    if "default" not in pushes or start >= end:
+        raise ValueError("push_every or waking")
     return Rules(
         version=str(entry["version"]),
         valid_from=_day(entry["valid_from"]),
         source=str(entry["source"]),
         finish_within=MappingProxyType(finish),
         push_every=MappingProxyType(pushes),
-        reminders=tuple(sorted(reminders)),
+        desk=desk_rules(entry),
         waking=(start, end),
         **{name: _positive(entry, name) for name in _NUMBERS},
     )

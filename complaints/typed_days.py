@@ -151,6 +151,20 @@ def _month(word: str) -> int:
     return _MONTHS.index(_OTHERWISE.get(short, short)) + 1
 
 
+def month_of(word: str) -> int:
+    """The number of a month: "12", "des", "Desember", "Agt".
+
+    Raises:
+        Invalid: it is no month.
+    """
+    if word.isdigit():
+        return int(word)
+    try:
+        return _month(word)
+    except ValueError as error:
+        raise Invalid("error-no-day", field="date") from error
+
+
 def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 

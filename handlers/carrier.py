@@ -172,6 +172,8 @@ class Carrier(ABC):
             where["reply_parameters"] = self._reply_to(target)
         if letter.thread_id is not None:
             where["message_thread_id"] = letter.thread_id
+        if letter.silent:
+            where["disable_notification"] = True
         if step.marked and (markup := self._markup(letter)) is not None:
             where["reply_markup"] = markup
         return where

@@ -6,8 +6,12 @@ from datetime import timedelta
 
 from handlers.desk import alike, made_files, retention
 from handlers.desk.desk import Desk
-from handlers.desk.unasked import closings, drafts, follow_ups, reminders, status_pushes
-from storage import inbox, outbox
+from handlers.desk.digests import mornings, overviews
+from handlers.desk.duty import allotting
+from handlers.desk.unasked import closings, drafts, follow_ups, ladder, status_pushes
+from storage import chores, inbox, outbox
+
+_CHORES_KEPT = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,11 @@ TICKS: tuple[Job, ...] = (
     Job("broken promises", closings.broken_promises, closings.own_up),
     Job("follow-ups", follow_ups.asking, follow_ups.ask),
     Job("status pushes", status_pushes.citizens_due, status_pushes.push),
-    Job("staff reminders", reminders.reports_due, reminders.remind),
+    Job("passed on", allotting.passed_on, allotting.allot_passed_on),
+    Job("ladder of reminders", ladder.reports_due, ladder.remind),
+    Job("morning digests", mornings.mornings_due, mornings.write_mornings),
+    Job("coordinators' digest", overviews.coordination_due, overviews.write_coordination),
+    Job("leaders' week", overviews.week_due, overviews.write_week),
     Job("draft reminders", drafts.forgotten, drafts.remind),
 )
 """In this order: a report that closes, or is owned up to as overdue, needs no status push any more."""
@@ -74,6 +82,10 @@ async def _make_findable(desk: Desk, _: timedelta) -> int:
     return await alike.make_all_findable(desk)
 
 
+async def _forget_chores(desk: Desk, _: timedelta) -> int:
+    return await chores.purge(desk.database, desk.clock() - _CHORES_KEPT)
+
+
 NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
     "purge inbox": _purge_inbox,
     "purge outbox": _purge_outbox,
@@ -81,6 +93,7 @@ NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
     "drop abandoned files": _drop_abandoned_files,
     "forget last letters": _forget_last_letters,
     "fade conversations": _fade_conversations,
+    "forget chores": _forget_chores,
     "drop made files": _drop_made_files,
     "make findable": _make_findable,
 }

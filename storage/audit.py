@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import func, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -39,3 +40,10 @@ async def about(session: AsyncSession, subject: str) -> Sequence[AuditRecord]:
     """All entries about one subject, the oldest first: a citizen may ask for them."""
     found = select(AuditRecord).where(AuditRecord.subject == subject)
     return (await session.exec(found.order_by(col(AuditRecord.at), col(AuditRecord.id)))).all()
+
+
+async def count_since(session: AsyncSession, action: str, moment: datetime) -> int:
+    """How many entries of one action, or of a kind of it such as "flag-photo", there are since then."""
+    alike = or_(col(AuditRecord.action) == action, col(AuditRecord.action).startswith(f"{action}-"))
+    found = select(func.count()).select_from(AuditRecord).where(col(AuditRecord.at) >= moment, alike)
+    return (await session.exec(found)).one()

@@ -45,6 +45,26 @@ async def reminders(session: AsyncSession, now: datetime, limit: int = 500) -> S
     return _ids((await session.exec(found)).all())
 
 
+async def reminders_of(session: AsyncSession, department: str, now: datetime) -> Sequence[Report]:
+    """Those open reports of one department, locked, in the order in which everybody locks them."""
+    found = select(Report).where(
+        _open(), col(Report.next_reminder_at) <= now, Report.department == department
+    )
+    found = found.order_by(col(Report.id)).with_for_update()
+    return (await session.exec(found.execution_options(populate_existing=True))).all()
+
+
+async def passed_on(session: AsyncSession, before: datetime, limit: int = 500) -> Sequence[int]:
+    """Reports that changed their department before that instant and that nobody has taken since."""
+    found = select(Report.id).where(
+        Report.state == State.REGISTERED,
+        col(Report.officer_id).is_(None),
+        Report.transfers > 0,
+        col(Report.last_update_at) <= before,
+    )
+    return _ids((await session.exec(found.order_by(col(Report.id)).limit(limit))).all())
+
+
 async def silences(session: AsyncSession, today: date, limit: int = 500) -> Sequence[int]:
     """Reports whose citizen let her time to respond go by."""
     found = select(Report.id).where(

@@ -69,6 +69,7 @@ class Letter:
         merge_key: a letter that still waits with this key is replaced instead of followed.
         queue: letters of one queue go out in order; by default the chat.
         not_before, expires_at: instants.
+        silent: whether phones stay quiet when it arrives.
     """
 
     bot: BotName
@@ -89,6 +90,7 @@ class Letter:
     commands: tuple[tuple[str, str], ...] = ()
     callback_id: str | None = None
     alert: bool = False
+    silent: bool = False
     report_id: int | None = None
     purpose: str = ""
     once_key: str | None = None

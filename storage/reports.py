@@ -147,6 +147,14 @@ async def count_on_the_desk(session: AsyncSession, shown: Shown) -> int:
     return (await session.exec(found)).one()
 
 
+async def count_queue(session: AsyncSession, department: str | None, *, restricted: bool = False) -> int:
+    """How many reports wait in a department's queue, or in all, with nobody to hold them."""
+    here = is_restricted() if restricted else ~is_restricted()
+    waiting = (col(Report.state) == State.REGISTERED, col(Report.officer_id).is_(None), here)
+    found = select(func.count()).select_from(Report).where(*waiting, *_of(department))
+    return (await session.exec(found)).one()
+
+
 async def counts(session: AsyncSession, department: str | None = None) -> dict[str, int]:
     """How many reports stand in each state; states without any are left out."""
     found = select(Report.state, func.count()).where(*_of(department)).group_by(col(Report.state))

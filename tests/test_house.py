@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from complaints.agenda import Item
 from complaints.lifecycle import OPEN, Action
-from complaints.reminders import Reminder
 from handlers.texts import Texts
 
 ROOT = Path(__file__).parent.parent
@@ -25,7 +25,7 @@ LONGEST_FILE = 300
 MOST_STATEMENTS = 25
 LONGEST_BODY = 40  # many short lines of arguments may make one thought
 TEXTS = Texts()
-AREAS = ("citizen", "push", "staff", "card", "error", "reminder")
+AREAS = ("citizen", "push", "staff", "card", "error", "duty", "ladder", "digest", "praise")
 AREAS += ("assign", "archive", "decide", "outside", "plans", "template", "lapor", "photo")
 KEY = re.compile(rf"(?:{'|'.join(AREAS)})(?:-[a-z0-9]+)+")
 FAMILY = re.compile(rf"(?:{'|'.join(AREAS)})(?:-[a-z0-9]+)*-")
@@ -127,7 +127,7 @@ def test_the_families_of_the_timetable_are_whole():
     for state in [*OPEN, "late"]:
         for family in ("push-status", "push-line"):
             assert TEXTS.has(f"{family}-{str(state).replace('_', '-')}")
-    assert all(TEXTS.has(f"reminder-{one.replace('_', '-')}") for one in Reminder)
+    assert all(TEXTS.has(f"digest-item-{one}") for one in Item)
 
 
 _VARIANTS = ("-note", "-late")

@@ -29,6 +29,7 @@ class Desk:
     which people may be written to unasked. `keep_identity` is how long we remember who somebody is after her
     last report ended; `vault` holds people's files, where this process keeps them. `undo` is how long what an
     officer does waits before the citizen is told, so that she can take it back.
+    `auto_assign` gives a new report to whoever has hands free, instead of suggesting her.
     """
 
     database: Database
@@ -45,6 +46,7 @@ class Desk:
     confidential_chat_id: int = 0
     waking: tuple[time, time] = (time(7), time(21))
     language: str = "id"
+    auto_assign: bool = False
     keep_identity: timedelta = timedelta(days=730)
     vault: Vault | None = None
     undo: timedelta = timedelta(0)

@@ -4,14 +4,20 @@ Whoever has something to tell an officer, the coordinators, a department's leads
 here. What is about a restricted report is only ever said in the restricted room, and waits in the database
 while there is none: a private chat is nobody's restricted room. Several people of one room share one letter
 there, for a group takes twenty messages a minute and no more.
+
+Nobody is called outside her hours of duty, but in an emergency: a letter waits for her next hour, and so does
+a letter in a room that names her. Of several people those who are away are left in peace.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TypedDict, Unpack
 
+from complaints.duty import on_leave
 from complaints.privacy import is_restricted
 from handlers.desk.desk import Work
+from handlers.desk.duty.standing import begins_duty, duties_of, office_is_open
 from handlers.desk.rooms import Room, common_room, restricted_room, room_of, room_of_department
 from storage import officers
 from storage.letters import BotName, ButtonRows, Lane, Letter
@@ -29,6 +35,7 @@ class Further(TypedDict, total=False):
         attachments: ids of rows in `attachment`.
         lane: slow by default: nobody waits for it.
         not_before: an instant before which it does not leave.
+        at_once: even outside her hours, because she asked for it just now or people are in danger.
     """
 
     report: Report | None
@@ -38,6 +45,7 @@ class Further(TypedDict, total=False):
     attachments: tuple[int, ...]
     lane: Lane
     not_before: datetime | None
+    at_once: bool
 
 
 async def tell_officer(work: Work, officer: Officer, text: str, **further: Unpack[Further]) -> list[int]:
@@ -47,6 +55,13 @@ async def tell_officer(work: Work, officer: Officer, text: str, **further: Unpac
         The rows in the outbox that were written, here and in what follows.
     """
     return await _tell(work, [officer], text, further)
+
+
+async def tell_people(
+    work: Work, people: Sequence[Officer], text: str, **further: Unpack[Further]
+) -> list[int]:
+    """Write to several; those who share a room are named there in one letter."""
+    return await _tell(work, people, text, further)
 
 
 async def tell_coordinators(work: Work, text: str, **further: Unpack[Further]) -> list[int]:
@@ -80,18 +95,32 @@ async def _tell(work: Work, people: Sequence[Officer], text: str, further: Furth
     """Each in private who can be written to there; the others together, by name, in their rooms."""
     report, written = further.get("report"), list[int]()
     named: dict[Room | None, list[Officer]] = {}
-    for officer in people:
-        if officer.removed_at is not None:
-            continue
+    begins = await _begins(work, [one for one in people if one.removed_at is None], further)
+    for officer, begin in begins:
         if officer.private_since is None or _is_restricted(report):
             room = await _room_for(work, officer.department, report)
             named.setdefault(room, []).append(officer)
         else:
-            written += await _say_in(work, Room(officer.telegram_id), text, further)
+            written += await _say_in(work, Room(officer.telegram_id), text, further, begin)
+    when = {officer.id: begin for officer, begin in begins}
     for room, members in named.items():
         names = ", ".join(mention(work, one) for one in members)
-        written += await _say_in(work, room, f"{names}\n{text}", further)
+        moments = [moment for one in members if (moment := when[one.id]) is not None]
+        written += await _say_in(work, room, f"{names}\n{text}", further, max(moments, default=None))
     return written
+
+
+async def _begins(
+    work: Work, people: Sequence[Officer], further: Further
+) -> list[tuple[Officer, datetime | None]]:
+    """Whom to tell, and from when on (None: now); those who are away only where nobody else is left."""
+    report = further.get("report")
+    if further.get("at_once") or (report is not None and report.emergency):
+        return [(one, None) for one in people]
+    duties = await duties_of(work, people)
+    here = [one for one in people if not on_leave(duties[one.id or 0], work.today)] or people
+    begins = [(one, await begins_duty(work, one)) for one in here]
+    return [(one, begin if begin and begin > work.now else None) for one, begin in begins]
 
 
 async def _room_for(work: Work, department: str | None, report: Report | None) -> Room | None:
@@ -103,8 +132,16 @@ async def _room_for(work: Work, department: str | None, report: Report | None) -
     return await common_room(work) if report is None else await room_of(work, report)
 
 
-async def _say_in(work: Work, room: Room | None, text: str, further: Further) -> list[int]:
-    row_id = None if room is None else await work.say(_letter(text, further, room))
+async def _say_in(
+    work: Work, room: Room | None, text: str, further: Further, begin: datetime | None = None
+) -> list[int]:
+    """Into a chat, from `begin` on; a group is not rung outside usual hours."""
+    if room is None:
+        return []
+    moments = [moment for moment in (begin, further.get("not_before")) if moment is not None]
+    quiet = room.chat_id < 0 and begin is None and not office_is_open(work) and not further.get("at_once")
+    letter = _letter(text, further, room)
+    row_id = await work.say(replace(letter, not_before=max(moments, default=None), silent=quiet))
     return [] if row_id is None else [row_id]
 
 

@@ -19,13 +19,18 @@ OnCommand = Callable[[Room, Message, str], Awaitable[None]]
 OnUpdate = Callable[[Room, Update], Awaitable[None]]
 App = Application[Any, Any, Any, Any, Any, Any]
 
-STAFF_COMMANDS = ("antrian", "lihat", "tugasku", "laporan", "bantuan", "id")
+STAFF_COMMANDS = (
+    "antrian", "lihat", "tugasku", "piket", "beban", "serahterima", "laporan", "bantuan", "id",
+)  # fmt: skip
 """Those in the menu; what they do stands in the texts as `staff-command-…`."""
 
 _COMMANDS: Mapping[str, OnCommand] = {
     "antrian": board.on_queue,
     "lihat": board.on_look,
     "tugasku": board.on_mine,
+    "piket": board.on_duty,
+    "beban": board.on_load,
+    "serahterima": board.on_handover,
     "laporan": board.on_figures,
     "bantuan": board.on_help,
     "help": board.on_help,

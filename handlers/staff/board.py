@@ -3,6 +3,7 @@
 from telegram import Chat, ChatMemberUpdated, Message, Update
 
 from handlers.desk.casework import buttons, edits, groups, oversight, replies
+from handlers.desk.duty import beban, handover, piket
 from handlers.desk.figures import asking as figures
 from handlers.desk.people import private_chats
 from handlers.staff.room import Room
@@ -59,6 +60,27 @@ async def on_figures(room: Room, message: Message, typed: str) -> None:
     member = member_of(message)
     await room.admit(member)
     await figures.report(room.desk, room.ref, member, message.message_id, typed)
+
+
+async def on_duty(room: Room, message: Message, typed: str) -> None:
+    """`/piket [siapa] [apa]`."""
+    member = member_of(message)
+    await room.admit(member)
+    await piket.piket(room.desk, room.ref, member, message.message_id, typed)
+
+
+async def on_load(room: Room, message: Message, typed: str) -> None:
+    """`/beban [dinas]`."""
+    member = member_of(message)
+    await room.admit(member)
+    await beban.beban(room.desk, room.ref, member, message.message_id, typed)
+
+
+async def on_handover(room: Room, message: Message, typed: str) -> None:
+    """`/serahterima [nama]`."""
+    member = member_of(message)
+    await room.admit(member)
+    await handover.handover(room.desk, room.ref, member, message.message_id, typed)
 
 
 async def on_help(room: Room, message: Message, _typed: str) -> None:

@@ -6,6 +6,7 @@ wrote them (cleaned of NUL and control marks at the door), never escaped.
 
 from storage.tables.base import table_of
 from storage.tables.deeds import StaffDeed
+from storage.tables.duty import Chore, OfficerDuty, OfficerLeave
 from storage.tables.likeness import ReportMark
 from storage.tables.memory import AuditRecord, RoutingLesson
 from storage.tables.people import Category, Citizen, Department, Identity, Officer
@@ -17,6 +18,7 @@ __all__ = [
     "Attachment",
     "AuditRecord",
     "Category",
+    "Chore",
     "Citizen",
     "Department",
     "Dialogue",
@@ -25,6 +27,8 @@ __all__ = [
     "MessageLink",
     "MovedChat",
     "Officer",
+    "OfficerDuty",
+    "OfficerLeave",
     "OutboxLetter",
     "PlaceToken",
     "Report",

@@ -69,6 +69,7 @@ class Report(SQLModel, table=True):
     next_update_at: datetime | None = maybe_instant(index=True)
     next_reminder_at: datetime | None = maybe_instant(index=True)
     reminded_on: date | None = None
+    reminded_of: float = 0.0
     rating: int | None = None
     lapor_number: str | None = Field(default=None, index=True)
 

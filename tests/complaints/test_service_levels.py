@@ -68,19 +68,23 @@ def test_silence_closes_ten_days_after_with_notice_two_days_before(day):
 
 
 @given(DAYS, st.sampled_from(Kind))
-def test_reminders_rise_to_the_deadline(day, kind):
+def test_the_ladder_rises_to_the_deadline(day, kind):
     promised = RULES.deadlines(kind, day, CALENDAR)
-    reminders = RULES.reminders_on(day, promised.finish_by, CALENDAR)
-    days = [on for _, on in reminders]
-    assert [part for part, _ in reminders] == [0.5, 0.8, 1.0]
+    ladder = RULES.ladder_on(day, promised.finish_by, CALENDAR)
+    days = [on for _, on in ladder]
+    assert [rung.after for rung, _ in ladder] == [0.5, 0.8, 1.0]
     assert days == sorted(days)
     assert days[0] > day
     assert days[-1] == promised.finish_by
 
 
-def test_reminder_days_of_a_complaint():
-    days = dict(RULES.reminders_on(date(2026, 11, 23), date(2026, 12, 11), CALENDAR))
-    assert days == {0.5: date(2026, 12, 2), 0.8: date(2026, 12, 9), 1.0: date(2026, 12, 11)}
+def test_the_days_of_the_ladder_of_a_complaint():
+    ladder = RULES.ladder_on(date(2026, 11, 23), date(2026, 12, 11), CALENDAR)
+    assert {rung.after: day for rung, day in ladder} == {
+        0.5: date(2026, 12, 2),
+        0.8: date(2026, 12, 9),
+        1.0: date(2026, 12, 11),
+    }
 
 
 def test_push_intervals_name_only_real_states():
@@ -152,7 +156,12 @@ def test_holidays_of_the_city_reach_the_calendar(tmp_path):
         ("finish_within", {"complaint": 14}),
         ("push_every", {"scheduled": 2}),
         ("waking", ["21:00", "07:00"]),
-        ("reminders", [0.5, 1.5]),
+        ("ladder", [{"after": 1.5, "tell": ["officer"]}]),
+        ("ladder", [{"after": 0.5, "tell": ["the mayor's cat"]}]),
+        ("ladder", []),
+        ("leader_after", 0),
+        ("load", {"kind": {"complaint": 1.0}}),
+        ("duty", {"hours": ["16:00", "08:00"], "capacity": 15}),
         ("valid_from", "soon"),
     ],
 )

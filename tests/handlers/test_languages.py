@@ -223,7 +223,6 @@ def test_each_kind_of_problem_is_told_in_full_with_the_same_telephone_numbers(la
     ("key", "button"),
     [
         ("citizen-ask-department", "citizen-button-unsure"),
-        ("reminder-verify", "card-button-transfer"),
         ("staff-help", "card-button-take"),
         ("staff-help", "card-button-ask"),
         ("staff-help", "card-button-transfer"),

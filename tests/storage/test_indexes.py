@@ -2,12 +2,26 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 import pytest
 from sqlalchemy import event
 
-from storage import attachments, deeds, dialogues, due, duplicates, inbox, outbox, reports
+from storage import (
+    agenda,
+    attachments,
+    chores,
+    deeds,
+    dialogues,
+    due,
+    duplicates,
+    duty,
+    inbox,
+    outbox,
+    reports,
+    weeks,
+)
 from storage.database import Database
 from storage.letters import BotName
 from storage.seats import Seats
@@ -91,6 +105,13 @@ async def test_the_sender_reads_only_what_waits(database: Database, now: datetim
         (due.citizens_to_push, ("now", 10), "ix_report_next_update_at", "report"),
         (due.reminders, ("now", 10), "ix_report_next_reminder_at", "report"),
         (due.follow_ups, (date(2026, 1, 1),), "ix_report_follow_up_on", "report"),
+        (due.passed_on, ("now",), "ix_report_state", "report"),
+        (due.reminders_of, ("DPUPRPKP", "now"), "ix_report_", "report"),
+        (duty.open_cases, ([1, 2],), "ix_report_officer_id", "report"),
+        (duty.leaves, ([1, 2], date(2026, 1, 1)), "ix_officer_leave_officer_id", "officer_leave"),
+        (partial(agenda.pressing, restricted=False), (date(2026, 1, 1), ["DLH"]), "ix_report_", "report"),
+        (weeks.good_words, ("now", "now"), "ix_audit_record_at", "audit_record"),
+        (chores.undone, (["digest:2026-11-24"],), "chore", "chore"),
         (due.silences, (date(2026, 1, 1),), "ix_report_state", "report"),
         (reports.open_of_citizen, (1,), "ix_report_citizen_id", "report"),
         (reports.of_citizen, (1,), "ix_report_citizen_id", "report"),

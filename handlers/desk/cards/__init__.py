@@ -8,6 +8,8 @@ from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.cards.text import text_of
 from handlers.desk.cards.veil import staff_name, veil_of
 from handlers.desk.desk import Work
+from handlers.desk.duty.standing import office_is_open
+from handlers.desk.duty.suggesting import suggestion_on_card
 from handlers.desk.rooms import room_of
 from storage import attachments, cards, reports
 from storage.letters import BotName, Lane, Letter, LetterKind
@@ -25,6 +27,7 @@ async def refresh(work: Work, report: Report, *, expanded: bool = False) -> None
     room = await room_of(work, report)
     if room is None:
         return
+    suggestion, hand = await suggestion_on_card(work, report)
     await work.say(
         Letter(
             bot=BotName.STAFF,
@@ -32,8 +35,9 @@ async def refresh(work: Work, report: Report, *, expanded: bool = False) -> None
             thread_id=room.thread_id,
             kind=LetterKind.CARD,
             lane=Lane.SLOW,
-            text=await text_of(work, report),
-            buttons=buttons_of(work.desk, report, expanded=expanded),
+            text=await text_of(work, report, suggestion=suggestion),
+            buttons=((hand,) if hand else ()) + buttons_of(work.desk, report, expanded=expanded),
+            silent=not (report.emergency or office_is_open(work)),
             # They go out only when the card is hung up, not when it is edited.
             attachments=await _filed_with(work, report),
             report_id=report.id,
@@ -91,6 +95,7 @@ async def under_card(work: Work, report: Report, text: str) -> Letter | None:
         lane=Lane.SLOW,
         text=text,
         reply_to=card.message_id if card else None,
+        silent=not (report.emergency or office_is_open(work)),
         queue=f"{room.chat_id}:cards:{report.id}",
         report_id=report.id,
     )

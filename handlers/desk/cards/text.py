@@ -25,7 +25,9 @@ _LAST_ACTS = 2
 _MOST_DETAILS = 4
 
 
-async def text_of(work: Work, report: Report, *, acts: int = _LAST_ACTS, whole: bool = False) -> str:
+async def text_of(
+    work: Work, report: Report, *, acts: int = _LAST_ACTS, whole: bool = False, suggestion: str = ""
+) -> str:
     """The card in Telegram's HTML, at most 4,096 visible units unless her words are shown whole.
 
     Args:
@@ -33,11 +35,12 @@ async def text_of(work: Work, report: Report, *, acts: int = _LAST_ACTS, whole: 
         report: the one to show.
         acts: how many of the last acts stand at its end.
         whole: whether all her words are wanted, however many.
+        suggestion: who should take it, in words; stands beside its state.
     """
     veil = await veil_of(work, report)
     above = [
         *_head(work, report),
-        await _state(work, report),
+        _JOINT.join(filter(None, (await _state(work, report), suggestion))),
         _kind(work, report),
         *_place(work, report, veil),
         await _who(work, report, veil),

@@ -24,12 +24,17 @@ from handlers.desk.casework.transfer import ask_reason, move_for_ready_reason
 from handlers.desk.casework.turn import StaffPressed, Turn, report_for, staff_turn
 from handlers.desk.casework.undo import undo
 from handlers.desk.desk import Desk
+from handlers.desk.digests import mornings
+from handlers.desk.duty import beban, handover, piket
+from handlers.desk.duty.allotting import hand
+from handlers.desk.duty.suggesting import HAND
 from storage.inbox import UpdateRef
 from storage.tables import Report
 
 LOOKING = frozenset({"history", "see", "why"})
 
 OnPress = Callable[[Turn, Report, Press], Awaitable[None]]
+OnOther = Callable[[Desk, UpdateRef, StaffPressed, Press], Awaitable[None]]
 
 
 async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed) -> None:
@@ -41,6 +46,9 @@ async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed) -> None:
     wish = Press.unpack(pressed.data)
     if wish.action in oversight.PAGES:
         await oversight.turn_page(desk, ref, pressed, wish)
+        return
+    if wish.action in ABOUT_NO_REPORT:
+        await ABOUT_NO_REPORT[wish.action](desk, ref, pressed, wish)
         return
     on_press = PRESSES.get(wish.action)
     if on_press is None:
@@ -130,4 +138,13 @@ PRESSES: Mapping[str, OnPress] = {
     "send": send_anyway,
     "improve": improve,
     "undo": undo,
+    HAND: hand,
 }
+
+ABOUT_NO_REPORT: Mapping[str, OnOther] = {
+    piket.PRESS: piket.press,
+    beban.PRESS: beban.press,
+    mornings.PRESS: mornings.press,
+    **dict.fromkeys(handover.PRESSES, handover.press),
+}
+"""Presses about people and days."""

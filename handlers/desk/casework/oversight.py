@@ -34,7 +34,7 @@ async def queue(desk: Desk, ref: UpdateRef, member: Member, message_id: int, typ
         NotFound: no department is like what was typed.
     """
     async with staff_turn(desk, ref, member, message_id) as turn:
-        department = _department(turn, typed) if typed else ""
+        department = department_of(turn, typed) if typed else ""
         text, buttons = await _page(turn, "queue", 0, department)
         await turn.say(text, buttons=buttons)
 
@@ -149,7 +149,12 @@ def _turning(turn: Turn, where: tuple[str, int, int, str], rows: Sequence[Report
     return tuple(row for row in (seen[:half], seen[half:], turning) if row)
 
 
-def _department(turn: Turn, typed: str) -> str:
+def department_of(turn: Turn, typed: str) -> str:
+    """The department that was typed.
+
+    Raises:
+        NotFound: no department is like it.
+    """
     found = find_departments(typed, turn.desk.catalogue.departments.values(), 1)
     if not found:
         raise NotFound("staff-error-no-department")

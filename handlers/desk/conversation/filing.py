@@ -14,6 +14,7 @@ from handlers.desk.citizen_letters import FILED, facts_of
 from handlers.desk.conversation.files_in import drop_lost
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.conversation.talk import Talk
+from handlers.desk.duty.allotting import allot
 from handlers.texts.loader import spoken_date
 from storage import attachments, reports
 from storage import cards as links
@@ -38,6 +39,7 @@ async def file(talk: Talk) -> bool:
     report = await _register(talk, writing)
     await _begin_history(talk, report, writing)
     await make_findable(talk.work, report)
+    await allot(talk.work, report)
     await cards.refresh(talk.work, report)
     memory = talk.memory
     memory.filed_number, memory.filed_code, memory.writing = writing.number, report.code, Writing()

@@ -1,0 +1,76 @@
+"""What a morning's digest says of a report: overdue, due today, planned for today, untouched, or waiting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from complaints.lifecycle import STAFF_TURN, State
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from complaints.working_days import WorkCalendar
+
+
+class Item(StrEnum):
+    """Under which heading a report stands, the most pressing first; each stands under one only."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    PLANNED = "planned"
+    UNTOUCHED = "untouched"
+    WAITING = "waiting"
+
+
+LISTED = (Item.OVERDUE, Item.TODAY, Item.PLANNED, Item.UNTOUCHED)
+"""Those that are named one by one; of those that wait for the citizen only the number is said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What must be known of an open report.
+
+    Attributes:
+        state: where it is.
+        registered_on: local day.
+        answered: whether the first answer went out.
+        held: whether an officer has it.
+        verify_by, answer_by, finish_by: what was promised.
+        planned_on: the day the citizen was told of, where it is scheduled.
+    """
+
+    state: State
+    registered_on: date
+    answered: bool
+    held: bool
+    verify_by: date
+    answer_by: date
+    finish_by: date
+    planned_on: date | None = None
+
+
+def next_promise(facts: Facts) -> date:
+    """The earliest day that was promised and is not kept yet; a plan told honestly stands for the end."""
+    days = [facts.planned_on if facts.state is State.SCHEDULED and facts.planned_on else facts.finish_by]
+    if not facts.answered:
+        days.append(facts.answer_by)
+    if facts.state is State.REGISTERED:
+        days.append(facts.verify_by)
+    return min(days)
+
+
+def item_of(facts: Facts, today: date, calendar: WorkCalendar, *, untouched_after: int) -> Item | None:
+    """Its heading on that day; None where there is nothing to say today."""
+    if facts.state not in STAFF_TURN:
+        return Item.WAITING if facts.state is State.WAITING_CITIZEN else None
+    promise = next_promise(facts)
+    if promise < today:
+        return Item.OVERDUE
+    if promise == today:
+        planned = facts.state is State.SCHEDULED and facts.planned_on == today
+        return Item.PLANNED if planned else Item.TODAY
+    waits = facts.state is State.REGISTERED and not facts.held
+    untouched = waits and calendar.count(facts.registered_on, today) >= untouched_after
+    return Item.UNTOUCHED if untouched else None

@@ -1,0 +1,1 @@
+"""What rooms and people are told once a day or once a week, in one message each."""

@@ -1,0 +1,1 @@
+"""Who is on duty, who carries how much, and who gets the next case."""

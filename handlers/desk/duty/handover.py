@@ -1,0 +1,154 @@
+"""`/serahterima`: all cases of one officer go to a colleague, with a sheet of where each stands."""
+
+from collections.abc import Sequence
+
+from complaints.agenda import next_promise
+from complaints.errors import Invalid
+from complaints.lifecycle import Action
+from complaints.privacy import cut, is_restricted
+from handlers.callbacks import Press
+from handlers.desk.cards.veil import veil_of
+from handlers.desk.casework.acts import Doing, do
+from handlers.desk.casework.turn import Member, StaffPressed, Turn, staff_turn
+from handlers.desk.desk import Desk
+from handlers.desk.duty.allotting import given_to
+from handlers.desk.duty.colleagues import colleagues_of, in_reach, meant, refuse_others, subject
+from handlers.desk.duty.standing import facts_of
+from handlers.desk.made_files import keep
+from handlers.desk.staff_letters import tell_people
+from handlers.texts.loader import brief_date
+from storage import duty as rows
+from storage import officers, reports
+from storage.inbox import UpdateRef
+from storage.letters import ButtonRows
+from storage.tables import Officer, Report
+
+PRESSES = frozenset({"giveto", "giveall"})
+"""Whom to, and yes: the target is whose cases, the argument to whom."""
+_MOST, _SHORT, _LONG = 20, 60, 300
+_BETWEEN = " ke "
+
+
+async def handover(desk: Desk, ref: UpdateRef, member: Member, message_id: int, typed: str) -> None:
+    """`/serahterima [nama]`, and for those who direct others `/serahterima Endah ke Bagus`: asks once more.
+
+    Raises:
+        Invalid: nobody is called so, or there is nothing to hand over.
+        NotAllowed: they are cases of somebody she does not direct.
+    """
+    async with staff_turn(desk, ref, member, message_id) as turn:
+        whose, between, name = f" {typed} ".partition(_BETWEEN)
+        giver = meant(whose, await in_reach(turn)) if between and whose.strip() else turn.officer
+        refuse_others(turn, giver)
+        name = (name if between else typed).strip()
+        cases = await _cases(turn, giver)
+        if not cases:
+            raise Invalid("staff-error-duty-no-cases", field="officer", name=giver.name)
+        others = await colleagues_of(turn, giver)
+        if name:
+            text, buttons = _question(turn, giver, meant(name, others), len(cases))
+        else:
+            text, buttons = _choice(turn, giver, others, len(cases))
+        await turn.say(text, buttons=buttons)
+
+
+async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed, wish: Press) -> None:
+    """Whom to, then yes; who may is asked again each time.
+
+    Raises:
+        Invalid: the colleague left, or everything was handed over already.
+        NotAllowed: they are cases of somebody she does not direct.
+    """
+    async with staff_turn(desk, ref, pressed.member, pressed.message_id, pressed.callback_id) as turn:
+        giver = await subject(turn, wish.target)
+        taker = await _taker(turn, giver, wish.argument)
+        cases = await _cases(turn, giver)
+        if not cases:
+            raise Invalid("staff-error-duty-no-cases", field="officer", name=giver.name)
+        if wish.action == "giveto":
+            text, buttons = _question(turn, giver, taker, len(cases))
+            await turn.rewrite(text, buttons=buttons)
+            await turn.toast("staff-toast-quiet")
+            return
+        await _hand_over(turn, giver, taker, cases)
+
+
+async def _hand_over(turn: Turn, giver: Officer, taker: Officer, cases: Sequence[Report]) -> None:
+    for case in cases:
+        report = await reports.by_id(turn.work.session, case.id or 0, lock=True)
+        if report is None or report.officer_id != giver.id:
+            continue
+        data = given_to(taker) | {"handover": True}
+        await do(turn, report, Doing(action=Action.ASSIGN, officer=taker.id, data=data))
+    await turn.rewrite(
+        turn.html("duty-given", giver=giver.name, taker=taker.name, count=len(cases)), buttons=()
+    )
+    await turn.toast("duty-toast-given", name=taker.name, count=len(cases))
+    await _tell_all(turn, giver, taker, cases)
+
+
+async def _tell_all(turn: Turn, giver: Officer, taker: Officer, cases: Sequence[Report]) -> None:
+    """The sheet, to both and to the lead; what is restricted stays in its own group."""
+    work = turn.work
+    blocks = [await _block(turn, number, case) for number, case in enumerate(cases, 1)]
+    facts = {"giver": giver.name, "taker": taker.name, "count": len(cases)}
+    head, title = turn.html("duty-sheet", **facts), turn.words("duty-sheet-title", **facts)
+    day = brief_date(work.today, work.desk.language, work.today)
+    paper = "\n\n".join([f"{title}\n{day}", *blocks]) + "\n"
+    name = turn.words("duty-sheet-file", day=work.today.isoformat())
+    files = (await keep(work, name, "text/plain", paper.encode()),) if work.desk.vault else ()
+    if turn.restricted:
+        await turn.say(head, attachments=files)
+        return
+    once = f"handover:{turn.message_id}:{turn.member.chat_id}:{work.now.isoformat()}"
+    leads = await officers.leads_of(work.session, taker.department) if taker.department else ()
+    people = {one.id: one for one in (giver, taker, *leads)}
+    await tell_people(work, list(people.values()), head, attachments=files, once_key=once)
+
+
+async def _block(turn: Turn, number: int, report: Report) -> str:
+    """One case on the sheet: what, where it stands, the next deadline, the last words."""
+    desk, language = turn.desk, turn.desk.language
+    veil = await veil_of(turn.work, report)
+    category = desk.catalogue.categories.get(report.category or "")
+    events = await reports.history(turn.work.session, report.id or 0)
+    words = next((event.text for event in reversed(events) if event.text), "")
+    return turn.words(
+        "duty-sheet-case",
+        number=number,
+        code=report.code,
+        category=category.name if category else "-",
+        place=cut(veil(report.place) or report.kelurahan or "-", _SHORT),
+        state=turn.words(f"duty-state-{report.state.replace('_', '-')}"),
+        day=brief_date(next_promise(facts_of(turn.work, report)), language, turn.work.today),
+        text=cut(veil(words), _LONG) or "-",
+    )
+
+
+async def _cases(turn: Turn, officer: Officer) -> list[Report]:
+    """Hers, as far as they may be spoken of here."""
+    found = await rows.open_cases(turn.work.session, [officer.id or 0])
+    return [one for one in found if is_restricted(one.privacy, one.kind) == turn.restricted]
+
+
+async def _taker(turn: Turn, giver: Officer, argument: str) -> Officer:
+    others = await colleagues_of(turn, giver)
+    found = next((one for one in others if str(one.id) == argument), None)
+    if found is None:
+        raise Invalid("error-old-button", field="officer")
+    return found
+
+
+def _question(turn: Turn, giver: Officer, taker: Officer, count: int) -> tuple[str, ButtonRows]:
+    yes = turn.button("duty-button-give", Press("giveall", giver.id or 0, 0, str(taker.id)), name=taker.name)
+    return turn.html("duty-give", giver=giver.name, taker=taker.name, count=count), ((yes,),)
+
+
+def _choice(turn: Turn, giver: Officer, others: Sequence[Officer], count: int) -> tuple[str, ButtonRows]:
+    if not others:
+        raise Invalid("staff-error-duty-no-colleague", field="officer")
+    buttons = tuple(
+        (turn.button("duty-button-name", Press("giveto", giver.id or 0, 0, str(one.id)), name=one.name),)
+        for one in others[:_MOST]
+    )
+    return turn.html("duty-give-to", giver=giver.name, count=count), buttons

@@ -1,0 +1,57 @@
+### Digests: each morning for each room, each morning for coordinators, each week for leaders.
+
+digest-head =
+    📋 <b>{ $day }</b>{ $pages ->
+        [1] {""}
+       *[other] , page { $page } of { $pages }
+    }
+digest-figure =
+    { $item ->
+        [overdue] { $count } overdue
+        [today] { $count } due today
+        [planned] { $count } planned today
+        [untouched] { $count } untouched
+       *[waiting] { $count } waiting for the citizen
+    }
+digest-nothing = Nothing is pressing. Thank you.
+digest-item-overdue = <b>Overdue</b>
+digest-item-today = <b>Due today</b>
+digest-item-planned = <b>Planned for today</b>
+digest-item-untouched = <b>Untouched</b>
+digest-item-waiting = <b>Waiting for the citizen</b>
+digest-line =
+    { $number }. <code>{ $code }</code> { $category }, { $place }
+    { $department }{ $late ->
+        [yes] {" "}· { $days ->
+            [0] just overdue
+            [one] 1 working day overdue
+           *[other] { $days } working days overdue
+        }
+       *[no] {""}
+    } · { $held ->
+        [yes] { $who }
+       *[no] nobody has it
+    }
+digest-button-again = Refresh
+
+## For coordinators
+
+digest-coordination = 🧭 <b>The whole city, { $day }</b>
+digest-department = <b>{ $department }</b>: { $figures }
+digest-decide = <b>Waiting for your decision</b> (passed on before): { $count }
+digest-near = <b>Nearly out of time</b>: { $count }
+digest-flags =
+    { $count ->
+        [one] 🔎 1 thing was flagged for a look since yesterday.
+       *[other] 🔎 { $count } things were flagged for a look since yesterday.
+    }
+digest-brief = • <code>{ $code }</code> { $category } · { $department } · promised for { $date }
+
+## For leaders, each week
+
+digest-week = 🏛 <b>The week until { $until }</b>
+digest-week-received = Reports received: { $count } (the week before { $before })
+digest-week-finished = Results delivered: { $count } (the week before { $before })
+digest-week-thanks = Citizens' thanks: { $count }. Their words are in Friday's note; add yours with /apresiasi.
+digest-week-late = <b>Overdue by more than { $days } working days</b>: { $count }
+digest-week-late-all = By department: { $departments }.

@@ -1,0 +1,52 @@
+### Ringkasan: pagi hari untuk tiap ruang, pagi hari untuk koordinator, tiap pekan untuk pimpinan.
+
+digest-head =
+    📋 <b>{ $day }</b>{ $pages ->
+        [1] {""}
+       *[other] , halaman { $page } dari { $pages }
+    }
+digest-figure =
+    { $item ->
+        [overdue] { $count } lewat waktu
+        [today] { $count } jatuh hari ini
+        [planned] { $count } terjadwal hari ini
+        [untouched] { $count } belum disentuh
+       *[waiting] { $count } menunggu warga
+    }
+digest-nothing = Tidak ada yang mendesak. Terima kasih.
+digest-item-overdue = <b>Lewat waktu</b>
+digest-item-today = <b>Jatuh hari ini</b>
+digest-item-planned = <b>Terjadwal hari ini</b>
+digest-item-untouched = <b>Belum disentuh</b>
+digest-item-waiting = <b>Menunggu warga</b>
+digest-line =
+    { $number }. <code>{ $code }</code> { $category }, { $place }
+    { $department }{ $late ->
+        [yes] {" "}· { $days ->
+            [0] baru lewat
+           *[other] lewat { $days } hari kerja
+        }
+       *[no] {""}
+    } · { $held ->
+        [yes] { $who }
+       *[no] belum ada yang memegang
+    }
+digest-button-again = Perbarui
+
+## Untuk koordinator
+
+digest-coordination = 🧭 <b>Seluruh kota, { $day }</b>
+digest-department = <b>{ $department }</b>: { $figures }
+digest-decide = <b>Menunggu keputusan Anda</b> (sudah pernah dipindah): { $count }
+digest-near = <b>Waktunya hampir habis</b>: { $count }
+digest-flags = 🔎 { $count } hal ditandai untuk dilihat sejak kemarin.
+digest-brief = • <code>{ $code }</code> { $category } · { $department } · janjinya { $date }
+
+## Untuk pimpinan, tiap pekan
+
+digest-week = 🏛 <b>Sepekan sampai { $until }</b>
+digest-week-received = Laporan masuk: { $count } (pekan sebelumnya { $before })
+digest-week-finished = Hasil disampaikan: { $count } (pekan sebelumnya { $before })
+digest-week-thanks = Ucapan terima kasih warga: { $count }. Kata-katanya ada di catatan Jumat; /apresiasi untuk menambahkan dari Anda.
+digest-week-late = <b>Lewat lebih dari { $days } hari kerja</b>: { $count }
+digest-week-late-all = Per dinas: { $departments }.

@@ -1,0 +1,14 @@
+### Pengingat bertahap: satu surat sehari untuk tiap orang, bukan satu untuk tiap laporan.
+
+ladder-officer =
+    { $count ->
+        [1] ⏳ Satu laporan Anda sudah memakai banyak waktunya. Kabar sementara yang jujur pun sudah menolong warganya.
+       *[other] ⏳ { $count } laporan Anda sudah memakai banyak waktunya. Kabar sementara yang jujur pun sudah menolong warganya.
+    }
+ladder-substitute = ⏳ { $name } sedang cuti dan Anda penggantinya. { $count } laporannya sudah memakai banyak waktu.
+ladder-lead = ⏳ { $department }: { $count } laporan sampai di batas waktunya. Mungkin ada yang perlu dibantu atau dijadwalkan dengan tanggal yang jujur.
+ladder-line =
+    { $held ->
+        [yes] • <code>{ $code }</code> { $category }, { $place }: { $percent } % waktunya lewat, janjinya { $date } · { $who }
+       *[no] • <code>{ $code }</code> { $category }, { $place }: { $percent } % waktunya lewat, janjinya { $date } · belum ada yang memegang
+    }

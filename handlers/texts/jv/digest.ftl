@@ -1,0 +1,52 @@
+### Ringkesan: saben enjing kangge saben papan, saben enjing kangge koordinator, saben minggu kangge pimpinan.
+
+digest-head =
+    📋 <b>{ $day }</b>{ $pages ->
+        [1] {""}
+       *[other] , kaca { $page } saking { $pages }
+    }
+digest-figure =
+    { $item ->
+        [overdue] { $count } kasep
+        [today] { $count } dhawah dinten punika
+        [planned] { $count } kajadwal dinten punika
+        [untouched] { $count } dereng dipungepok
+       *[waiting] { $count } ngentosi warga
+    }
+digest-nothing = Mboten wonten ingkang wigatos. Matur nuwun.
+digest-item-overdue = <b>Kasep</b>
+digest-item-today = <b>Dhawah dinten punika</b>
+digest-item-planned = <b>Kajadwal dinten punika</b>
+digest-item-untouched = <b>Dereng dipungepok</b>
+digest-item-waiting = <b>Ngentosi warga</b>
+digest-line =
+    { $number }. <code>{ $code }</code> { $category }, { $place }
+    { $department }{ $late ->
+        [yes] {" "}· { $days ->
+            [0] nembe kasep
+           *[other] kasep { $days } dinten kerja
+        }
+       *[no] {""}
+    } · { $held ->
+        [yes] { $who }
+       *[no] dereng wonten ingkang ngasta
+    }
+digest-button-again = Enggalaken
+
+## Kangge koordinator
+
+digest-coordination = 🧭 <b>Sakutha, { $day }</b>
+digest-department = <b>{ $department }</b>: { $figures }
+digest-decide = <b>Ngentosi putusan panjenengan</b> (sampun nate dipunpindhah): { $count }
+digest-near = <b>Wekdalipun meh telas</b>: { $count }
+digest-flags = 🔎 { $count } prekawis dipuntandhani kangge dipunpirsani wiwit wingi.
+digest-brief = • <code>{ $code }</code> { $category } · { $department } · janjinipun { $date }
+
+## Kangge pimpinan, saben minggu
+
+digest-week = 🏛 <b>Seminggu dumugi { $until }</b>
+digest-week-received = Laporan mlebet: { $count } (minggu saderengipun { $before })
+digest-week-finished = Asil dipunaturaken: { $count } (minggu saderengipun { $before })
+digest-week-thanks = Matur nuwunipun warga: { $count }. Tembungipun wonten cathetan Jemuwah; /apresiasi kangge nambahi saking panjenengan.
+digest-week-late = <b>Kasep langkung saking { $days } dinten kerja</b>: { $count }
+digest-week-late-all = Miturut dinas: { $departments }.

@@ -1,0 +1,14 @@
+### Pangeling undha-usuk: satunggal serat sedinten kangge saben tiyang, sanes kangge saben laporan.
+
+ladder-officer =
+    { $count ->
+        [1] ⏳ Satunggal laporan panjenengan sampun ngginakaken kathah wekdalipun. Kabar saawetawis ingkang jujur sampun mitulungi warganipun.
+       *[other] ⏳ { $count } laporan panjenengan sampun ngginakaken kathah wekdalipun. Kabar saawetawis ingkang jujur sampun mitulungi warganipun.
+    }
+ladder-substitute = ⏳ { $name } saweg cuti lan panjenengan gantosipun. { $count } laporanipun sampun ngginakaken kathah wekdal.
+ladder-lead = ⏳ { $department }: { $count } laporan dumugi wates wekdalipun. Mbokmenawi wonten ingkang perlu dipunbiyantu utawi dipunjadwal mawi tanggal ingkang jujur.
+ladder-line =
+    { $held ->
+        [yes] • <code>{ $code }</code> { $category }, { $place }: { $percent } % wekdalipun kapungkur, janjinipun { $date } · { $who }
+       *[no] • <code>{ $code }</code> { $category }, { $place }: { $percent } % wekdalipun kapungkur, janjinipun { $date } · dereng wonten ingkang ngasta
+    }
