@@ -79,7 +79,7 @@ async def build(
         await _migrate(settings)
         database = Database(settings.database)
         stack.push_async_callback(database.close)
-        desk = _desk(settings, database, clock)
+        desk = desk_of(settings, database, clock)
         async with database.transaction() as session:
             await catalogue_rows.sync(session, desk.catalogue)
             if not desk.confidential_chat_id:
@@ -112,7 +112,8 @@ async def _migrate(settings: Settings) -> None:
         raise BadSettingsError(f"DATABASE_URL: the database cannot be opened or updated ({kind}).") from None
 
 
-def _desk(settings: Settings, database: Database, clock: Clock) -> Desk:
+def desk_of(settings: Settings, database: Database, clock: Clock) -> Desk:
+    """The desk that these settings describe, over an open database."""
     catalogue = load(settings.city)
     rules = load_rules(settings.city).with_own(
         push_every=settings.push_every_working_days, waking=settings.waking
@@ -137,4 +138,6 @@ def _desk(settings: Settings, database: Database, clock: Clock) -> Desk:
         waking=rules.at(clock().date()).waking,
         language=settings.language,
         auto_assign=settings.auto_assign == "assign",
+        enrolment=settings.staff_enrolment,
+        invitation_worth=timedelta(days=settings.staff_invitation_days),
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot import cli_privacy
+from bot.cli_staff import staff
 from bot.roles import Form, Role
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ app = typer.Typer(
 catalogue = typer.Typer(no_args_is_help=True, help="The city's catalogue.")
 app.add_typer(catalogue, name="catalogue")
 app.add_typer(cli_privacy.keys, name="keys")
+app.add_typer(staff, name="staff")
 
 
 @app.command()

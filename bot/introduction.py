@@ -1,6 +1,6 @@
-"""Tells Telegram which commands each bot knows, so that they stand in people's menus."""
+"""Tells Telegram which commands each bot knows, and asks what it calls them, so that links can name them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -16,10 +16,14 @@ Commands = Sequence[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """One bot's menu: by language, with "" for everybody else."""
+    """One bot's menu: by language, with "" for everybody else.
+
+    `called` is told what Telegram calls the bot.
+    """
 
     api: RawApi
     commands: Mapping[str, Commands]
+    called: Callable[[str], Awaitable[None]]
 
 
 class Introduction:
@@ -48,6 +52,8 @@ class Introduction:
                     await self._stop.rest(pauses.next())
 
     async def _set(self, menu: Menu) -> None:
+        me = await self._stop.unless(menu.api.call("getMe"))
+        await menu.called(str(me["username"]))
         for language, commands in menu.commands.items():
             listed = [{"command": command, "description": told} for command, told in commands]
             await self._stop.unless(

@@ -27,6 +27,7 @@ from scheduler.media import MediaFetcher
 from scheduler.sender import Sender
 from scheduler.stopping import Pauses, Stop, Stopped
 from scheduler.timetable import Timetable
+from storage import bot_accounts
 from storage.bell import Bell
 from storage.letters import BotName
 from storage.seats import Seats
@@ -86,7 +87,7 @@ def waves(
 ) -> list[list[Part]]:
     """What takes in, what works, what sends: the parts of these roles, in the order in which they stop."""
     here = [side for side in sides if Role(side.bot) in roles]
-    intake: list[Part] = [Introduction([Menu(ground.api(side), side.menu) for side in here])]
+    intake: list[Part] = [Introduction([_menu(ground, side) for side in here])]
     if ground.settings.webhook_url:
         intake += [WebhookPart(ground, here)] if here else []
     else:
@@ -97,6 +98,14 @@ def waves(
         work.append(clockwork)
         send.append(_media_fetcher(ground, sides))
     return [intake, work, send]
+
+
+def _menu(ground: Ground, side: Side) -> Menu:
+    async def called(username: str) -> None:
+        async with ground.desk.database.transaction() as session:
+            await bot_accounts.remember(session, side.bot, username)
+
+    return Menu(ground.api(side), side.menu, called)
 
 
 def _sender(ground: Ground, side: Side) -> Sender:

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from complaints.people import Enrolment
+
 
 class BadSettingsError(Exception):
     """A setting is wrong or missing; the message is one clear sentence that never shows a secret."""
@@ -69,6 +71,8 @@ class Settings(BaseSettings):
     staff_bot_token: SecretStr | None = None
     staff_chat_id: int | None = None
     confidential_chat_id: int | None = None
+    staff_enrolment: Enrolment = Enrolment.INVITATION
+    staff_invitation_days: int = Field(default=7, ge=1, le=60)
     telegram_api_url: Annotated[str, AfterValidator(_api_url)] = "https://api.telegram.org"
 
     database_url: Annotated[str, AfterValidator(_database_url)] | None = None

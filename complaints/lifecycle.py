@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class State(StrEnum):
-    """Where a report is. The words of LAPOR! and Open311 for each stand in `LAPOR` and `OPEN311`."""
+    """Where a report is. The words of LAPOR! and Open311 for each stand in `complaints.other_words`."""
 
     REGISTERED = "registered"
     ASSIGNED = "assigned"
@@ -42,6 +42,7 @@ class Action(StrEnum):
 
     TAKE = "take"
     HAND_BACK = "hand_back"
+    RELEASE = "release"
     ASSIGN = "assign"
     TRANSFER = "transfer"
     ASK = "ask"
@@ -76,23 +77,6 @@ PUSHED = OPEN
 UNDER_WAY = frozenset({S.ASSIGNED, S.IN_PROGRESS, S.WAITING_CITIZEN, S.SCHEDULED, S.OUTSIDE})
 """In the hands of an officer, no result yet."""
 
-# LAPOR! words for merged and archived reports are not confirmed by a source; the other three are.
-LAPOR: Mapping[State, str] = MappingProxyType(
-    {
-        S.REGISTERED: "belum diverifikasi",
-        **dict.fromkeys(UNDER_WAY | {S.RESULT}, "dalam proses"),
-        S.CLOSED: "selesai",
-        S.MERGED: "selesai",
-        S.ARCHIVED: "arsip",
-    }
-)
-OPEN311: Mapping[State, str] = MappingProxyType(
-    {
-        **dict.fromkeys(OPEN, "open"),
-        **dict.fromkeys(FINAL, "closed"),
-    }
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -122,6 +106,8 @@ _ROWS: tuple[tuple[Action, frozenset[Role], dict[State, State]], ...] = (
     (A.ASSIGN, HANDLERS, _stays(*UNDER_WAY, S.RESULT)),
     (A.ASSIGN, HANDLERS | _CLOCK, _to(S.ASSIGNED, S.REGISTERED)),  # the clock: see handlers.desk.duty
     (A.HAND_BACK, HANDLERS, _to(S.REGISTERED, *UNDER_WAY)),
+    # Its officer is gone: what she asked, planned or delivered stands, and whoever acts next has it.
+    (A.RELEASE, _COORDINATOR, _stays(S.WAITING_CITIZEN, S.SCHEDULED, S.OUTSIDE, S.RESULT)),
     (A.TRANSFER, HANDLERS, _to(S.REGISTERED)),
     (A.ASK, HANDLERS, _to(S.WAITING_CITIZEN)),
     (
@@ -277,7 +263,7 @@ def _department(standing: Standing, act: Act) -> str:
 
 
 def _officer(standing: Standing, act: Act, state: State) -> int | None:
-    if state is State.REGISTERED:
+    if state is State.REGISTERED or act.action is Action.RELEASE:
         return None
     wanted = act.officer if act.action is Action.ASSIGN else act.actor
     if act.action is Action.ASSIGN or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from types import MappingProxyType
 
-from complaints.errors import NotAllowed
+from complaints.errors import Invalid, NotAllowed
 
 
 class Role(StrEnum):
@@ -35,11 +35,21 @@ class Power(StrEnum):
     ADMINISTER = "administer"
 
 
+class Enrolment(StrEnum):
+    """How somebody becomes a member of staff: invited by a coordinator, or by being in the staff group."""
+
+    INVITATION = "invitation"
+    GROUP = "group"
+
+
 STAFF = frozenset({Role.OFFICER, Role.LEAD, Role.COORDINATOR, Role.LEADER})
 """Everybody who works for the city."""
 
 HANDLERS = frozenset({Role.OFFICER, Role.LEAD, Role.COORDINATOR})
 """Those who work on reports; a leader watches, thanks and asks."""
+
+OF_A_DEPARTMENT = frozenset({Role.OFFICER, Role.LEAD})
+"""Those who stand for one department; coordinators are of the coordinating one, leaders of all."""
 
 _DIRECTING = frozenset({Role.LEAD, Role.COORDINATOR})
 
@@ -58,6 +68,24 @@ POWERS: MappingProxyType[Power, frozenset[Role]] = MappingProxyType(
         Power.ADMINISTER: frozenset({Role.COORDINATOR}),
     }
 )
+
+
+def post_in(role: Role, department: str | None, coordinating: str) -> str | None:
+    """The department that goes with a role.
+
+    Args:
+        role: hers.
+        department: the one that was chosen for her, if any.
+        coordinating: the department of the coordinators.
+
+    Raises:
+        Invalid: the role needs a department and has none, or it is nobody's who works for the city.
+    """
+    if role not in STAFF:
+        raise Invalid("error-no-role", field="role", role=role.value)
+    if role in OF_A_DEPARTMENT and department is None:
+        raise Invalid("error-post-needs-department", field="department", role=role.value)
+    return {Role.COORDINATOR: coordinating, Role.LEADER: None}.get(role, department)
 
 
 def may(role: Role, power: Power) -> bool:

@@ -70,6 +70,7 @@ class Letter:
         queue: letters of one queue go out in order; by default the chat.
         not_before, expires_at: instants.
         silent: whether phones stay quiet when it arrives.
+        secret: its words are forgotten as soon as it was sent, because they open a door.
     """
 
     bot: BotName
@@ -93,6 +94,7 @@ class Letter:
     silent: bool = False
     report_id: int | None = None
     purpose: str = ""
+    secret: bool = False
     once_key: str | None = None
     merge_key: str | None = None
     queue: str | None = None

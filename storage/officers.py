@@ -75,6 +75,13 @@ async def coordinators(session: AsyncSession) -> Sequence[Officer]:
     return await _with_role(session, Role.COORDINATOR)
 
 
+async def coordinators_in_turn(session: AsyncSession) -> Sequence[Officer]:
+    """The same, locked, so that of two who take each other's post away the second sees the first's deed."""
+    found = select(Officer).where(Officer.role == Role.COORDINATOR, col(Officer.removed_at).is_(None))
+    found = found.order_by(col(Officer.id)).with_for_update()
+    return (await session.exec(found.execution_options(populate_existing=True))).all()
+
+
 async def leads_of(session: AsyncSession, department: str) -> Sequence[Officer]:
     """The head or heads of one department, by name."""
     return await _with_role(session, Role.LEAD, col(Officer.department) == department)

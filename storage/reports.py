@@ -155,6 +155,13 @@ async def count_queue(session: AsyncSession, department: str | None, *, restrict
     return (await session.exec(found)).one()
 
 
+async def held_by(session: AsyncSession, officer_id: int) -> Sequence[Report]:
+    """The open reports in one officer's hands, locked, the oldest first."""
+    found = select(Report).where(Report.officer_id == officer_id, _is_open()).order_by(col(Report.id))
+    found = found.with_for_update().execution_options(populate_existing=True)
+    return (await session.exec(found)).all()
+
+
 async def counts(session: AsyncSession, department: str | None = None) -> dict[str, int]:
     """How many reports stand in each state; states without any are left out."""
     found = select(Report.state, func.count()).where(*_of(department)).group_by(col(Report.state))

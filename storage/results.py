@@ -150,6 +150,10 @@ async def _consequences(session: AsyncSession, result: Result, row: Row[Any]) ->
         if row.kind == LetterKind.CARD and result.sent.message_ids:
             await _hang_card(session, row, result.sent.message_ids[0])
         await _keep_file_ids(session, str(row.bot), result.sent)
+        if row.payload.get("secret"):
+            nothing: dict[str, Any] = {}
+            forget = update(OUTBOX).where(OUTBOX.c.id == result.id).values(payload=nothing)
+            await (await session.connection()).execute(forget)
     elif result.outcome is Outcome.BLOCKED:
         await _blocked(session, row, result.at)
     elif result.outcome is Outcome.MOVED and result.new_chat_id is not None:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from complaints.catalogue import Catalogue
+from complaints.people import Enrolment
 from complaints.routing import PlaceFinder, Router
 from complaints.service_levels import RuleBook
 from complaints.working_days import WorkCalendar
@@ -30,6 +31,7 @@ class Desk:
     last report ended; `vault` holds people's files, where this process keeps them. `undo` is how long what an
     officer does waits before the citizen is told, so that she can take it back.
     `auto_assign` gives a new report to whoever has hands free, instead of suggesting her.
+    `enrolment` says how somebody becomes staff, `invitation_worth` how long an invitation can be accepted.
     """
 
     database: Database
@@ -50,6 +52,8 @@ class Desk:
     keep_identity: timedelta = timedelta(days=730)
     vault: Vault | None = None
     undo: timedelta = timedelta(0)
+    enrolment: Enrolment = Enrolment.INVITATION
+    invitation_worth: timedelta = timedelta(days=7)
 
     @asynccontextmanager
     async def work(self, ref: UpdateRef | None = None) -> AsyncIterator["Work"]:

@@ -20,7 +20,8 @@ OnUpdate = Callable[[Room, Update], Awaitable[None]]
 App = Application[Any, Any, Any, Any, Any, Any]
 
 STAFF_COMMANDS = (
-    "antrian", "lihat", "tugasku", "piket", "beban", "serahterima", "laporan", "bantuan", "id",
+    "antrian", "lihat", "tugasku", "piket", "beban", "serahterima", "laporan", "undang", "staf", "bantuan",
+    "id",
 )  # fmt: skip
 """Those in the menu; what they do stands in the texts as `staff-command-…`."""
 
@@ -34,7 +35,9 @@ _COMMANDS: Mapping[str, OnCommand] = {
     "laporan": board.on_figures,
     "bantuan": board.on_help,
     "help": board.on_help,
-    "start": board.on_help,
+    "start": board.on_start,
+    "undang": board.on_invite,
+    "staf": board.on_staff,
     "id": board.on_id,
 }
 

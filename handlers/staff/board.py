@@ -5,7 +5,7 @@ from telegram import Chat, ChatMemberUpdated, Message, Update
 from handlers.desk.casework import buttons, edits, groups, oversight, replies
 from handlers.desk.duty import beban, handover, piket
 from handlers.desk.figures import asking as figures
-from handlers.desk.people import private_chats
+from handlers.desk.people import acceptance, invitations, private_chats, staff_list
 from handlers.staff.room import Room
 from handlers.staff.unpack import member_of, pressed_of, wrote_of
 
@@ -14,6 +14,9 @@ async def on_press(room: Room, update: Update) -> None:
     """A button."""
     if update.callback_query is not None:
         pressed = pressed_of(update.callback_query)
+        if acceptance.is_meant(pressed):
+            await acceptance.press(room.desk, room.ref, pressed)
+            return
         await room.admit(pressed.member)
         await buttons.press(room.desk, room.ref, pressed)
 
@@ -81,6 +84,29 @@ async def on_handover(room: Room, message: Message, typed: str) -> None:
     member = member_of(message)
     await room.admit(member)
     await handover.handover(room.desk, room.ref, member, message.message_id, typed)
+
+
+async def on_invite(room: Room, message: Message, typed: str) -> None:
+    """`/undang [peran] [dinas]`."""
+    member = member_of(message)
+    await room.admit(member)
+    await invitations.invite(room.desk, room.ref, member, message.message_id, typed)
+
+
+async def on_staff(room: Room, message: Message, _typed: str) -> None:
+    """`/staf`."""
+    member = member_of(message)
+    await room.admit(member)
+    await staff_list.staff(room.desk, room.ref, member, message.message_id)
+
+
+async def on_start(room: Room, message: Message, typed: str) -> None:
+    """`/start`, with an invitation behind it or without; who is invited is a stranger until she accepts."""
+    if message.chat.type == Chat.PRIVATE and typed.startswith(invitations.PREFIX):
+        member = member_of(message)
+        await acceptance.show(room.desk, room.ref, member, message.message_id, typed)
+    else:
+        await on_help(room, message, typed)
 
 
 async def on_help(room: Room, message: Message, _typed: str) -> None:

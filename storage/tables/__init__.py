@@ -13,10 +13,12 @@ from storage.tables.people import Category, Citizen, Department, Identity, Offic
 from storage.tables.places import PlaceToken
 from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter
 from storage.tables.reports import Attachment, MessageLink, Report, ReportEvent, StaffCard
+from storage.tables.staff import BotAccount, StaffInvitation
 
 __all__ = [
     "Attachment",
     "AuditRecord",
+    "BotAccount",
     "Category",
     "Chore",
     "Citizen",
@@ -37,5 +39,6 @@ __all__ = [
     "RoutingLesson",
     "StaffCard",
     "StaffDeed",
+    "StaffInvitation",
     "table_of",
 ]

@@ -10,10 +10,8 @@ from complaints.lifecycle import (
     CITIZEN_TURN,
     CLOCK_STANDS,
     FINAL,
-    LAPOR,
     LIFECYCLE,
     OPEN,
-    OPEN311,
     PAUSED,
     PUSHED,
     STAFF_TURN,
@@ -27,6 +25,7 @@ from complaints.lifecycle import (
     step,
     transfer_target,
 )
+from complaints.other_words import LAPOR, OPEN311
 from complaints.people import HANDLERS, Role
 from complaints.service_levels import Kind, load_rules
 

@@ -55,6 +55,19 @@ class StaffGroup:
             desk, staff_bot(f"{BOT_ID}:test", "http://127.0.0.1:9"), self.is_member
         )
         self._read = 0
+        self._met = False
+
+    async def meet(self) -> None:
+        """Rina and Harno are officers from the beginning, unless a test made them something else."""
+        if self._met:
+            return
+        self._met = True
+        async with self.desk.database.transaction() as session:
+            for person in (RINA, HARNO):
+                if await officers.any_by_telegram_id(session, person["id"]) is None:
+                    await officers.enrol(
+                        session, person["id"], _name(person), None, "officer", self.desk.clock()
+                    )
 
     async def is_member(self, chat_id: int, user_id: int) -> bool:
         self.asked += 1
@@ -79,10 +92,9 @@ class StaffGroup:
             private: whether she opened a private chat with the staff bot.
         """
         self.members.add(person["id"])
-        name = " ".join(person[part] for part in ("first_name", "last_name") if part in person)
         async with self.desk.database.transaction() as session:
             now = self.desk.clock()
-            officer = await officers.enrol(session, person["id"], name, department, role, now)
+            officer = await officers.enrol(session, person["id"], _name(person), department, role, now)
             if private:
                 await officers.opened_private_chat(session, person["id"], now)
         return officer
@@ -128,6 +140,7 @@ class StaffGroup:
         return await self.new_letters()
 
     async def feed_only(self, update: dict[str, Any]) -> inbox.UpdateRef:
+        await self.meet()
         raw = RawUpdate(
             BotName.STAFF, update["update_id"], f"staff:{update['update_id']}", json.dumps(update)
         )
@@ -205,6 +218,7 @@ class StaffGroup:
     async def file_unsent(
         self, identity: dict[str, str] | None = None, telegram_id: int | None = None, **different: Any
     ) -> Report:
+        await self.meet()
         desk = self.desk
         async with desk.work() as work:
             person = await rows.citizen(work.session, work.now, telegram_id)
@@ -267,6 +281,10 @@ def to_citizen(letters: Sequence[Letter]) -> list[Letter]:
 def to_group(letters: Sequence[Letter]) -> list[Letter]:
     """New messages in the group, cards and answers to presses left out."""
     return [one for one in letters if one.bot == BotName.STAFF and one.kind is LetterKind.MESSAGE]
+
+
+def _name(person: dict[str, Any]) -> str:
+    return " ".join(person[part] for part in ("first_name", "last_name") if part in person)
 
 
 def _code() -> str:

@@ -6,7 +6,7 @@ from complaints.codes import parse
 from complaints.errors import Invalid, NotFound
 from complaints.finding import find_departments
 from complaints.lifecycle import CLOCK_STANDS
-from complaints.people import Power, require
+from complaints.people import Power, may, require
 from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.cards.buttons import buttons_of
@@ -86,7 +86,10 @@ async def show(turn: Turn, report: Report) -> None:
 async def help_staff(desk: Desk, ref: UpdateRef, member: Member, message_id: int) -> None:
     """`/bantuan`."""
     async with staff_turn(desk, ref, member, message_id) as turn:
-        await turn.say(turn.html("staff-help", name=turn.officer.name))
+        text = turn.html("staff-help", name=turn.officer.name)
+        if may(turn.role, Power.ADMINISTER):
+            text += "\n\n" + turn.html("people-help")
+        await turn.say(text)
 
 
 # --- lists ----------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from complaints.errors import NotAllowed, NotFound
-from complaints.people import HANDLERS, Role
+from complaints.people import HANDLERS, Enrolment, Role
 from complaints.privacy import clean, cut, is_restricted
 from handlers.callbacks import Press
 from handlers.desk.conversation.heard import File
@@ -127,6 +127,7 @@ class Turn:
         purpose: str = "said",
         buttons: ButtonRows = (),
         attachments: tuple[int, ...] = (),
+        secret: bool = False,
     ) -> None:
         """Write under the message that was pressed or written; a reply to it finds the report."""
         await self.work.say(
@@ -140,11 +141,18 @@ class Turn:
                 reply_to=self.message_id,
                 report_id=report.id if report else None,
                 purpose=purpose,
+                secret=secret,
             )
         )
 
     async def rewrite(
-        self, text: str, *, report: Report | None = None, purpose: str = "", buttons: ButtonRows = ()
+        self,
+        text: str,
+        *,
+        report: Report | None = None,
+        purpose: str = "",
+        buttons: ButtonRows = (),
+        secret: bool = False,
     ) -> None:
         """Change the message whose button was pressed; with a purpose, what a reply to it means too."""
         if purpose:
@@ -161,6 +169,7 @@ class Turn:
                 buttons=buttons,
                 report_id=report.id if report else None,
                 queue=f"{self.member.chat_id}:edits:{self.message_id}",
+                secret=secret,
             )
         )
 
@@ -175,10 +184,10 @@ async def staff_turn(
 
 
 async def begin(work: Work, member: Member, message_id: int, callback_id: str | None = None) -> Turn:
-    """A turn in a transaction that has begun; who acts for the first time is enrolled.
+    """A turn in a transaction that has begun; where the group enrols, who acts for the first time joins.
 
     Raises:
-        NotAllowed: not as herself, not in the staff group, or removed.
+        NotAllowed: not as herself, not in the staff group, not invited, or removed.
     """
     await refuse_strangers(work, member)
     officer = await _officer(work, member)
@@ -250,6 +259,8 @@ async def _officer(work: Work, member: Member) -> Officer:
         work.desk.language, "staff-nameless"
     )
     officer = await officers.any_by_telegram_id(work.session, member.telegram_id)
+    if officer is None and work.desk.enrolment is Enrolment.INVITATION:
+        raise NotAllowed("staff-error-not-invited")
     if officer is None:
         return await officers.enrol(
             work.session, member.telegram_id, name, None, Role.OFFICER.value, work.now

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from complaints.codes import find_code
-from complaints.lifecycle import CLOCK_STANDS, FINAL, LAPOR, Action, State
+from complaints.lifecycle import CLOCK_STANDS, FINAL, Action, State
+from complaints.other_words import LAPOR
 from complaints.people import Role
 from complaints.service_levels import Deadlines, Kind
 from complaints.undoing import what_counts
@@ -33,7 +34,11 @@ _TOLD_WORDS = frozenset(
     }
 )  # fmt: skip
 """Acts of officers whose words went to her."""
-_INSIDE = {"assign": "chronology-event-assign", "hand_back": "chronology-event-hand-back"}
+_INSIDE = {
+    "assign": "chronology-event-assign",
+    "hand_back": "chronology-event-hand-back",
+    "release": "chronology-event-hand-back",
+}
 """Acts that other texts for citizens leave out; here nothing is left out."""
 _PROMISES = {
     "verify_by": "chronology-verify-by",

@@ -25,7 +25,7 @@ _LEVELS = {
     Privacy.CONFIDENTIAL: "citizen-button-privacy-confidential",
 }
 _USES = {"data-copy": "citizen-data-audit-copy", "note": "citizen-data-audit-note"}
-_UNTOLD = frozenset({"assign", "hand_back"})
+_UNTOLD = frozenset({"assign", "hand_back", "release"})
 """What happens inside the office; the citizen's texts have no words for it."""
 
 

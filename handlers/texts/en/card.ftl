@@ -82,6 +82,7 @@ card-act-register = Came in
 card-act-file = Came in
 card-act-take = Taken
 card-act-hand-back = Put back in the queue
+card-act-release = Its officer has left
 card-act-assign = Officer changed
 card-act-transfer = Passed on to { $to }
 card-act-transfer-plain = Passed on to another department

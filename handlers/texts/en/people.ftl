@@ -4,3 +4,104 @@ people-mention = <a href="tg://user?id={ $id }">{ $name }</a>
 people-private =
     Hello { $name }. From now on I write to you here what is meant for you, instead of naming you in the group.
     /tugasku, /antrian and /lihat work here too. How things are done is in /bantuan in the staff group.
+
+people-help =
+    For coordinators:
+    /undang <i>role department</i> makes a one-time invitation link (send it in a private chat)
+    /staf who works where; to change and to take away
+
+people-role-officer = officer
+people-role-lead = lead
+people-role-coordinator = coordinator
+people-role-leader = leader
+people-words-officer = petugas admin officer
+people-words-lead = kepala kadis lead
+people-words-coordinator = koordinator coordinator
+people-words-leader = pimpinan sekda walikota leader
+
+## Invitations
+
+people-invite-role =
+    Invite somebody as what? You can type it too, for example <code>/undang petugas hubung</code>
+people-invite-office =
+    As <b>{ $role }</b> of which department? Choose below, or type a part of its name, for example <code>/undang { $role } hubung</code>
+people-invitation =
+    The invitation for <b>{ $post }</b> is ready. Pass this link on to that person only:
+
+    { $link }
+
+    It works once, until { $until }. I tell you as soon as it is accepted.
+people-invitation-revoked = The invitation for <b>{ $post }</b> was taken back. Its link does not work any more.
+people-invitation-yours = You have accepted this invitation already. Just start; /bantuan in the staff group shows how.
+people-invited =
+    Hello! You are invited to help citizens through Wadul of { $government }, as <b>{ $post }</b>.
+
+    If you accept: your colleagues see your Telegram name, and what you do here is recorded.
+    If this invitation is not meant for you, just leave it.
+people-invited-again =
+    You are <b>{ $now }</b> now. This invitation is for <b>{ $post }</b> and takes its place.
+    Reports that you still hold in the old department go back to its queue.
+people-welcome =
+    Welcome, { $name }. You are <b>{ $post }</b> now.
+
+    What is meant for you I write here. Reports come in through the staff group; if you are not in it yet, ask the coordinator to add you.
+    Then send /bantuan there: a minute is enough to see how it works.
+people-joined = 👋 <b>{ $name }</b> accepted the invitation as <b>{ $post }</b>. If this is a mistake, take the access away now.
+people-toast-welcome = Welcome!
+
+## The list of staff
+
+people-list-head =
+    👥 <b>Staff</b>: { $total } people{ $pages ->
+        [1] {""}
+       *[other] , page { $page } of { $pages }
+    }. Press a number to change something.
+people-list-office = <b>{ $department }</b>
+people-list-nowhere = No department
+people-list-line = { $number }. { $name }, { $role }
+people-person =
+    <b>{ $name }</b>, { $post }
+    Since { $since } · open reports in hand: { $cases }
+    { $private ->
+        [yes] Has opened a private chat with this bot.
+       *[no] Has not opened a private chat with this bot; I name her in the group.
+    }
+people-change-role = What does <b>{ $name }</b> become?
+people-change-office = <b>{ $name }</b> as { $role } of which department?
+people-remove-sure =
+    Take away the access of <b>{ $name }</b>? It holds at once. Reports in hand go back to the department's queue, and I tell its lead.
+people-removed =
+    The access of <b>{ $name }</b> was taken away. { $cases ->
+        [0] There was no report in hand.
+       *[other] Reports that went back to their queue: { $cases }.
+    }
+people-cases-back =
+    📥 { $name } ({ $post }) no longer holds these reports ({ $count }); they wait in the queue now: { $codes }
+
+people-button-role = { $role }
+people-button-office = { $department }
+people-button-accept = Accept
+people-button-revoke = Take it back
+people-button-who = Show this person
+people-button-change-role = Change role
+people-button-change-office = Change department
+people-button-remove = Take access away
+people-button-gone = Yes, take it away
+people-button-keep = Leave it
+people-button-list = ‹ All staff
+
+staff-command-undang = Invite a colleague (coordinator)
+staff-command-staf = Who works where (coordinator)
+
+## Where it cannot be done
+
+staff-error-not-invited = Your account is not enrolled as staff yet. Ask the coordinator for an invitation and open its link; then this button works at once.
+staff-error-invite-elsewhere = An invitation link is a key, so not in a busy group. Send /undang to me in a private chat.
+staff-error-no-invitation = This invitation link is unknown. Copy the whole of it, or ask the coordinator for a new one.
+staff-error-invitation-used = This invitation was used already. Ask the coordinator for a new one.
+staff-error-invitation-late = The days of this invitation are over. Ask the coordinator for a new one.
+staff-error-invitation-revoked = This invitation was taken back. Ask the coordinator.
+staff-error-last-coordinator = This is the last coordinator. Make somebody else coordinator first.
+staff-error-no-person = That person does not work here any more. See /staf.
+staff-error-no-role = There is no such role. See /undang.
+staff-error-post-needs-department = Choose the department for that role first.

@@ -71,6 +71,7 @@ card-act-register = Masuk
 card-act-file = Masuk
 card-act-take = Diambil
 card-act-hand-back = Dikembalikan ke antrean
+card-act-release = Petugasnya diganti
 card-act-assign = Petugas diganti
 card-act-transfer-plain = Diteruskan ke dinas lain
 card-act-transfer = Diteruskan ke { $to }

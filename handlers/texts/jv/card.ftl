@@ -71,6 +71,7 @@ card-act-register = Mlebet
 card-act-file = Mlebet
 card-act-take = Dipendhet
 card-act-hand-back = Dibalekaken dhateng antrean
+card-act-release = Petugasipun dipungantos
 card-act-assign = Petugas digantos
 card-act-transfer = Diterusaken dhateng { $to }
 card-act-transfer-plain = Diterusaken dhateng dinas sanes

@@ -1,10 +1,12 @@
 import asyncio
 import json
+from dataclasses import replace
 
 import pytest
 from sqlmodel import select
 
 from complaints.lifecycle import State
+from complaints.people import Enrolment
 from handlers.callbacks import Press
 from handlers.delivery import Unreachable
 from handlers.incoming import Unparsable
@@ -12,12 +14,13 @@ from handlers.staff.app import feed
 from storage import inbox, moved, officers
 from storage.inbox import AlreadyDone, RawUpdate
 from storage.letters import BotName, LetterKind
-from storage.tables import AuditRecord, InboxUpdate, Officer
+from storage.tables import AuditRecord, InboxUpdate
 from tests.support.citizen_chat import Clock
 from tests.support.staff_group import (
     ANONYMOUS,
     HARNO,
     RINA,
+    SARI,
     STAFF_BOT,
     STRANGER,
     StaffGroup,
@@ -62,12 +65,26 @@ async def test_the_same_update_is_done_once(group: StaffGroup):
     assert len(await group.history(report)) == 2
 
 
-async def test_an_officer_is_enrolled_at_her_first_act(group: StaffGroup):
-    report = await group.file()
-    await group.tap(RINA, await group.card(report), "Ambil", await group.hung(report))
+async def test_where_the_group_enrols_a_member_is_an_officer_at_her_first_act(group: StaffGroup):
+    small_town = StaffGroup(replace(group.desk, enrolment=Enrolment.GROUP))
+    small_town.members.add(SARI["id"])
+    report = await small_town.file()
+    await small_town.tap(SARI, await small_town.card(report), "Ambil", await small_town.hung(report))
     async with group.desk.database.reading() as session:
-        (officer,) = (await session.exec(select(Officer))).all()
-    assert (officer.telegram_id, officer.name, officer.role) == (RINA["id"], "Rina Dewi", "officer")
+        sari = await officers.by_telegram_id(session, SARI["id"])
+    assert sari is not None
+    assert (sari.name, sari.role, sari.department) == ("Sari", "officer", None)
+
+
+async def test_being_in_the_group_is_not_enough_where_people_are_invited(group: StaffGroup):
+    group.members.add(SARI["id"])
+    report = await group.file()
+    answer = toast(await group.tap(SARI, await group.card(report), "Ambil", await group.hung(report)))
+    assert answer.alert
+    assert "undangan" in answer.text
+    assert (await group.report(report)).version == 1
+    async with group.desk.database.reading() as session:
+        assert await officers.any_by_telegram_id(session, SARI["id"]) is None
 
 
 async def test_who_left_the_group_is_out_at_the_next_press(group: StaffGroup, clock: Clock):
@@ -116,7 +133,7 @@ async def test_a_stranger_changes_nothing(group: StaffGroup):
     assert "bukan anggota" in toast(letters).text
     assert (await group.report(report)).state == State.REGISTERED
     async with group.desk.database.reading() as session:
-        assert (await session.exec(select(Officer))).all() == []
+        assert await officers.any_by_telegram_id(session, STRANGER["id"]) is None
 
 
 async def test_anonymous_admins_are_asked_to_be_themselves(group: StaffGroup):

@@ -144,4 +144,4 @@ async def test_telegrams_refusal_closes_the_chat_and_no_citizen_is_touched(group
 async def test_a_stranger_in_private_is_nobody(group: StaffGroup):
     await start(group, STRANGER)
     async with group.desk.database.reading() as session:
-        assert (await session.exec(select(Officer))).all() == []
+        assert await officers.any_by_telegram_id(session, STRANGER["id"]) is None

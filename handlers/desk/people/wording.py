@@ -1,0 +1,44 @@
+"""Roles and departments in words, read and spoken: what people type after `/undang` and read on buttons."""
+
+from complaints.catalogue import Department
+from complaints.finding import find_departments
+from complaints.people import STAFF, Role
+from complaints.routing import ANY_KECAMATAN
+from handlers.desk.desk import Desk
+
+ROLES = (Role.OFFICER, Role.LEAD, Role.COORDINATOR, Role.LEADER)
+_MOST = 6
+
+
+def role_name(desk: Desk, role: str) -> str:
+    """A role as people say it, such as "petugas"."""
+    return desk.texts.plain(desk.language, f"people-role-{role}")
+
+
+def post_name(desk: Desk, role: str, department: str | None) -> str:
+    """Role and department in one, such as "petugas Dishub"."""
+    return " ".join(filter(None, (role_name(desk, role), department)))
+
+
+def role_in(desk: Desk, typed: str) -> tuple[Role | None, str]:
+    """The role with which the words begin, and the words after it; no role where they begin otherwise."""
+    first, _, rest = typed.strip().partition(" ")
+    for role in ROLES:
+        words = desk.texts.plain(desk.language, f"people-words-{role}").split()
+        if first.casefold() in words and role in STAFF:
+            return role, rest.strip()
+    return None, typed.strip()
+
+
+def offices(desk: Desk) -> tuple[Department, ...]:
+    """The departments that have people of their own: those of the city, by their short names."""
+    found = desk.catalogue.departments.values()
+    own = (one for one in found if not one.outside and one.short != ANY_KECAMATAN)
+    return tuple(sorted(own, key=lambda one: one.short.casefold()))
+
+
+def offices_like(desk: Desk, typed: str) -> tuple[Department, ...]:
+    """The departments that were probably meant; one where it is spelt exactly."""
+    found = find_departments(typed, offices(desk), _MOST)
+    exact = [one for one in found if one.short.casefold() == typed.casefold()]
+    return tuple(exact[:1]) or found
