@@ -11,7 +11,7 @@ from complaints.privacy import Privacy
 from complaints.service_levels import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 __all__ = [
     "SKIPPABLE",
@@ -27,6 +27,7 @@ __all__ = [
     "next_slot",
     "ready",
     "skip",
+    "skippable",
     "to_json",
     "with_department",
     "with_detail",
@@ -43,11 +44,21 @@ __all__ = [
 
 SKIPPABLE = frozenset({Slot.SINCE, Slot.PHOTOS, Slot.DEPARTMENT, Slot.DETAIL, Slot.NAME})
 """May be left open; without what and where nobody can act."""
+_NOT_ASKED: Mapping[Kind, frozenset[Slot]] = {
+    Kind.INFORMATION: frozenset({Slot.PLACE, Slot.SINCE, Slot.PHOTOS}),
+    Kind.SUGGESTION: frozenset({Slot.SINCE, Slot.PHOTOS}),
+}
+"""Whoever asks something or has an idea need not say since when; she may still tell it, and change it."""
 
 
 def next_slot(draft: Draft) -> Slot:
     """What to ask next: what she is editing, else the first thing missing, else the review."""
     return draft.editing or next((slot for slot in Slot if not _has(draft, slot)), Slot.REVIEW)
+
+
+def skippable(draft: Draft, slot: Slot) -> bool:
+    """Whether that may be left open; an idea may be for the whole city."""
+    return slot in SKIPPABLE or (slot is Slot.PLACE and draft.kind in _NOT_ASKED)
 
 
 def ready(draft: Draft) -> bool:
@@ -70,7 +81,8 @@ def _has(draft: Draft, slot: Slot) -> bool:
         Slot.KIND: True,
         Slot.REVIEW: False,
     }
-    return has[slot] or slot in draft.skipped
+    left_open = slot in draft.skipped and skippable(draft, slot)
+    return has[slot] or left_open or slot in _NOT_ASKED.get(draft.kind, ())
 
 
 # --- what changes a draft; each gives a new one --------------------------------------------------------
@@ -186,7 +198,7 @@ def skip(draft: Draft, slot: Slot) -> Draft:
         return with_detail(draft, draft.next_question, "")
     if slot is Slot.NAME and draft.named is None:
         return with_name(draft, named=False)
-    return _done(draft, slot, skipped=slot in SKIPPABLE)
+    return _done(draft, slot, skipped=skippable(draft, slot))
 
 
 def edit(draft: Draft, slot: Slot) -> Draft:

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -27,11 +29,13 @@ from storage.inbox import RawUpdate
 from storage.letters import BotName, Letter, LetterKind
 from storage.seal import IdentitySeal
 from storage.tables import InboxUpdate, OutboxLetter, Report, ReportEvent
+from storage.vault import Vault
 from tests.support.updates import BOT_ID, SRI, press, text
 
 STAFF_CHAT = -1001
 STORY = "jalan depan SD Kauman 1 bolong parah, wes ping pindho anakku ceblok"
 _SHARED: dict[str, Any] = {}
+_FILES = TemporaryDirectory(prefix="wadul-chat-")
 
 
 class Clock:
@@ -79,6 +83,7 @@ async def desk_on(database: Database, clock: Clock, **different: Any) -> Desk:
         clock=clock,
         zone=ZoneInfo("Asia/Jakarta"),
         staff_chat_id=STAFF_CHAT,
+        vault=Vault(Path(_FILES.name)),
         **different,
     )
 

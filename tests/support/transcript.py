@@ -1,8 +1,9 @@
-"""Writes docs/transcript.md: one whole conversation, as the real product has it over the training ground.
+"""Writes docs/transcript*.md: one whole conversation, as the real product has it over the training ground.
 
-Run it with `python -m tests.support.transcript > docs/transcript.md`. Both bots, the sender and the timetable
-are the real ones; the people are played here. The report's code is drawn anew each time, so it is replaced by
-a fixed one: what differs between two versions of the file is then what differs in the product.
+Run it with `python -m tests.support.transcript id > docs/transcript.md`, and with `jv` or `en` for others.
+Both bots, the sender and the timetable are the real ones; the people are played here. The report's code is
+drawn anew each time, so it is replaced by a fixed one: what differs between two versions of a file is then
+what differs in the product.
 """
 
 import asyncio
@@ -18,17 +19,13 @@ from babel.dates import format_date
 
 from bot.playground.people import Person
 from bot.playground.views import MessageView
+from handlers.texts import Texts
 from tests.journeys.city import City, a_photo
+from tests.support.transcript_words import SCRIPTS, Script
 
-STORY = "jalan depan SD Kauman 1 bolong parah, wes ping pindho anakku ceblok"
 CODE, SHOWN_CODE = re.compile(r"MLG-[0-9A-Z]{4}-[0-9A-Z]{4}"), "MLG-7K3F-9XQ2"
-HEAD = """# Satu laporan, dari awal sampai selesai
-
-Percakapan ini dibuat dengan menjalankan Wadul di tempat latihan:
-`python -m tests.support.transcript > docs/transcript.md`.
-Kodenya diganti contoh. Semua kalimat bot ditulis apa adanya.
-"""
-CITIZEN, GROUP = "Obrolan warga", "Grup petugas"
+CITIZEN, GROUP = "citizen", "group"
+_PICTURES = {"photo": "[foto]", None: ""}
 
 
 @dataclass
@@ -36,10 +33,25 @@ class Scribe:
     """Writes down what is new in the citizen's chat and in the group."""
 
     city: City
-    lines: list[str] = field(default_factory=lambda: [HEAD])
+    language: str
+    lines: list[str] = field(default_factory=list)
     seen: dict[str, set[int]] = field(default_factory=lambda: {CITIZEN: set(), GROUP: set()})
     room: str = ""
     day: str = ""
+    texts: Texts = field(default_factory=Texts)
+
+    @property
+    def script(self) -> Script:
+        """What is said in this language."""
+        return SCRIPTS[self.language]
+
+    def label(self, key: str) -> str:
+        """What a button is called."""
+        return self.texts.plain(self.language, key)
+
+    def heard(self, step: str) -> str:
+        """The pattern of the bot's answer at that step."""
+        return self.script.heard[step]
 
     def mark(self) -> None:
         """Write down every message not written down before, in the order of time."""
@@ -63,18 +75,19 @@ class Scribe:
         """Ratna presses a button; what the bot answers."""
         self.mark()
         self.place(self.city.clock(), CITIZEN)
-        self.note(f"Ratna menekan “{button}”.")
+        self.note(self.script.pressed.format(who="Ratna", button=button))
         return await self.city.press(self.city.ratna, message, button, expect)
 
     def card(self, message: MessageView) -> None:
         """How the card stands now."""
         self.place(self.city.clock(), GROUP)
-        self.note("Kartunya sekarang:")
+        self.note(self.script.card)
         self._write(message)
 
     def text(self) -> str:
         """The whole file."""
-        return CODE.sub(SHOWN_CODE, "\n".join(self.lines)).rstrip() + "\n"
+        whole = "\n".join([self.script.head, *self.lines])
+        return CODE.sub(SHOWN_CODE, whole).rstrip() + "\n"
 
     def _new(self, room: str, message: MessageView) -> bool:
         if message.id in self.seen[room] or not (message.text or message.media):
@@ -84,17 +97,17 @@ class Scribe:
 
     def place(self, at: datetime, room: str) -> None:
         """Begin a new heading where the day or the room is another one."""
-        day = format_date(at.astimezone(self.city.settings.zone), "EEEE, d MMMM y", locale="id")
+        day = format_date(at.astimezone(self.city.settings.zone), "EEEE, d MMMM y", locale=self.language)
         if day != self.day:
             self.day, self.room = day, ""
             self.lines.append(f"## {day}\n")
         if room != self.room:
             self.room = room
-            self.lines.append(f"### {room}\n")
+            self.lines.append(f"### {self.script.chat if room == CITIZEN else self.script.group}\n")
 
     def _write(self, message: MessageView) -> None:
         words = _markdown(message) if message.text else ""
-        picture = {"photo": "[foto]", None: ""}.get(message.media, f"[{message.media}]")
+        picture = _PICTURES.get(message.media, f"[{message.media}]")
         body = "\n".join(part for part in (picture, words) if part)
         quoted = "\n".join(f"> {line}".rstrip() for line in body.split("\n"))
         keys = " ".join(f"`{button.text}`" for row in message.rows for button in row)
@@ -113,40 +126,48 @@ def _markdown(message: MessageView) -> str:
 
 async def play(city: City, scribe: Scribe) -> None:
     """A report is filed, asked about, answered, waited for, reopened, finished and confirmed."""
+    ratna, heard = city.ratna, scribe.heard
     card = await _file(city, scribe)
     await _ask_and_answer(city, scribe, card)
-    scribe.note("Dua hari kerja lewat tanpa kabar baru dari petugas.")
-    since = city.last_in_chat(city.ratna)
+    scribe.note(scribe.script.two_days)
+    since = city.last_in_chat(ratna)
     await city.working_days_pass(2)
-    await city.hear(city.ratna, "hari kerja ke-", since)
+    await city.hear(ratna, heard("status"), since)
     scribe.mark()
     result = await _finish(
         city, scribe, card, "Lubang sudah ditambal aspal oleh tim Bina Marga DPUPRPKP pagi ini, 30 November."
     )
-    asked = await scribe.press(result, "Belum", "belum beres")
-    await city.say(city.ratna, "Yang sebelah barat masih berlubang", "dibuka lagi", reply_to=asked)
-    await city.group_sees("sebelah barat masih berlubang")
+    asked = await scribe.press(result, scribe.label("push-button-unsolved"), heard("what is wrong"))
+    await city.say(ratna, scribe.script.still, heard("reopened"), reply_to=asked)
+    await city.group_sees(scribe.script.still)
     scribe.mark()
     await city.working_days_pass(1)
     result = await _finish(
         city, scribe, card, "Sisi barat juga sudah ditambal tim Bina Marga DPUPRPKP pagi ini, 1 Desember."
     )
-    thanks = await scribe.press(result, "Sudah beres", "syukurlah")
-    await scribe.press(thanks, "5", "nilainya sudah saya catat")
+    asked = await scribe.press(result, scribe.label("push-button-solved"), heard("solved"))
+    await scribe.press(asked, "5", heard("marked"))
+    await city.say(ratna, scribe.script.thanks, heard("thanked"))
+    await city.group_sees(scribe.script.thanks)
     scribe.mark()
 
 
 async def _file(city: City, scribe: Scribe) -> MessageView:
-    city.ratna.start(city.cast.citizen_bot)
-    await city.hear(city.ratna, "saya Wadul")
-    asked = await city.say(city.ratna, STORY, "sejak kapan")
-    asked = await scribe.press(asked, "Seminggu lalu", "fotonya")
-    since = city.last_in_chat(city.ratna)
-    city.ratna.send_photo(city.cast.citizen_bot, a_photo())
-    await city.hear(city.ratna, "sedalam apa", since)
-    asked = await city.say(city.ratna, "Selebar ban motor, dalamnya sejengkal", "boleh petugas")
-    review = await scribe.press(asked, "Tidak usah", "ini yang saya tangkap")
-    done = await scribe.press(review, "Ya, kirim", "sudah terkirim")
+    ratna, script, heard = city.ratna, scribe.script, scribe.heard
+    ratna.start(city.cast.citizen_bot)
+    await city.hear(ratna, SCRIPTS["id"].heard["hello"])
+    if scribe.language != "id":
+        chosen = scribe.label(f"citizen-button-language-{scribe.language}")
+        asked = await city.say(ratna, "/bahasa", "bahasa apa")
+        await scribe.press(asked, chosen, "English from now on|basa Jawi")
+    asked = await city.say(ratna, script.story, heard("since"))
+    asked = await scribe.press(asked, scribe.label("citizen-since-week"), heard("photo"))
+    since = city.last_in_chat(ratna)
+    ratna.send_photo(city.cast.citizen_bot, a_photo())
+    await city.hear(ratna, r"\?", since)
+    asked = await city.say(ratna, script.size, heard("name"))
+    review = await scribe.press(asked, scribe.label("citizen-button-unnamed"), heard("review"))
+    done = await scribe.press(review, scribe.label("citizen-button-send"), heard("filed"))
     found = CODE.search(done.text)
     card = await city.group_sees(found.group() if found else "MLG")
     await city.world.until(lambda: [m for m in city.cast.group.messages if m.media == "photo"], 20)
@@ -155,33 +176,34 @@ async def _file(city: City, scribe: Scribe) -> MessageView:
 
 
 async def _ask_and_answer(city: City, scribe: Scribe, card: MessageView) -> None:
+    ratna, script, heard = city.ratna, scribe.script, scribe.heard
     await _pressed(city, scribe, city.endah, card, "Ambil")
-    await city.hear(city.ratna, "sudah ada yang pegang")
+    await city.hear(ratna, heard("taken"))
     prompt = await _prompted(city, scribe, card, "Tanya warga", "balas pesan ini dengan pertanyaan")
     await city.officer_replies(city.endah, prompt, "Lubangnya di sisi timur atau barat gerbang sekolah, Bu?")
-    question = await city.hear(city.ratna, "sisi timur atau barat")
+    question = await city.hear(ratna, "sisi timur atau barat")
     await city.group_sees("berhenti sampai dijawab")
     scribe.mark()
-    scribe.note("Tiga hari kerja lewat, baru Ratna sempat menjawab.")
+    scribe.note(script.three_days)
     await city.working_days_pass(3)
-    await city.say(city.ratna, "Sisi timur, persis di depan gerbang", "sampai ke petugas", reply_to=question)
-    await city.group_sees("Sisi timur, persis")
+    await city.say(ratna, script.side, heard("replied"), reply_to=question)
+    await city.group_sees(script.side)
     scribe.mark()
-    scribe.note("Endah membalas kartu laporan itu.")
+    scribe.note(script.replied)
     answer = "Tim Bina Marga DPUPRPKP menambal lubang itu hari Senin, 30 November, pukul 09.00."
     await city.officer_replies(city.endah, card, answer)
-    await city.hear(city.ratna, "menambal lubang itu")
-    await city.group_sees("terkirim ke warga")
+    await city.hear(ratna, "menambal lubang itu")
+    await city.group_sees("dikirim ke warga")
     await city.world.until(lambda: "Dijawab" in card.text, 20)
     scribe.mark()
     scribe.card(card)
 
 
 async def _finish(city: City, scribe: Scribe, card: MessageView, words: str) -> MessageView:
-    heard = city.last_in_chat(city.ratna)
+    since = city.last_in_chat(city.ratna)
     prompt = await _prompted(city, scribe, card, "Hasil", "balas pesan ini dengan hasil")
     city.endah.send_photo(city.cast.group, a_photo("black"), words, reply_to=prompt)
-    result = await city.hear(city.ratna, "sudah selesai ditangani", heard)
+    result = await city.hear(city.ratna, scribe.heard("result"), since)
     await city.group_sees("diminta menilai", prompt.id)
     scribe.mark()
     return result
@@ -200,19 +222,19 @@ async def _pressed(city: City, scribe: Scribe, officer: Person, card: MessageVie
     scribe.mark()
     scribe.place(city.clock(), GROUP)
     answer = await city.officer_presses(officer, card, shown[0].text)
-    scribe.note(f"{officer.name} menekan “{button}”. Muncul: “{answer.text}”")
+    scribe.note(scribe.script.popped.format(who=officer.name, button=button, answer=answer.text))
 
 
-async def main() -> str:
-    """Play it once and give the Markdown."""
+async def main(language: str) -> str:
+    """Play it once in that language and give the Markdown."""
     with tempfile.TemporaryDirectory() as folder:
         address = f"sqlite+aiosqlite:///{Path(folder) / 'transcript.sqlite3'}"
         async with City.running(address, Path(folder)) as city:
-            scribe = Scribe(city)
+            scribe = Scribe(city, language)
             await play(city, scribe)
             return scribe.text()
 
 
 if __name__ == "__main__":
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
-    sys.stdout.write(asyncio.run(main()))
+    sys.stdout.write(asyncio.run(main(sys.argv[1] if len(sys.argv) > 1 else "id")))

@@ -9,6 +9,7 @@ from complaints.intake import (
     absorb,
     next_slot,
     skip,
+    skippable,
     with_department,
     with_detail,
     with_name,
@@ -108,9 +109,13 @@ async def _what(talk: Talk, words: str, message_id: str) -> Lead:
 async def _place(talk: Talk, words: str, message_id: str) -> Lead:
     if words == talk.plain("citizen-menu-location"):
         return (talk.html("citizen-location-by-hand"),)
+    writing = talk.memory.writing
     if is_unsure(words) or is_skip(words):
-        return (talk.html("citizen-place-needed"),)
-    talk.memory.writing.origins[message_id] = Slot.PLACE
+        if not skippable(writing.draft, Slot.PLACE):
+            return (talk.html("citizen-place-needed"),)
+        writing.draft = skip(writing.draft, Slot.PLACE)
+        return ()
+    writing.origins[message_id] = Slot.PLACE
     return await hear_place(talk, words)
 
 
@@ -192,7 +197,7 @@ async def _review(talk: Talk, words: str, message_id: str) -> Lead:
         return (talk.html("citizen-noted"),)
     if (kind := named_kind(words)) is not None:
         return await choose_kind(talk, kind)
-    if is_no(words):
+    if is_no(words) or is_skip(words) or is_unsure(words):
         return (talk.html("citizen-review-what-to-change"),)
     return await tell_more(talk, words, message_id)
 

@@ -39,8 +39,12 @@ async def start(desk: Desk, ref: UpdateRef, person: Person, payload: str) -> Non
 async def help_her(desk: Desk, ref: UpdateRef, person: Person) -> None:
     """/bantuan."""
     async with turn(desk, ref, person) as talk:
-        official = desk.catalogue.official
-        await talk.say("citizen-help", number=official.emergency_number)
+        await tell_help(talk)
+
+
+async def tell_help(talk: Talk) -> None:
+    """How this works, and all commands."""
+    await talk.say("citizen-help", number=talk.desk.catalogue.official.emergency_number)
 
 
 async def mute(desk: Desk, ref: UpdateRef, person: Person, argument: str) -> None:

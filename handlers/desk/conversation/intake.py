@@ -14,7 +14,7 @@ from handlers.desk.conversation.filing import file
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Heard, Person
 from handlers.desk.conversation.questions import ask
-from handlers.desk.conversation.short_words import is_cancel, is_yes
+from handlers.desk.conversation.short_words import is_cancel, is_thankful, is_yes
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.conversation.tracking import show_status
 from handlers.desk.desk import Desk
@@ -87,7 +87,7 @@ async def _hear_words(talk: Talk, heard: Heard) -> None:
             await show_status(talk, heard.words)
             return
         if is_greeting(heard.words):
-            await _greet_back(talk)
+            await _greet_back(talk, heard.words)
             return
     if is_cancel(heard.words):
         await set_aside(talk)
@@ -97,9 +97,11 @@ async def _hear_words(talk: Talk, heard: Heard) -> None:
     await ask(talk, *await hear_words(talk, heard.words, heard.message_id))
 
 
-async def _greet_back(talk: Talk) -> None:
+async def _greet_back(talk: Talk, words: str) -> None:
     if talk.is_new:
         await talk.greet()
+    elif is_thankful(words):
+        await talk.say("citizen-welcome")
     else:
         await talk.say("citizen-hello-again" if talk.memory.writing.number else "citizen-hello")
 

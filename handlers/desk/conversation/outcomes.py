@@ -14,6 +14,7 @@ from handlers.desk.conversation import thanks
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.short_words import is_thankful
 from handlers.desk.conversation.talk import Talk
+from handlers.desk.staff_letters import tell_leads
 from storage import attachments, officers
 from storage import cards as links
 from storage.letters import BotName, ButtonRows, Lane
@@ -109,6 +110,25 @@ async def _show_reopened(talk: Talk, report: Report, words: str, files: Sequence
     letter = await cards.under_card(work, report, said)
     if letter is not None:
         await work.say(replace(letter, lane=Lane.FAST, purpose="addition", attachments=tuple(files)))
+    await _tell_leads(talk, report, officer)
+
+
+async def _tell_leads(talk: Talk, report: Report, officer: str | None) -> None:
+    """A result that did not hold is the head's business, too; without one the card's answer is enough."""
+    work = talk.work
+    if not await officers.leads_of(work.session, report.department):
+        return
+    text = work.desk.texts.html(
+        work.desk.language,
+        "card-reopened-lead",
+        who=await staff_name(work, report),
+        code=report.code,
+        held="yes" if officer else "no",
+        officer=officer or "",
+        department=report.department,
+    )
+    key = f"reopened:{report.id}:{report.version}"
+    await tell_leads(work, report.department, text, report=report, once_key=key)
 
 
 async def _link(talk: Talk, report: Report, messages: Sequence[int]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from complaints.draft import Slot
-from complaints.intake import next_slot
+from complaints.intake import next_slot, skippable
 from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.conversation.alarm import sound
@@ -91,7 +91,10 @@ def _ask_place(talk: Talk) -> Question:
             rows.append((talk.button("citizen-button-place-own", press(talk, Do.PLACE, "own")),))
         key = "citizen-ask-place-which" if writing.typed_place else "citizen-ask-place-hint"
         return Question(talk.html(key), tuple(rows))
-    return Question(talk.html("citizen-ask-place"), menu=((talk.plain("citizen-menu-location"),),))
+    menu: tuple[tuple[str, ...], ...] = ((talk.plain("citizen-menu-location"),),)
+    if not skippable(writing.draft, Slot.PLACE):
+        return Question(talk.html("citizen-ask-place"), menu=menu)
+    return Question(talk.html("citizen-ask-place-maybe"), menu=(*menu, (talk.plain("citizen-button-skip"),)))
 
 
 def _shown_place(talk: Talk, place: dict[str, str]) -> str:

@@ -44,19 +44,17 @@ def review_buttons(talk: Talk, number: int) -> ButtonRows:
         return talk.button(f"citizen-edit-{slot}", Press(Do.EDIT, number, 0, slot))
 
     draft = talk.memory.writing.draft
-    privacy = talk.button("citizen-button-privacy", Press(Do.PRIVACY, number))
+    left_out = {Slot.REVIEW}
     # Where her name is not shown anyway, there is nothing to change about it; nor about who looks into abuse.
-    name = (edit(Slot.NAME),) if _level(draft) is Privacy.OPEN else ()
-    department = () if draft.kind is Kind.OVERSIGHT else (edit(Slot.DEPARTMENT),)
-    cancel = talk.button("citizen-button-cancel", Press(Do.CANCEL, number))
-    return (
-        (talk.button("citizen-button-send", Press(Do.SEND, number)),),
-        (edit(Slot.WHAT), edit(Slot.PLACE)),
-        (edit(Slot.SINCE), edit(Slot.PHOTOS)),
-        (*department, edit(Slot.KIND)),
-        (*name, privacy, *((edit(Slot.DETAIL),) if draft.questions else ())),
-        (cancel,),
-    )
+    left_out |= set() if _level(draft) is Privacy.OPEN else {Slot.NAME}
+    left_out |= {Slot.DEPARTMENT} if draft.kind is Kind.OVERSIGHT else set()
+    left_out |= set() if draft.questions else {Slot.DETAIL}
+    parts = [edit(slot) for slot in Slot if slot not in left_out]
+    parts.append(talk.button("citizen-button-privacy", Press(Do.PRIVACY, number)))
+    # Two to a row: more would be cut on a small phone.
+    rows = tuple(tuple(parts[start : start + 2]) for start in range(0, len(parts), 2))
+    send = talk.button("citizen-button-send", Press(Do.SEND, number))
+    return ((send,), *rows, (talk.button("citizen-button-cancel", Press(Do.CANCEL, number)),))
 
 
 def place_in_words(talk: Talk, place: Place) -> str:

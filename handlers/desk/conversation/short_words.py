@@ -20,7 +20,7 @@ _YES = _set(
     "kirim kirimkan lanjut lanjutkan setuju pas cocok gas"
 )
 _NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan perlu belum")
-_DENIAL = _set(f"{_NOT} lewati lewat skip kosong nanti")
+_DENIAL = _set(f"{_NOT} lewati lewat langkungi skip kosong nanti")
 _SKIP = _DENIAL | _set("lanjut ada usah punya foto fotonya perlu dulu belum")
 _DOUBT = _set("tahu tau ngerti eruh weruh reti mboh embuh entah bingung paham terserah lali lupa ngertos")
 _UNSURE = _DOUBT | _set(f"{_NOT} kurang")

@@ -33,12 +33,17 @@ async def status(desk: Desk, ref: UpdateRef, person: Person, argument: str) -> N
     async with turn(desk, ref, person) as talk:
         if argument:
             await show_status(talk, argument)
-            return
-        mine = await reports.open_of_citizen(talk.work.session, talk.citizen_id)
-        if len(mine) == 1:
-            await show(talk, mine[0])
         else:
-            await show_list(talk, 0)
+            await show_current(talk)
+
+
+async def show_current(talk: Talk) -> None:
+    """Her only open report, or the list."""
+    mine = await reports.open_of_citizen(talk.work.session, talk.citizen_id)
+    if len(mine) == 1:
+        await show(talk, mine[0])
+    else:
+        await show_list(talk, 0)
 
 
 async def listing(desk: Desk, ref: UpdateRef, person: Person) -> None:

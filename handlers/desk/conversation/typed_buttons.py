@@ -1,16 +1,20 @@
 """Typing instead of pressing: whatever stands on a button does the same when it is written."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from complaints.codes import find_code
+from complaints.draft import Slot
 from complaints.lifecycle import FINAL
 from handlers.callbacks import Press
+from handlers.desk.conversation.greetings import tell_help
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.later_words import ask_again
+from handlers.desk.conversation.listing import show_list
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.pressing import OF_DRAFT, OF_REPORT, OTHERS
 from handlers.desk.conversation.questions import ask
 from handlers.desk.conversation.talk import Talk, folded, own
+from handlers.desk.conversation.tracking import show_current
 from handlers.texts.loader import LANGUAGES
 from storage import reports
 from storage.tables import Report
@@ -24,6 +28,7 @@ _STANDING = {
     "citizen-button-add": Do.ADD,
 }
 """Buttons under letters that came unasked or long ago: typed, they work at any time, also with a code."""
+_PARTS = tuple(slot for slot in Slot if slot is not Slot.REVIEW)
 _MOST = 200
 
 
@@ -32,8 +37,28 @@ async def hear(talk: Talk, heard: Heard) -> bool:
     plain = heard.words and not (heard.file or heard.spot or heard.reply_to)
     if not plain:
         return False
+    if folded(heard.words) not in talk.memory.keys and (command := _COMMANDS.get(folded(heard.words))):
+        await command(talk)
+        return True
     wanted = _shown(talk, heard.words) or await _standing(talk, heard.words)
     return wanted is not None and await _do(talk, wanted)
+
+
+async def _list(talk: Talk) -> None:
+    await show_list(talk, 0)
+
+
+async def _languages(talk: Talk) -> None:
+    await talk.say("citizen-language-ask", buttons=talk.language_buttons())
+
+
+_COMMANDS: dict[str, Callable[[Talk], Awaitable[None]]] = {
+    "status": show_current,
+    **dict.fromkeys(("laporanku", "laporan saya", "laporan kula", "my reports"), _list),
+    **dict.fromkeys(("bantuan", "help", "pitulungan"), tell_help),
+    **dict.fromkeys(("bahasa", "basa", "language"), _languages),
+}
+"""Commands that people write as words."""
 
 
 def _shown(talk: Talk, words: str) -> Press | None:
@@ -46,6 +71,10 @@ def _shown(talk: Talk, words: str) -> Press | None:
 async def _standing(talk: Talk, words: str) -> Press | None:
     if _says(talk, words, "push-button-resume"):
         return Press(Do.RESUME, talk.memory.writing.number)
+    writing = talk.memory.writing
+    part = next((one for one in _PARTS if _says(talk, words, f"citizen-edit-{one}")), None)
+    if part is not None and writing.begun:
+        return Press(Do.EDIT, writing.number, 0, part)
     code = find_code(words)
     said = folded(words.casefold().replace(code.casefold(), " ")) if code else folded(words)
     action = next((one for key, one in _STANDING.items() if _says(talk, said, key)), None)

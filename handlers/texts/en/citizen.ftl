@@ -27,6 +27,8 @@ citizen-hello =
 
 citizen-hello-again = Yes { $name }, go ahead. What happened, and where?
 
+citizen-welcome = You are welcome, { $name }. If anything else comes up, just write at any time.
+
 citizen-welcome-back = Hello again, { $name }. I still have what you told me, so let us go on.
 
 citizen-help =
@@ -85,6 +87,7 @@ citizen-ask-what-anew = Write it again, { $name }. The new story replaces the ol
 citizen-what-too-short = Could you tell me a little more? One sentence is enough, as long as the officer understands what is wrong.
 
 citizen-ask-place = Where is it? Write a street, a kelurahan, or a landmark people know. You can also send a location.
+citizen-ask-place-maybe = Is it about one place? Write where, or send a location. If it is for the whole city, just skip this.
 citizen-ask-place-which = Is it one of these?
 citizen-ask-place-hint = Where is it? If one of these buttons is right, just press it. If not, write a street, a kelurahan or a landmark; you can also send a location.
 citizen-menu-location = Send my location

@@ -40,6 +40,12 @@ card-reopened =
        *[no] 🔁 <b>Opened again</b> by { $who }: <b>{ $code }</b>. Back in the queue of { $department }.
     }
 
+card-reopened-lead =
+    { $held ->
+        [yes] 🔁 { $who } says that <b>{ $code }</b> is not solved, so it is open again and back with <b>{ $officer }</b>. Please help to get it right this time.
+       *[no] 🔁 { $who } says that <b>{ $code }</b> is not solved, so it is open again and back in the queue of { $department }. Please help to get it right this time.
+    }
+
 ## Status
 
 citizen-status-plan-over = <b>Now:</b> it was planned for { $planned_on }. That day has passed without news that it is done. I am sorry.

@@ -26,6 +26,8 @@ citizen-hello =
 
 citizen-hello-again = Ya { $name }, silakan. Apa yang terjadi, dan di mana?
 
+citizen-welcome = Sama-sama { $name }. Kalau ada apa-apa lagi, tulis saja kapan pun.
+
 citizen-welcome-back = Halo lagi { $name }. Cerita yang tadi masih ada, kita teruskan ya.
 
 citizen-help =
@@ -84,6 +86,7 @@ citizen-ask-what-anew = Tulis lagi ceritanya, { $name }. Yang baru menggantikan 
 citizen-what-too-short = Boleh agak lengkap sedikit? Satu kalimat saja cukup, yang penting petugas paham masalahnya.
 
 citizen-ask-place = Di mana tempatnya? Tulis nama jalan, kelurahan, atau patokan yang dikenal orang. Bisa juga kirim lokasi.
+citizen-ask-place-maybe = Tentang tempat tertentu? Tulis tempatnya atau kirim lokasi. Kalau untuk seluruh kota, lewati saja.
 citizen-ask-place-which = Apakah salah satu dari ini?
 citizen-ask-place-hint = Di mana tempatnya? Kalau tombol ini sudah pas, tekan saja. Kalau belum, tulis nama jalan, kelurahan, atau patokannya, bisa juga kirim lokasi.
 citizen-menu-location = Kirim lokasi saya

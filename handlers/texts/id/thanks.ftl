@@ -40,6 +40,12 @@ card-reopened =
        *[no] 🔁 <b>Dibuka lagi</b> oleh { $who }: <b>{ $code }</b>. Kembali ke antrean { $department }.
     }
 
+card-reopened-lead =
+    { $held ->
+        [yes] 🔁 Menurut { $who }, <b>{ $code }</b> belum beres, jadi dibuka lagi dan kembali ke <b>{ $officer }</b>. Mohon dibantu supaya kali ini tuntas.
+       *[no] 🔁 Menurut { $who }, <b>{ $code }</b> belum beres, jadi dibuka lagi dan kembali ke antrean { $department }. Mohon dibantu supaya kali ini tuntas.
+    }
+
 ## Status
 
 citizen-status-plan-over = <b>Sekarang:</b> rencananya { $planned_on }, tapi hari itu sudah lewat dan belum ada kabar selesai. Maaf ya.

@@ -26,6 +26,8 @@ citizen-hello =
 
 citizen-hello-again = Nggih { $name }, monggo. Napa ingkang kedadosan, lan wonten pundi?
 
+citizen-welcome = Sami-sami { $name }. Menawi wonten napa-napa malih, diserat mawon kapan mawon.
+
 citizen-welcome-back = Halo malih { $name }. Cariyos ingkang wau taksih wonten, kita terusaken nggih.
 
 citizen-help =
@@ -84,6 +86,7 @@ citizen-ask-what-anew = Cariyosipun diserat malih, { $name }. Ingkang enggal ngg
 citizen-what-too-short = Saged langkung jangkep sekedhik? Saukara mawon cekap, ingkang wigatos petugas ngertos prekawisipun.
 
 citizen-ask-place = Panggenanipun pundi? Diserat nama margi, kelurahan, utawi patokan ingkang ditepangi tiyang. Saged ugi kirim lokasi.
+citizen-ask-place-maybe = Babagan papan tartamtu? Diserat panggenanipun utawi kirim lokasi. Menawi kangge sakitha, dilangkungi mawon.
 citizen-ask-place-which = Napa salah satunggal saking niki?
 citizen-ask-place-hint = Panggenanipun pundi? Menawi tombol niki sampun trep, dipencet mawon. Menawi dereng, diserat nama margi, kelurahan, utawi patokanipun, saged ugi kirim lokasi.
 citizen-menu-location = Kirim lokasi kula

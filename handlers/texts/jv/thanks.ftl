@@ -40,6 +40,12 @@ card-reopened =
        *[no] 🔁 <b>Dibikak malih</b> kaliyan { $who }: <b>{ $code }</b>. Wangsul dhateng antrean { $department }.
     }
 
+card-reopened-lead =
+    { $held ->
+        [yes] 🔁 Miturut { $who }, <b>{ $code }</b> dereng beres, dados dibikak malih lan wangsul dhateng <b>{ $officer }</b>. Nyuwun dibiyantu supados sakniki tuntas.
+       *[no] 🔁 Miturut { $who }, <b>{ $code }</b> dereng beres, dados dibikak malih lan wangsul dhateng antrean { $department }. Nyuwun dibiyantu supados sakniki tuntas.
+    }
+
 ## Status
 
 citizen-status-plan-over = <b>Sakniki:</b> rencananipun { $planned_on }, nanging dinten niku sampun langkung lan dereng wonten kabar rampung. Nyuwun ngapunten nggih.

@@ -86,3 +86,39 @@ async def test_where_abuse_goes_cannot_be_changed_by_an_old_button(chat: Citizen
     await chat.tap("Soal petugas", await chat.tap("Ubah jenis", review))
     letters = await chat.tap("Ubah dinas", review)
     assert "selalu ke Inspektorat" in words(letters)
+
+
+async def test_a_question_needs_no_place_no_photo_and_no_beginning(chat: CitizenChat):
+    letters = await chat.say("berapa biaya dan apa saja syarat mengurus KTP hilang?")
+    for _ in range(4):
+        if "Ini yang saya tangkap" in words(letters):
+            break
+        assert "Di mana" not in words(letters)
+        assert "Sejak kapan" not in words(letters)
+        letters = await chat.say("lewati")
+    report, _ = await filed(chat, letters)
+    assert (report.kind, report.place, report.since) == ("information", "", None)
+
+
+async def test_an_idea_may_be_for_the_whole_city(chat: CitizenChat):
+    letters = await chat.say("usul, sebaiknya taman kota diberi tempat sampah lebih banyak")
+    assert "Tentang tempat tertentu" in words(letters)
+    assert to_citizen(letters)[-1].menu[1] == ("Lewati",)
+    for _ in range(4):
+        letters = await chat.say("Lewati")
+        if "Ini yang saya tangkap" in words(letters):
+            break
+    report, _ = await filed(chat, letters)
+    assert (report.kind, report.place) == ("suggestion", "")
+
+
+async def test_what_turns_out_a_complaint_is_asked_for_its_place_after_all(chat: CitizenChat):
+    await chat.say("usul, sebaiknya taman kota diberi tempat sampah lebih banyak")
+    for _ in range(4):
+        await chat.say("Lewati")
+    assert "Di mana tempatnya" in words(await chat.say("keluhan"))
+
+
+async def test_a_part_can_be_changed_by_its_name_at_any_question(chat: CitizenChat):
+    await chat.say(STORY)
+    assert "Tulis lagi ceritanya" in words(await chat.say("ubah cerita"))

@@ -1,7 +1,9 @@
 import pytest
 
 from complaints.lifecycle import Action
+from storage import officers
 from storage.letters import BotName, Letter, LetterKind
+from tests.support import desk as town
 from tests.support import updates
 from tests.support.citizen_chat import CitizenChat, history, sent, staff_do, to_filed, words
 
@@ -172,3 +174,25 @@ async def test_laporanku_turns_pages(chat: CitizenChat):
     assert words(newer).count("MLG-") == 5
     shown = await chat.tap("MLG-", newer)
     assert "Yang sudah terjadi" in words(shown)
+
+
+async def test_what_did_not_hold_goes_back_to_the_same_officer_and_the_head_is_told(
+    chat: CitizenChat,
+):
+    report = await to_filed(chat)
+    lead = await town.officer(chat.desk, "Bu Ratih", role="lead", department=report.department)
+    async with chat.desk.database.transaction() as session:
+        found = await officers.by_telegram_id(session, lead.telegram_id)
+        assert found is not None
+        found.private_since = chat.desk.clock()
+        session.add(found)
+    await staff_do(chat, report.id or 0, Action.TAKE)
+    before = await staff_do(chat, report.id or 0, Action.RESULT, "Sudah ditambal.")
+    letters = await chat.say("belum, masih bolong")
+    (told,) = [one for one in letters if one.chat_id == lead.telegram_id]
+    assert report.code in told.text
+    assert "Pak Harno" in told.text
+    assert "belum beres" in told.text
+    assert "Sri" not in told.text
+    after = (await chat.reports())[-1]
+    assert (after.state, after.officer_id) == ("in_progress", before.officer_id)

@@ -213,6 +213,21 @@ def test_every_button_can_be_typed(sqlite_template: Path, scene: str, language: 
         assert asyncio.run(play(sqlite_template, Path(folder), SCENES[scene], language)) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("status", "Belum ada laporan"),
+        ("Laporan saya", "Belum ada laporan"),
+        ("bantuan", "Caranya gampang"),
+        ("bahasa", "bahasa apa"),
+        ("makasih", "Sama-sama"),
+    ],
+)
+async def test_commands_and_thanks_may_be_plain_words(chat: CitizenChat, words: str, told: str):
+    await chat.say("halo")
+    assert told in "".join(one.text for one in to_citizen(await chat.say(words)))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_have_few_words(language: str):
     wordy = []
