@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from handlers.desk import alike, made_files, retention
 from handlers.desk.desk import Desk
-from handlers.desk.digests import mornings, overviews
+from handlers.desk.digests import mornings, notes, overviews
 from handlers.desk.duty import allotting
 from handlers.desk.unasked import closings, drafts, follow_ups, ladder, status_pushes
 from storage import chores, inbox, outbox
@@ -40,6 +40,7 @@ TICKS: tuple[Job, ...] = (
     Job("morning digests", mornings.mornings_due, mornings.write_mornings),
     Job("coordinators' digest", overviews.coordination_due, overviews.write_coordination),
     Job("leaders' week", overviews.week_due, overviews.write_week),
+    Job("week's thanks", notes.notes_due, notes.write_notes),
     Job("draft reminders", drafts.forgotten, drafts.remind),
 )
 """In this order: a report that closes, or is owned up to as overdue, needs no status push any more."""

@@ -20,8 +20,8 @@ OnUpdate = Callable[[Room, Update], Awaitable[None]]
 App = Application[Any, Any, Any, Any, Any, Any]
 
 STAFF_COMMANDS = (
-    "antrian", "lihat", "tugasku", "piket", "beban", "serahterima", "laporan", "undang", "staf", "bantuan",
-    "id",
+    "antrian", "lihat", "tugasku", "piket", "beban", "serahterima", "apresiasi", "laporan", "undang", "staf",
+    "bantuan", "id",
 )  # fmt: skip
 """Those in the menu; what they do stands in the texts as `staff-command-…`."""
 
@@ -32,6 +32,7 @@ _COMMANDS: Mapping[str, OnCommand] = {
     "piket": board.on_duty,
     "beban": board.on_load,
     "serahterima": board.on_handover,
+    "apresiasi": board.on_praise,
     "laporan": board.on_figures,
     "bantuan": board.on_help,
     "help": board.on_help,

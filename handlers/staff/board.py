@@ -6,6 +6,7 @@ from handlers.desk.casework import buttons, edits, groups, oversight, replies
 from handlers.desk.duty import beban, handover, piket
 from handlers.desk.figures import asking as figures
 from handlers.desk.people import acceptance, invitations, private_chats, staff_list
+from handlers.desk.praise import apresiasi
 from handlers.staff.room import Room
 from handlers.staff.unpack import member_of, pressed_of, wrote_of
 
@@ -107,6 +108,13 @@ async def on_start(room: Room, message: Message, typed: str) -> None:
         await acceptance.show(room.desk, room.ref, member, message.message_id, typed)
     else:
         await on_help(room, message, typed)
+
+
+async def on_praise(room: Room, message: Message, typed: str) -> None:
+    """`/apresiasi [siapa] [kata-kata]`."""
+    member = member_of(message)
+    await room.admit(member)
+    await apresiasi.praise(room.desk, room.ref, member, message.message_id, typed)
 
 
 async def on_help(room: Room, message: Message, _typed: str) -> None:

@@ -29,6 +29,7 @@ from handlers.desk.duty import beban, handover, piket
 from handlers.desk.duty.allotting import hand
 from handlers.desk.duty.suggesting import HAND
 from handlers.desk.people import invitations, staff_list
+from handlers.desk.praise import apresiasi
 from storage.inbox import UpdateRef
 from storage.tables import Report
 
@@ -146,6 +147,7 @@ ABOUT_NO_REPORT: Mapping[str, OnOther] = {
     piket.PRESS: piket.press,
     beban.PRESS: beban.press,
     mornings.PRESS: mornings.press,
+    apresiasi.PRESS: apresiasi.press,
     **dict.fromkeys(handover.PRESSES, handover.press),
     **dict.fromkeys(invitations.PRESSES, invitations.press),
     **dict.fromkeys(staff_list.PRESSES, staff_list.press),

@@ -22,6 +22,7 @@ from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.short_words import begins_unsolved, is_no, is_thankful, stars_in
 from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.desk import Work
+from handlers.desk.praise.passing import name_for_citizens, tell_thanked
 from storage import audit, officers
 from storage.letters import Button, ButtonRows, Letter
 from storage.tables import Report
@@ -153,7 +154,22 @@ async def pass_on(talk: Talk, report: Report, words: str) -> None:
     if letter is not None:
         await talk.work.say(replace(letter, purpose=sort, once_key=f"thanks:{report.id}"))
     await _record(talk, report, sort, masked)
-    await _tell(talk, report, _TEXTS[sort][1] if letter else "citizen-thanks-kept")
+    heard = letter is not None
+    if sort == THANKS:
+        heard = await tell_thanked(talk.work, report, masked) or heard
+    await _answer(talk, report, _TEXTS[sort][1] if heard else "citizen-thanks-kept")
+
+
+async def _answer(talk: Talk, report: Report, key: str) -> None:
+    """Say that her words arrived; by whom they are read, she learns where that person agreed to it."""
+    officer = await name_for_citizens(talk.work, report) if key == "citizen-thanks-passed" else ""
+    facts = facts_of(talk.desk, report, talk.language)
+    text = (
+        talk.html("citizen-thanks-passed-named", **facts, officer=officer)
+        if officer
+        else talk.html(key, **facts)
+    )
+    await talk.send(text, report_id=report.id, purpose="thanks")
 
 
 async def said_already(work: Work, report: Report) -> bool:

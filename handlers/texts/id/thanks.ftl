@@ -14,6 +14,7 @@ citizen-button-no-words = Tidak usah
 citizen-ask-for-whom = Pesan tadi untuk petugas yang menangani laporan <code>{ $code }</code>, supaya laporannya dibuka lagi, atau cerita baru?
 citizen-button-for-officer = Untuk petugas
 citizen-thanks-passed = Sudah saya teruskan ke petugas yang menangani laporan <code>{ $code }</code>. Matur nuwun, { $name }, yang begini bikin semangat.
+citizen-thanks-passed-named = Sudah saya teruskan ke { $officer }, yang menangani laporan <code>{ $code }</code>. Matur nuwun, { $name }, yang begini bikin semangat.
 citizen-remark-passed = Sudah saya sampaikan ke koordinator soal laporan <code>{ $code }</code>. Terima kasih, { $name }, ini membantu memperbaiki caranya.
 citizen-thanks-kept = Terima kasih, { $name }. Kata-kata Kakak saya simpan bersama laporan <code>{ $code }</code>.
 citizen-thanks-already = Sama-sama, { $name }. Pesan Kakak untuk laporan <code>{ $code }</code> sudah sampai sebelumnya.

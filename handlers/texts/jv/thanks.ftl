@@ -14,6 +14,7 @@ citizen-button-no-words = Mboten usah
 citizen-ask-for-whom = Pesen wau kangge petugas ingkang nyepeng laporan <code>{ $code }</code>, supados laporanipun dibikak malih, napa cariyos enggal?
 citizen-button-for-officer = Kangge petugas
 citizen-thanks-passed = Sampun kula terusaken dhateng petugas ingkang nyepeng laporan <code>{ $code }</code>. Matur nuwun, { $name }, ingkang ngeten niki ndadosaken semangat.
+citizen-thanks-passed-named = Sampun kula terusaken dhateng { $officer }, ingkang nyepeng laporan <code>{ $code }</code>. Matur nuwun, { $name }, ingkang ngeten niki ndadosaken semangat.
 citizen-remark-passed = Sampun kula aturaken dhateng koordinator babagan laporan <code>{ $code }</code>. Matur nuwun, { $name }, niki mbiyantu ndandosi caranipun.
 citizen-thanks-kept = Matur nuwun, { $name }. Tembung panjenengan kula simpen sareng laporan <code>{ $code }</code>.
 citizen-thanks-already = Sami-sami, { $name }. Pesen panjenengan kangge laporan <code>{ $code }</code> sampun dugi saderengipun.
