@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sklearn.model_selection import StratifiedGroupKFold
+from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
 from complaints.routing.normaliser import normalise
 from complaints.routing.training import Example
@@ -46,6 +46,13 @@ def read_reports(folder: Path) -> list[Report]:
         ]
 
 
+def example(report: Report, tokens: list[str] | None = None) -> Example:
+    """Return what is learned from one report; `tokens` where they are known already."""
+    return Example(
+        normalise(report.text) if tokens is None else tokens, report.department, report.source, report.label
+    )
+
+
 def lessons(catalogue: Catalogue, departments: Collection[str]) -> Iterator[Example]:
     """Yield what the catalogue knows as tiny texts: each phrase, each kind of problem, each department."""
     for one in catalogue.categories.values():
@@ -58,9 +65,22 @@ def lessons(catalogue: Catalogue, departments: Collection[str]) -> Iterator[Exam
             yield Example(normalise(words), body.short, lesson=3.0)
 
 
-def folds(reports: Sequence[Report], count: int = 5, seed: int = 7) -> list[list[int]]:
-    """Split into parts with the same mix of departments; near-duplicates never stand in two parts."""
+def folds(
+    reports: Sequence[Report], count: int = 5, seed: int = 7, *, apart: bool = False
+) -> list[list[int]]:
+    """Split into parts with the same mix of departments.
+
+    Args:
+        reports: what is split.
+        count: how many parts.
+        seed: of the chance that splits.
+        apart: near-duplicates never stand in two parts; otherwise they fall where chance puts them, as they
+            do among reports yet to come.
+    """
     departments = [one.department for one in reports]
+    if not apart:
+        plain = StratifiedKFold(count, shuffle=True, random_state=seed)
+        return [list(map(int, part)) for _, part in plain.split(departments, departments)]
     splitter = StratifiedGroupKFold(count, shuffle=True, random_state=seed)
     groups = near_duplicates([normalise(one.text) for one in reports])
     return [list(map(int, part)) for _, part in splitter.split(departments, departments, groups)]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_CHARACTERS = 4000
-MAX_TOKENS = 140  # what a report is about is said by then: reading on changed no accuracy, only the time
+MAX_TOKENS = 100  # what a report is about is said by then: reading on changed no accuracy, only the time
 _LONGEST_WORD = 40  # longer runs are keyboard noise or links
 
 _MARKS = re.compile(
@@ -90,7 +90,7 @@ def spell(word: str) -> tuple[str, ...]:
 
 
 def normalise(text: str) -> list[str]:
-    """Split a text into at most 140 formal, lower-case tokens.
+    """Split a text into at most 100 formal, lower-case tokens.
 
     Args:
         text: anything a citizen may send, of any length; only the first 4,000 characters are read.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _CANDIDATES = 6
 _REASONS = 5
-_STRONG_HIT = 4.0  # a phrase of this score speaks for its category beyond doubt
+_NAMED_DANGER = 0.5  # what a phrase of an emergency, found word for word, adds to the cues
 
 
 class Router:
@@ -82,7 +82,7 @@ class Router:
             decision=wanted,
             confidence=best.confidence,
             candidates=candidates,
-            kind=self._kind(cues, best.category),
+            kind=self._kind(cues, best.category, hits),
             emergency=self._emergency(cues, best.category, hits),
             place=place,
             reasons=self._reasons(tokens, next(iter(sure)), hits),
@@ -129,16 +129,22 @@ class Router:
             return max(own, key=lambda key: (hits[key].score, key))
         return self._general.get(department)
 
-    def _kind(self, cues: Mapping[str, float], category: str | None) -> Kind:
+    def _kind(self, cues: Mapping[str, float], category: str | None, hits: Mapping[str, Hit]) -> Kind:
         kind = kind_from(cues)
-        if kind == "complaint" and category and self._catalogue.categories[category].clock != "complaint":
-            return self._catalogue.categories[category].clock
-        return kind
+        if kind != "complaint" or not category:
+            return kind
+        clock = self._catalogue.categories[category].clock
+        if clock == "oversight":
+            return clock  # when in doubt the restricted circle: what is for it must not reach the others
+        # One who complains of a service does not ask how it works, though she names it word for word.
+        named = category in hits and hits[category].likeness == 1.0
+        return clock if named and not cues["complaint"] else kind
 
     def _emergency(self, cues: Mapping[str, float], category: str | None, hits: Mapping[str, Hit]) -> bool:
         score = cues["emergency"]
         if category and self._catalogue.categories[category].emergency and category in hits:
-            score += min(1.0, hits[category].score / _STRONG_HIT)
+            hit = hits[category]
+            score += _NAMED_DANGER * (hit.likeness == 1.0 and len(hit.phrase.stems) > 1)
         return score >= 1.0
 
     def _reasons(self, tokens: list[str], department: str, hits: Mapping[str, Hit]) -> tuple[str, ...]:

@@ -23,11 +23,11 @@ from routing_speed import fresh_load, percentiles  # noqa: E402
 from complaints import catalogue as catalogues  # noqa: E402
 from complaints.catalogue import Catalogue  # noqa: E402
 from complaints.routing import calibrate, prior  # noqa: E402
-from complaints.routing.corpus import Report, folds, lessons, read_reports  # noqa: E402
+from complaints.routing.corpus import Report, example, folds, lessons, read_reports  # noqa: E402
 from complaints.routing.decide import confidences  # noqa: E402
 from complaints.routing.normaliser import clean, normalise  # noqa: E402
 from complaints.routing.router import Router  # noqa: E402
-from complaints.routing.training import Example, fit  # noqa: E402
+from complaints.routing.training import fit  # noqa: E402
 
 OURS = "ours"
 FUZZY_SAMPLE = 150  # WRatio over all phrases takes tens of milliseconds a text
@@ -48,7 +48,7 @@ def router_of(
     taught: bool = True,
 ) -> Router:
     """The router with a prior made from these reports only."""
-    own = [Example(tokens_of(one.text), one.department) for one in train]
+    own = [example(one, tokens_of(one.text)) for one in train]
     extra = list(lessons(known, {one.department for one in own})) if taught else []
     settings = {"temperature": calibrate.TEMPERATURE, "phrase_weight": calibrate.PHRASE_WEIGHT}
     return Router(known, prior.parse(fit([*own, *extra], settings)))
@@ -178,10 +178,11 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     options.add_argument("--parts", type=int, default=5, help="how many of the five parts are judged")
+    options.add_argument("--apart", action="store_true", help="near-duplicates never stand in two parts")
     chosen = options.parse_args()
     known = catalogues.load("malang")
     reports = read_reports(chosen.data)
-    parts = [set(part) for part in folds(reports)][: chosen.parts]
+    parts = [set(part) for part in folds(reports, apart=chosen.apart)][: chosen.parts]
     splits = [
         ([one for at, one in enumerate(reports) if at not in part], [reports[at] for at in sorted(part)])
         for part in parts

@@ -6,10 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 from complaints.catalogue import Catalogue
 from complaints.routing import ANY_KECAMATAN, Learned, prior
-from complaints.routing.corpus import Report, lessons
-from complaints.routing.normaliser import normalise
+from complaints.routing.corpus import Report, example, lessons
 from complaints.routing.router import Router
-from complaints.routing.training import Example, fit
+from complaints.routing.training import fit
 
 START = datetime(2026, 1, 5, tzinfo=UTC)
 MARKS = (0, 1, 10, 25, 50, 100, 200, 300, 500)
@@ -29,7 +28,7 @@ def curve(reports: Sequence[Report], catalogue: Catalogue) -> Iterator[str]:
     chance.shuffle(others)
     teach, ask, daily, rest = moved[:500], moved[500:800], others[:500], others[500:1300]
     held = {one.row for one in (*teach, *ask, *daily, *rest)}
-    own = [Example(normalise(one.text), one.department) for one in reports if one.row not in held]
+    own = [example(one) for one in reports if one.row not in held]
     router = Router(catalogue, prior.parse(fit([*own, *lessons(catalogue, {one.department for one in own})])))
     learned = Learned(START)
     yield f"{'lessons':>8} {'moved department':>17} {'all others':>11}"

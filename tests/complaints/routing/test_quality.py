@@ -10,10 +10,10 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.naive_bayes import MultinomialNB
 
 from complaints.routing import Router, prior
-from complaints.routing.corpus import lessons, near_duplicates, read_reports
+from complaints.routing.corpus import example, lessons, near_duplicates, read_reports
 from complaints.routing.grams import letter_features, word_features
 from complaints.routing.normaliser import normalise
-from complaints.routing.training import Example, fit
+from complaints.routing.training import fit
 
 PROJECT = Path(__file__).parents[3]
 TEXTS = {".py", ".toml", ".md", ".txt", ".csv", ".ftl", ".json"}
@@ -31,7 +31,7 @@ def split(data):
 
 def test_with_a_prior_from_other_reports_it_beats_naive_bayes(split, malang):
     train, held = split
-    own = [Example(normalise(one.text), one.department) for one in train]
+    own = [example(one) for one in train]
     extra = list(lessons(malang, {one.department for one in own}))
     router = Router(malang, prior.parse(fit([*own, *extra])))
     ours = sum(best(router, one.text) == one.department for one in held)

@@ -13,6 +13,9 @@ from complaints.routing.scores import emergency_score, kind_of
         ("usul, sebaiknya taman diberi bangku", "suggestion"),
         ("petugas minta uang pelicin untuk ktp", "oversight"),
         ("ada pungli di kelurahan", "oversight"),
+        ("ada oknum pegawai dinas ikut pungli parkir", "oversight"),
+        ("pungli tukang parkir di minimarket, padahal tulisannya gratis", "complaint"),
+        ("jukir liar ini preman, pungli terus", "complaint"),
         ("bagaimana ini sampah menumpuk bau tidak diangkut", "complaint"),
     ],
 )
@@ -28,6 +31,9 @@ def test_the_legal_kind(text, kind):
         "ada orang tenggelam di sungai",
         "rumah kobong!",
         "ular kobra masuk rumah",
+        "barusan ada kecelakaan motor lawan truk",
+        "pohon roboh menimpa rumah warga, tolong cepat",
+        "minta evakuasi sarang tawon di atap sekolah",
     ],
 )
 def test_emergencies(text):
@@ -42,6 +48,10 @@ def test_emergencies(text):
         "tikungan rawan kecelakaan minta cermin",
         "warga bakar sampah, khawatir kebakaran",
         "pelatihan pemadam kebakaran kapan",
+        "pohonnya rimbun, takutnya roboh kalau angin kencang, mohon dipangkas",
+        "perbaiki jalannya sebelum ada korban kecelakaan",
+        "mohon plengsengan karena tanah longsor ke selokan",
+        "tiang lampunya ada tapi lampunya belum dipasang",
     ],
 )
 def test_fears_are_no_emergencies(text):
