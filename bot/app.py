@@ -22,7 +22,7 @@ from handlers.desk.desk import Desk
 from handlers.texts import Texts
 from scheduler.budget import Limits
 from scheduler.timetable import Timetable
-from storage import catalogue_rows, migrate, reports
+from storage import catalogue_rows, migrate, officers, reports
 from storage.bell import Bell
 from storage.database import Database
 from storage.seats import Seats
@@ -82,10 +82,10 @@ async def build(
         desk = desk_of(settings, database, clock)
         async with database.transaction() as session:
             await catalogue_rows.sync(session, desk.catalogue)
-            if not desk.confidential_chat_id:
+            if not desk.confidential_chat_id and not await officers.reachable_coordinators(session):
                 waiting = await reports.waiting_unseen(session)
                 log.warning(
-                    "CONFIDENTIAL_CHAT_ID is not set: confidential reports wait in the database",
+                    "confidential reports wait: no CONFIDENTIAL_CHAT_ID, no coordinator opened the staff bot",
                     waiting=waiting,
                 )
         bell, seats = Bell(database), Seats(database, settings.data_dir / "seats")

@@ -25,6 +25,8 @@ app = typer.Typer(
 catalogue = typer.Typer(no_args_is_help=True, help="The city's catalogue.")
 app.add_typer(catalogue, name="catalogue")
 app.add_typer(cli_privacy.keys, name="keys")
+app.command()(cli_privacy.audit)
+app.command()(cli_privacy.breach)
 app.add_typer(staff, name="staff")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import aiohttp
 
 from bot.clock import real_clock
-from bot.data_care import count_keys
+from bot.data_care import confidential_readers, count_keys
 from bot.home import identity_seal, prepare
 from bot.raw_api import ApiError, RawApi
 from bot.settings import BadSettingsError, Settings
@@ -40,6 +40,8 @@ async def examine(settings: Settings) -> list[Finding]:
     findings.append(database)
     if database.fine and not settings.is_training:
         findings.append(await _keys(settings))
+        if settings.confidential_chat_id is None:
+            findings.append(await _confidential(settings))
     findings += _holidays(settings)
     findings.append(_room(settings))
     return findings
@@ -72,11 +74,6 @@ async def _telegram(settings: Settings) -> AsyncIterator[Finding]:
                     yield await _group(api, settings.staff_chat_id, me["id"])
                 if settings.confidential_chat_id is not None:
                     yield await _group(api, settings.confidential_chat_id, me["id"], "CONFIDENTIAL")
-    if settings.confidential_chat_id is None:
-        words = (
-            "CONFIDENTIAL_CHAT_ID is not set: confidential reports wait in the database, nobody is shown them"
-        )
-        yield Finding("confidential group", True, words)
 
 
 async def _groups_seen(api: RawApi) -> Finding:
@@ -126,6 +123,18 @@ async def _database(settings: Settings) -> Finding:
     if step != migrate.head():
         return Finding("database", False, "is not at this version's shape. Run: wadul migrate")
     return Finding("database", True, f"reachable, at step {step}")
+
+
+async def _confidential(settings: Settings) -> Finding:
+    """Who sees confidential reports where no group is named for them."""
+    subject, (names, waiting) = "confidential reports", await confidential_readers(settings)
+    if names:
+        words = f"CONFIDENTIAL_CHAT_ID is not set: they go to the private chat of {names[0]}"
+        return Finding(subject, True, words)
+    words = (
+        "CONFIDENTIAL_CHAT_ID is not set and no coordinator opened the staff bot: they wait in the database"
+    )
+    return Finding(subject, not waiting, f"{words}, {waiting} at present")
 
 
 async def _keys(settings: Settings) -> Finding:

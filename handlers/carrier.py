@@ -174,6 +174,8 @@ class Carrier(ABC):
             where["message_thread_id"] = letter.thread_id
         if letter.silent:
             where["disable_notification"] = True
+        if letter.protected:
+            where["protect_content"] = True
         if step.marked and (markup := self._markup(letter)) is not None:
             where["reply_markup"] = markup
         return where

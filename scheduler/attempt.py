@@ -91,7 +91,7 @@ class Delivery:
         """A card is sent once and edited ever after; its files always follow, for a card must not wait."""
         async with self.database.reading() as session:
             card = await cards.get(session, letter.report_id or 0)
-        if card is None or card.message_id is None:
+        if card is None or card.message_id is None or card.chat_id != letter.chat_id:
             return replace(letter, edits=None), [], list(letter.attachments)
         return replace(letter, edits=card.message_id), [], []
 

@@ -8,6 +8,7 @@ from handlers.desk import alike, made_files, retention
 from handlers.desk.desk import Desk
 from handlers.desk.digests import mornings, notes, overviews
 from handlers.desk.duty import allotting
+from handlers.desk.guarding import blocks, restricted_cards
 from handlers.desk.unasked import closings, drafts, follow_ups, ladder, status_pushes
 from storage import chores, inbox, outbox
 
@@ -41,6 +42,8 @@ TICKS: tuple[Job, ...] = (
     Job("coordinators' digest", overviews.coordination_due, overviews.write_coordination),
     Job("leaders' week", overviews.week_due, overviews.write_week),
     Job("week's thanks", notes.notes_due, notes.write_notes),
+    Job("restricted cards", restricted_cards.unhung, restricted_cards.hang),
+    Job("words of blocked citizens", blocks.untold, blocks.tell_digest),
     Job("draft reminders", drafts.forgotten, drafts.remind),
 )
 """In this order: a report that closes, or is owned up to as overdue, needs no status push any more."""
@@ -71,6 +74,10 @@ async def _fade_conversations(desk: Desk, _: timedelta) -> int:
     return await retention.fade_conversations(desk)
 
 
+async def _forget_fingerprints(desk: Desk, _: timedelta) -> int:
+    return await retention.forget_fingerprints(desk)
+
+
 async def _forget_last_letters(desk: Desk, _: timedelta) -> int:
     return await retention.forget_last_letters(desk)
 
@@ -93,6 +100,7 @@ NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
     "forget the long gone": _forget_the_long_gone,
     "drop abandoned files": _drop_abandoned_files,
     "forget last letters": _forget_last_letters,
+    "forget fingerprints": _forget_fingerprints,
     "fade conversations": _fade_conversations,
     "forget chores": _forget_chores,
     "drop made files": _drop_made_files,

@@ -47,3 +47,11 @@ async def count_since(session: AsyncSession, action: str, moment: datetime) -> i
     alike = or_(col(AuditRecord.action) == action, col(AuditRecord.action).startswith(f"{action}-"))
     found = select(func.count()).select_from(AuditRecord).where(col(AuditRecord.at) >= moment, alike)
     return (await session.exec(found)).one()
+
+
+async def after(
+    session: AsyncSession, record_id: int, moment: datetime, limit: int = 1000
+) -> Sequence[AuditRecord]:
+    """Entries with a higher number from that instant on, in the order in which they were written."""
+    found = select(AuditRecord).where(col(AuditRecord.id) > record_id, col(AuditRecord.at) >= moment)
+    return (await session.exec(found.order_by(col(AuditRecord.id)).limit(limit))).all()

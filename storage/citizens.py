@@ -1,5 +1,6 @@
 """Citizens, and apart from them who they are."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -34,6 +35,12 @@ async def by_telegram_id(session: AsyncSession, telegram_id: int) -> Citizen | N
     return (await session.exec(select(Citizen).where(Citizen.telegram_id == telegram_id))).one_or_none()
 
 
+async def after(session: AsyncSession, citizen_id: int, limit: int) -> Sequence[Citizen]:
+    """Citizens with a higher number who were not erased, in the order of their numbers."""
+    found = select(Citizen).where(col(Citizen.id) > citizen_id, Citizen.telegram_id > 0)
+    return (await session.exec(found.order_by(col(Citizen.id)).limit(limit))).all()
+
+
 async def set_language(session: AsyncSession, citizen_id: int, language: str) -> None:
     """Remember the language she reads."""
     await _set(session, citizen_id, language=language)
@@ -48,6 +55,11 @@ async def set_blocked(session: AsyncSession, telegram_id: int, at: datetime | No
 async def mute(session: AsyncSession, citizen_id: int, until: datetime | None) -> None:
     """Send no periodic pushes before that instant; None ends it."""
     await _set(session, citizen_id, muted_until=until)
+
+
+async def restrict(session: AsyncSession, citizen_id: int, since: datetime | None) -> None:
+    """Remember since when her data may be used for nothing but her reports; None ends it."""
+    await _set(session, citizen_id, restricted_at=since)
 
 
 async def notice_given(session: AsyncSession, citizen_id: int, version: str, now: datetime) -> None:

@@ -71,6 +71,9 @@ class Letter:
         not_before, expires_at: instants.
         silent: whether phones stay quiet when it arrives.
         secret: its words are forgotten as soon as it was sent, because they open a door.
+        fades_after, fades_to: so many seconds after it was sent its words are replaced by others; here they
+            are forgotten at once.
+        protected: Telegram lets nobody forward or save it.
     """
 
     bot: BotName
@@ -100,6 +103,9 @@ class Letter:
     queue: str | None = None
     not_before: datetime | None = None
     expires_at: datetime | None = None
+    fades_after: int = 0
+    fades_to: str = ""
+    protected: bool = False
 
     def to_payload(self) -> dict[str, Any]:
         """The part that is kept as JSON; the rest has columns of its own."""

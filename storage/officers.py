@@ -82,6 +82,12 @@ async def coordinators_in_turn(session: AsyncSession) -> Sequence[Officer]:
     return (await session.exec(found.execution_options(populate_existing=True))).all()
 
 
+async def reachable_coordinators(session: AsyncSession) -> Sequence[Officer]:
+    """The coordinators who opened a private chat with the staff bot, who did so first before the others."""
+    opened = [(one.private_since, one.id, one) for one in await coordinators(session) if one.private_since]
+    return [one for *_, one in sorted(opened)]
+
+
 async def leads_of(session: AsyncSession, department: str) -> Sequence[Officer]:
     """The head or heads of one department, by name."""
     return await _with_role(session, Role.LEAD, col(Officer.department) == department)

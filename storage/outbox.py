@@ -32,6 +32,7 @@ __all__ = [
     "purge",
     "queue_of",
     "record",
+    "waiting_of",
 ]
 
 
@@ -243,6 +244,15 @@ async def next_due(database: Database, bot: BotName, now: datetime) -> datetime 
             await (await session.connection()).execute(_NEXT, values)
         ).scalar_one_or_none()
         return moment
+
+
+async def waiting_of(database: Database, purpose_key: str) -> int:
+    """How many letters wait whose `once_key` begins so."""
+    async with database.reading() as session:
+        count = (
+            select(func.count()).select_from(OUTBOX).where(UNSENT, OUTBOX.c.once_key.startswith(purpose_key))
+        )
+        return int((await (await session.connection()).execute(count)).scalar_one())
 
 
 async def purge(database: Database, older_than: datetime) -> int:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, or_
+from sqlalchemy import ColumnElement, case, func, or_, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -12,7 +13,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from complaints.lifecycle import OPEN, State
 from complaints.privacy import Privacy
 from complaints.service_levels import Kind
-from storage.tables import Report, ReportEvent
+from storage.tables import Report, ReportEvent, StaffCard
+from storage.tables.reports import RESTRICTED
 
 _UNANSWERED = col(Report.first_answer_at).is_(None)
 # The next date that somebody was promised: a first answer, and after that the end.
@@ -78,6 +80,12 @@ async def count_of_citizen(session: AsyncSession, citizen_id: int) -> int:
     return (await session.exec(found)).one()
 
 
+async def count_since(session: AsyncSession, citizen_id: int, since: datetime) -> int:
+    """How many reports a citizen filed since that instant."""
+    hers = (Report.citizen_id == citizen_id, col(Report.registered_at) >= since)
+    return (await session.exec(select(func.count()).select_from(Report).where(*hers))).one()
+
+
 async def open_of_citizen(session: AsyncSession, citizen_id: int) -> Sequence[Report]:
     """A citizen's reports that are not over, the newest first."""
     found = select(Report).where(Report.citizen_id == citizen_id, _is_open())
@@ -125,11 +133,11 @@ async def count_open(session: AsyncSession, department: str | None = None) -> in
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Which open reports: of one department or officer only, of the restricted group or the common one."""
+    """Which open reports: of one department or officer only; restricted ones, others, or (None) both."""
 
     department: str | None = None
     officer_id: int | None = None
-    restricted: bool = False
+    restricted: bool | None = False
 
 
 async def on_the_desk(
@@ -178,10 +186,20 @@ async def waiting_unseen(session: AsyncSession) -> int:
     return (await session.exec(found)).one()
 
 
+async def unhung_restricted(session: AsyncSession, chat_id: int, limit: int = 100) -> Sequence[int]:
+    """Open restricted reports whose card does not hang in that chat, the oldest first."""
+    hung = select(StaffCard.report_id).where(StaffCard.report_id == Report.id, StaffCard.chat_id == chat_id)
+    # In the very words of their index, or no database would look into it.
+    found = select(Report.id).where(text(f"({RESTRICTED})"), _is_open(), ~hung.exists())
+    rows = (await session.exec(found.order_by(col(Report.id)).limit(limit))).all()
+    return [one for one in rows if one is not None]
+
+
 def _on_the_desk(shown: Shown) -> tuple[ColumnElement[bool], ...]:
     whose = () if shown.officer_id is None else (col(Report.officer_id) == shown.officer_id,)
     here = is_restricted() if shown.restricted else ~is_restricted()
-    return (_is_open(), here, *_of(shown.department), *whose)
+    which = () if shown.restricted is None else (here,)
+    return (_is_open(), *which, *_of(shown.department), *whose)
 
 
 def is_restricted() -> ColumnElement[bool]:

@@ -11,7 +11,7 @@ from sqlmodel import col
 from sqlmodel import select as select_objects
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import moved, officers
+from storage import fading, moved, officers
 from storage.columns import UtcDateTime
 from storage.database import Database
 from storage.door import storable
@@ -146,6 +146,8 @@ def _reason(result: Result) -> str | None:
 
 
 async def _consequences(session: AsyncSession, result: Result, row: Row[Any]) -> None:
+    if row.payload.get("fades_after") and result.outcome in _STATES:
+        await fading.fade(session, row, result.sent.message_ids, result.at)
     if result.outcome is Outcome.SENT:
         if row.kind == LetterKind.CARD and result.sent.message_ids:
             await _hang_card(session, row, result.sent.message_ids[0])

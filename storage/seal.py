@@ -1,5 +1,6 @@
 """The seal on who people are: readable only with a key that the database does not hold."""
 
+import hmac
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -24,6 +25,7 @@ class IdentitySeal:
     def __init__(self, keys: Sequence[str]) -> None:
         if not keys:
             raise ValueError("at least one key is needed")
+        self._tagging = [hmac.digest(key.encode(), b"wadul: fingerprints", "sha256") for key in keys]
         fernets = [Fernet(key) for key in keys]
         self._newest, self._fernet = fernets[0], MultiFernet(fernets)
 
@@ -31,6 +33,10 @@ class IdentitySeal:
     def new_key() -> str:
         """A fresh key."""
         return Fernet.generate_key().decode()
+
+    def tags(self, text: str) -> tuple[str, ...]:
+        """Fingerprints of a text, one for each key, the newest first; without the keys they tell nothing."""
+        return tuple(hmac.new(key, text.encode(), "sha256").hexdigest() for key in self._tagging)
 
     def seal(self, identity: dict[str, Any]) -> str:
         """Seal an identity such as {"name": …, "username": …}."""

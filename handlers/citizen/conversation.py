@@ -14,6 +14,7 @@ from handlers.desk.conversation import (
     own_data,
     pressing,
     privacy,
+    restriction,
     tracking,
 )
 from handlers.desk.desk import Desk
@@ -75,8 +76,12 @@ async def _language(message: Message, event_from_user: User, desk: Desk, ref: Up
     await language.choose(desk, ref, person_of(event_from_user), argument_of(message))
 
 
-async def _own_data(message: Message, event_from_user: User, desk: Desk, ref: UpdateRef) -> None:  # noqa: ARG001
-    await own_data.give(desk, ref, person_of(event_from_user))
+async def _own_data(message: Message, event_from_user: User, desk: Desk, ref: UpdateRef) -> None:
+    await own_data.give(desk, ref, person_of(event_from_user), argument_of(message))
+
+
+async def _restrict(message: Message, event_from_user: User, desk: Desk, ref: UpdateRef) -> None:
+    await restriction.restrict(desk, ref, person_of(event_from_user), argument_of(message))
 
 
 async def _erase(message: Message, event_from_user: User, desk: Desk, ref: UpdateRef) -> None:  # noqa: ARG001
@@ -115,5 +120,6 @@ _COMMANDS = {
     ("privasi", "privacy"): _privacy,
     ("bahasa", "basa", "language"): _language,
     ("dataku",): _own_data,
+    ("batasi",): _restrict,
     ("hapus",): _erase,
 }

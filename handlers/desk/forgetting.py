@@ -4,7 +4,7 @@ from complaints.privacy import hide, mask
 from handlers.desk import cards
 from handlers.desk.cards.veil import names_in
 from handlers.desk.desk import Work
-from storage import audit, citizens, privacy
+from storage import audit, blocks, citizens, privacy
 from storage.seal import BrokenSeal
 from storage.tables import Citizen
 
@@ -22,6 +22,7 @@ async def forget(work: Work, citizen: Citizen, *, actor: str, reason: str | None
     known = await _known(work, citizen)
     hers = await privacy.cover_words(session, citizen_id, lambda text: hide(mask(text), known))
     await citizens.erase_identity(session, citizen_id)
+    await blocks.forget(session, citizen_id, work.desk.seal.tags(str(citizen.telegram_id))[0], work.now)
     await privacy.forget_chat(session, citizen.telegram_id, work.now)
     await privacy.make_nobody(session, citizen, work.now)
     facts = {"reports": len(hers)}

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from handlers.desk.desk import Desk
 from handlers.desk.forgetting import forget
-from storage import audit, citizens, dialogues, privacy
+from storage import audit, blocks, citizens, dialogues, privacy
 
 _AT_ONCE = 100
 _DRAFTS_FILES = timedelta(days=30)
@@ -47,6 +47,12 @@ async def drop_abandoned_files(desk: Desk) -> int:
             facts = {"files": len(paths)}
             await audit.note(work.session, _WHO, "drop-files", "drafts", "retention", facts, work.now)
     return len(paths)
+
+
+async def forget_fingerprints(desk: Desk) -> int:
+    """Forget the accounts of people erased while they were blocked, once their blocks are over; how many."""
+    async with desk.work() as work:
+        return await blocks.forget_over(work.session, work.now)
 
 
 async def forget_last_letters(desk: Desk) -> int:

@@ -9,7 +9,7 @@ from complaints.people import HANDLERS
 from complaints.routing.learn import features
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.desk import Work
-from storage import lessons
+from storage import citizens, lessons
 from storage.tables import Report, ReportEvent, RoutingLesson
 
 _CONFIRMING = frozenset({Action.TAKE, Action.RESULT, Action.CONFIRM})
@@ -18,8 +18,12 @@ _CONFIRMING = frozenset({Action.TAKE, Action.RESULT, Action.CONFIRM})
 async def teach(work: Work, report: Report, event: ReportEvent) -> None:
     """Write down the lesson of one act, if it holds one.
 
-    A confirmation counts once a report and department, however many acts confirm it.
+    A confirmation counts once a report and department, however many acts confirm it. Nothing is learned from
+    somebody who wants her data used for nothing but her reports.
     """
+    citizen = await citizens.by_id(work.session, report.citizen_id)
+    if citizen is not None and citizen.restricted_at is not None:
+        return
     if event.action == Action.TRANSFER:
         if "wanted" not in event.data:  # otherwise it only went to the coordinator, who has not decided yet
             await _correct(work, report, str(event.data["department_from"]))

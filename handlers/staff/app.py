@@ -9,7 +9,7 @@ from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, M
 from complaints.errors import DeskError
 from handlers.desk.casework import staff_errors
 from handlers.desk.desk import Desk
-from handlers.staff import board
+from handlers.staff import board, guarding
 from handlers.staff.reading import Commands, ReadingBot, RepliesTo, asked, read
 from handlers.staff.room import ERRAND, Errand, IsMember, Room
 from handlers.staff.unpack import pressed_of
@@ -40,6 +40,11 @@ _COMMANDS: Mapping[str, OnCommand] = {
     "undang": board.on_invite,
     "staf": board.on_staff,
     "id": board.on_id,
+    "identitas": guarding.on_identity,
+    "audit": guarding.on_uses,
+    "blokir": guarding.on_block,
+    "bukablokir": guarding.on_unblock,
+    "blokiran": guarding.on_blocks,
 }
 
 

@@ -7,6 +7,7 @@ wrote them (cleaned of NUL and control marks at the door), never escaped.
 from storage.tables.base import table_of
 from storage.tables.deeds import StaffDeed
 from storage.tables.duty import Chore, OfficerDuty, OfficerLeave
+from storage.tables.guarding import BlockedMessage, CitizenBlock
 from storage.tables.likeness import ReportMark
 from storage.tables.memory import AuditRecord, RoutingLesson
 from storage.tables.people import Category, Citizen, Department, Identity, Officer
@@ -18,10 +19,12 @@ from storage.tables.staff import BotAccount, StaffInvitation
 __all__ = [
     "Attachment",
     "AuditRecord",
+    "BlockedMessage",
     "BotAccount",
     "Category",
     "Chore",
     "Citizen",
+    "CitizenBlock",
     "Department",
     "Dialogue",
     "Identity",

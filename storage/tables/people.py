@@ -9,7 +9,11 @@ from storage.tables.base import instant, long_text, maybe_instant, new_id, refer
 
 
 class Citizen(SQLModel, table=True):
-    """A person who wrote to the citizens' bot; her name is kept apart, in `Identity`."""
+    """A person who wrote to the citizens' bot; her name is kept apart, in `Identity`.
+
+    `muted_until` holds back periodic pushes at her own wish; until `blocked_until` no new reports are taken
+    in (see `CitizenBlock`); since `restricted_at` her data serves nothing but her reports, as she asked.
+    """
 
     id: int | None = new_id()
     telegram_id: int = Field(sa_column=Column(BigInteger, nullable=False, unique=True))
@@ -20,6 +24,8 @@ class Citizen(SQLModel, table=True):
     blocked_bot_at: datetime | None = maybe_instant()
     muted_until: datetime | None = maybe_instant()
     last_push_on: date | None = None
+    blocked_until: datetime | None = maybe_instant()
+    restricted_at: datetime | None = maybe_instant()
 
 
 class Identity(SQLModel, table=True):

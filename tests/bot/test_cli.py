@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from cryptography.fernet import Fernet
 
 from bot.settings import Settings
 from storage.migrate import head
@@ -142,3 +143,24 @@ def test_keys_are_made_and_changed_from_the_command_line(wadul, tmp_path):
     done = wadul("keys", "rotate", **place)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("0 identities sealed anew, 0 were so already.")
+
+
+def test_the_record_of_uses_and_a_notice_of_breach(wadul, tmp_path):
+    place = {
+        "DATABASE_URL": f"sqlite:///{tmp_path}/w.sqlite3",
+        "IDENTITY_KEYS": Fernet.generate_key().decode(),
+    }
+    assert wadul("migrate", **place).returncode == 0
+    (tmp_path / "notice.txt").write_text("Cadangan data terbuka 2 jam, sudah ditutup.", encoding="utf-8")
+    counted = wadul("breach", "notice.txt", "--dry-run", **place)
+    assert counted.stdout.startswith("0 citizens would be told."), counted.stderr
+    assert wadul("breach", "nothing.txt", **place).returncode == 2
+    assert wadul("breach", "notice.txt", **place).returncode == 0
+    told = wadul("audit", **place)
+    assert told.returncode == 0, told.stderr
+    head, entry = told.stdout.splitlines()
+    assert head == "at,who,name,what,about,reason,told"
+    assert "breach-notice" in entry
+    assert wadul("audit", "--since", "besok", **place).returncode == 2
+    assert wadul("audit", "--since", "2999-01-01", "uses.csv", **place).returncode == 0
+    assert (tmp_path / "uses.csv").read_text(encoding="utf-8-sig").strip() == head

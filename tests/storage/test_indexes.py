@@ -11,6 +11,7 @@ from sqlalchemy import event
 from storage import (
     agenda,
     attachments,
+    blocks,
     chores,
     deeds,
     dialogues,
@@ -140,3 +141,20 @@ async def test_what_is_asked_often_has_an_index(
     plan = await plans(database, asking(database, question, *given))
     assert index in plan
     assert not scans(plan, table)
+
+
+async def test_confidential_reports_without_a_card_are_found_by_their_own_index(database: Database):
+    plan = await plans(database, asking(database, reports.unhung_restricted, 5))
+    assert "ix_report_restricted" in plan
+    assert not scans(plan, "report")
+
+
+async def test_blocks_are_found_by_whom_they_concern(database: Database, now: datetime):
+    for question in (
+        (blocks.in_force, 1, now),
+        (blocks.with_untold, now),
+        (blocks.of_citizen, 1),
+    ):
+        plan = await plans(database, asking(database, *question))
+        assert not scans(plan, "citizen_block")
+        assert not scans(plan, "blocked_message")

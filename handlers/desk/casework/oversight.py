@@ -98,7 +98,10 @@ async def help_staff(desk: Desk, ref: UpdateRef, member: Member, message_id: int
 async def _page(turn: Turn, which: str, page: int, department: str) -> tuple[str, ButtonRows]:
     require(turn.role, Power.SEE_QUEUE)
     officer = turn.officer_id if which == "mine" else None
-    session, whose = turn.work.session, reports.Shown(department or None, officer, turn.restricted)
+    session, whose = (
+        turn.work.session,
+        reports.Shown(department or None, officer, None if turn.sees_all else turn.restricted),
+    )
     total = await reports.count_on_the_desk(session, whose)
     pages = max(1, -(-total // PAGE))
     page = min(page, pages - 1)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from complaints.errors import NotAllowed, NotFound
-from complaints.people import HANDLERS, Enrolment, Role
+from complaints.people import HANDLERS, Enrolment, Power, Role, may
 from complaints.privacy import clean, cut, is_restricted
 from handlers.callbacks import Press
 from handlers.desk.conversation.heard import File
@@ -83,6 +83,12 @@ class Turn:
     message_id: int
     callback_id: str | None = None
     restricted: bool = False
+
+    @property
+    def sees_all(self) -> bool:
+        """Whether this is a coordinator's private chat that stands in for a restricted group."""
+        alone = self.member.private and not self.desk.confidential_chat_id
+        return alone and may(self.role, Power.SEE_RESTRICTED)
 
     @property
     def desk(self) -> Desk:
@@ -223,7 +229,7 @@ async def _is_in(work: Work, member: Member, chat_id: int) -> bool:
 
 def is_shown(turn: Turn, report: Report) -> bool:
     """Whether a report is for the eyes of the group in which somebody acts."""
-    return is_restricted(report.privacy, report.kind) == turn.restricted
+    return turn.sees_all or is_restricted(report.privacy, report.kind) == turn.restricted
 
 
 async def report_for(turn: Turn, report_id: int | None, *, looking: bool = False) -> Report:

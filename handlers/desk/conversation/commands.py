@@ -3,7 +3,8 @@
 from handlers.texts import Texts
 
 COMMANDS = (
-    "lapor", "status", "laporanku", "batal", "jeda", "bahasa", "bantuan", "privasi", "dataku", "hapus",
+    "lapor", "status", "laporanku", "batal", "jeda", "bahasa", "bantuan", "privasi", "dataku", "batasi",
+    "hapus",
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from complaints.pushes import next_update
 from handlers.desk import cards
 from handlers.desk.alike import make_findable
 from handlers.desk.citizen_letters import FILED, facts_of
+from handlers.desk.conversation import mischief
 from handlers.desk.conversation.files_in import drop_lost
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.conversation.talk import Talk
@@ -45,6 +46,7 @@ async def file(talk: Talk) -> bool:
     memory.filed_number, memory.filed_code, memory.writing = writing.number, report.code, Writing()
     memory.payload = ""  # the next report may begin anywhere
     await _tell(talk, report)
+    await mischief.count_reports(talk, report)
     return True
 
 

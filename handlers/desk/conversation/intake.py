@@ -3,9 +3,9 @@
 from complaints.codes import find_code, parse, resembles
 from complaints.draft import Slot
 from complaints.evidence import Flaw
-from complaints.hearing import is_greeting
+from complaints.hearing import is_greeting, is_wordless
 from complaints.intake import next_slot, with_photo
-from handlers.desk.conversation import alarm, later_words, typed_buttons
+from handlers.desk.conversation import alarm, blocked, later_words, mischief, typed_buttons
 from handlers.desk.conversation.album import answer_at
 from handlers.desk.conversation.draft_answers import begin_with_held, correct, hear_words
 from handlers.desk.conversation.draft_places import hear_spot
@@ -28,6 +28,8 @@ ODDITIES = ("sticker", "contact", "poll")
 async def hear(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
     """Take in one message and answer it."""
     async with turn(desk, ref, heard.person) as talk:
+        if await blocked.hear(talk, heard):
+            return
         await alarm.listen(talk, heard.words)
         album, (heard, flaw) = heard.album, without_flaw(heard)
         if flaw is not None and not heard.words:
@@ -35,6 +37,8 @@ async def hear(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
             return
         if flaw is not None:
             await talk.say(f"citizen-file-{flaw}")
+        if await mischief.hear(talk, heard):
+            return
         if await typed_buttons.hear(talk, heard) or await later_words.hear(talk, heard):
             return
         await _hear(talk, heard)
@@ -43,6 +47,8 @@ async def hear(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
 async def hear_edited(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
     """She changed a message: the draft changes with it; of a filed report the new words are added."""
     async with turn(desk, ref, heard.person) as talk:
+        if await blocked.hear(talk, heard):
+            return
         await alarm.listen(talk, heard.words)
         heard, _ = without_flaw(heard)
         if str(heard.message_id) in talk.memory.writing.origins:
@@ -56,6 +62,8 @@ async def hear_edited(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
 async def begin(desk: Desk, ref: UpdateRef, person: Person, words: str, message_id: int) -> None:
     """/lapor: a new report, unless one is being written; `words` are its beginning if there are any."""
     async with turn(desk, ref, person) as talk:
+        if await blocked.hear(talk, Heard(person=person, message_id=message_id, words=words)):
+            return
         await alarm.listen(talk, words)
         kept = await begin_with_held(talk)
         if words:
@@ -86,7 +94,7 @@ async def _hear_words(talk: Talk, heard: Heard) -> None:
         if code is not None or resembles(heard.words):
             await show_status(talk, heard.words)
             return
-        if is_greeting(heard.words):
+        if is_greeting(heard.words) or is_wordless(heard.words):
             await _greet_back(talk, heard.words)
             return
     if is_cancel(heard.words):

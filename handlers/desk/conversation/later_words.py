@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from complaints.codes import find_code, parse, resembles
-from complaints.hearing import is_greeting
+from complaints.hearing import is_greeting, is_wordless
 from complaints.lifecycle import FINAL, State
 from complaints.privacy import cut
 from handlers.callbacks import Press
@@ -76,7 +76,7 @@ async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     if about is not None:
         await _hear_about(talk, about, heard)
         return True
-    if is_greeting(heard.words) and not heard.file:
+    if (is_greeting(heard.words) or is_wordless(heard.words)) and not heard.file:
         return False
     held = Held(purpose="which")
     await _collect(talk, held, heard)

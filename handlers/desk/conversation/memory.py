@@ -94,6 +94,7 @@ class Memory:
         erase_asked: when she was asked for the second time whether she wants to be erased.
         warned_at: when 112 was named last.
         keys: what the buttons shown last are called, folded, with their data: typing it is pressing it.
+        pace: how fast she writes (see `complaints.pace`).
         invited, invited_until: the solved report of which she may still say how it went, and until when.
     """
 
@@ -110,6 +111,7 @@ class Memory:
     erase_asked: str = ""
     warned_at: str = ""
     keys: dict[str, str] = field(default_factory=dict)
+    pace: dict[str, Any] = field(default_factory=dict)
     invited: int = 0
     invited_until: str = ""
 

@@ -9,10 +9,11 @@ from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.conversation.heard import Person
+from handlers.desk.conversation.own_data_json import portable
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from handlers.texts.loader import spoken_moment
-from storage import attachments, audit, citizens, dialogues, officers, reports
+from storage import attachments, audit, blocks, citizens, dialogues, officers, reports
 from storage.inbox import UpdateRef
 from storage.letters import BotName
 from storage.seal import BrokenSeal
@@ -24,18 +25,33 @@ _LEVELS = {
     Privacy.ANONYMOUS: "citizen-button-privacy-anonymous",
     Privacy.CONFIDENTIAL: "citizen-button-privacy-confidential",
 }
-_USES = {"data-copy": "citizen-data-audit-copy", "note": "citizen-data-audit-note"}
+_USES = {
+    "data-copy": "citizen-data-audit-copy",
+    "note": "citizen-data-audit-note",
+    "reveal": "citizen-data-audit-reveal",
+    "block": "citizen-data-audit-block",
+    "unblock": "citizen-data-audit-unblock",
+    "restrict": "citizen-data-audit-restrict",
+    "unrestrict": "citizen-data-audit-unrestrict",
+    "read-uses": "citizen-data-audit-read",
+}
+_REASONS = frozenset({"reveal", "block"})
 _UNTOLD = frozenset({"assign", "hand_back", "release"})
 """What happens inside the office; the citizen's texts have no words for it."""
 
 
-async def give(desk: Desk, ref: UpdateRef, person: Person) -> None:
-    """Send the document; that she asked is recorded, and stands in it."""
+async def give(desk: Desk, ref: UpdateRef, person: Person, typed: str = "") -> None:
+    """Send the document, or with "json" what other programs read; that she asked is recorded in it."""
     async with turn(desk, ref, person) as talk:
         her = f"citizen:{talk.citizen_id}"
         await audit.note(talk.work.session, her, "data-copy", her, None, {}, talk.work.now)
-        name = f"wadul-{local_date(talk.work.now, desk.zone).isoformat()}.txt"
-        await talk.send(talk.html("citizen-data-here"), document=(name, await document(talk)))
+        as_json = typed.casefold().strip() == "json"
+        content = await (portable(talk) if as_json else document(talk))
+        ending = "json" if as_json else "txt"
+        name = f"wadul-{local_date(talk.work.now, desk.zone).isoformat()}.{ending}"
+        keys = ("citizen-data-here-json",) if as_json else ("citizen-data-here", "citizen-data-json-hint")
+        said = "\n\n".join(talk.html(key) for key in keys)
+        await talk.send(said, document=(name, content), secret=True)
 
 
 async def document(talk: Talk) -> str:
@@ -73,7 +89,23 @@ async def _person(talk: Talk) -> str:
         lines.append(talk.plain("citizen-data-notice", value=citizen.notice_version, when=shown))
     if citizen.muted_until:
         lines.append(talk.plain("citizen-data-muted", until=_moment(talk, citizen.muted_until)))
-    return "\n".join(lines)
+    if citizen.restricted_at:
+        lines.append(talk.plain("citizen-data-restricted", when=_moment(talk, citizen.restricted_at)))
+    return "\n".join([*lines, *await _blocks(talk)])
+
+
+async def _blocks(talk: Talk) -> list[str]:
+    """When new reports of hers had to wait, and what she wrote meanwhile."""
+    hers = await blocks.of_citizen(talk.work.session, talk.citizen_id)
+    kept = await blocks.messages_of(talk.work.session, [one.id or 0 for one in hers])
+    told = [
+        talk.plain(
+            "citizen-data-block", when=_moment(talk, one.at), until=_moment(talk, one.until), value=one.reason
+        )
+        for one in hers
+    ]
+    words = [talk.plain("citizen-data-kept", when=_moment(talk, one.at), text=one.text) for one in kept]
+    return [*told, *words]
 
 
 async def _report(talk: Talk, report: Report) -> str:
@@ -146,12 +178,16 @@ async def _audit(talk: Talk, hers: Sequence[Report]) -> str:
     """When her data was touched; what colleagues noted for each other stays with them."""
     subjects = [f"citizen:{talk.citizen_id}", *(f"report:{report.id}" for report in hers)]
     records = [one for subject in subjects for one in await audit.about(talk.work.session, subject)]
-    lines = [_use(talk, one) for one in sorted(records, key=lambda record: (record.at, record.id))]
+    # Where a law forbids to tell her that her identity was opened, it does so here as well.
+    told = [one for one in records if one.data.get("told", True)]
+    lines = [_use(talk, one) for one in sorted(told, key=lambda record: (record.at, record.id))]
     return "\n".join([talk.plain("citizen-data-audit"), *(lines or [talk.plain("citizen-data-nothing")])])
 
 
 def _use(talk: Talk, record: AuditRecord) -> str:
     what = talk.plain(_USES.get(record.action, "citizen-data-audit-other"), value=record.action)
+    if record.action in _REASONS and record.reason:
+        what = talk.plain("citizen-data-audit-reason", what=what, value=record.reason)
     return "- " + talk.plain("citizen-data-audit-line", when=_moment(talk, record.at), what=what)
 
 

@@ -8,7 +8,16 @@ from complaints.intake import edit, next_slot, skip, with_name, with_since, with
 from complaints.lifecycle import FINAL, State
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
-from handlers.desk.conversation import chronology, erasure, kinds, language, outcomes, privacy, thanks
+from handlers.desk.conversation import (
+    blocked,
+    chronology,
+    erasure,
+    kinds,
+    language,
+    outcomes,
+    privacy,
+    thanks,
+)
 from handlers.desk.conversation.draft_answers import begin_with_held, choose_department
 from handlers.desk.conversation.draft_places import choose_place
 from handlers.desk.conversation.filing import file
@@ -37,6 +46,8 @@ async def press(desk: Desk, ref: UpdateRef, pressed: Pressed) -> None:
     """
     wanted = Press.unpack(pressed.data)
     async with turn(desk, ref, pressed.person, pressed.callback_id) as talk:
+        if await blocked.refuse_press(talk, wanted.action):
+            return
         if wanted.action in OF_DRAFT:
             await _press_draft(talk, wanted)
         elif wanted.action in OF_REPORT:

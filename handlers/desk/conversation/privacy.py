@@ -35,7 +35,9 @@ async def notice(desk: Desk, ref: UpdateRef, person: Person) -> None:
         official = desk.catalogue.official
         key = "citizen-privacy-dpo" if official.dpo_verified else "citizen-privacy-dpo-unconfirmed"
         who = talk.html(key, dpo=official.dpo_name, contact=official.dpo_contact)
-        parts = [talk.html("citizen-privacy"), talk.html("citizen-privacy-commands"), who]
+        kept = talk.html("citizen-privacy-retention", days=desk.keep_identity.days)
+        rights = talk.html("citizen-privacy-restriction")
+        parts = [talk.html("citizen-privacy"), kept, talk.html("citizen-privacy-commands"), rights, who]
         await talk.send("\n\n".join(parts))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from complaints.privacy import clean, cut
@@ -13,7 +13,7 @@ from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.memory import Memory
 from handlers.desk.conversation.presses import Do
 from handlers.desk.desk import Desk, Work
-from storage import citizens, dialogues, reports
+from storage import blocks, citizens, dialogues, reports
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Button, ButtonRows, Letter, LetterKind
 from storage.seal import BrokenSeal
@@ -26,6 +26,7 @@ LANGUAGE_BUTTONS = {
     "jv": "citizen-button-language-jv",
     "en": "citizen-button-language-en",
 }
+_BREATH = timedelta(seconds=4)
 _TELLING = frozenset({"id", "jv"})
 """What a phone is set to by choice; English is what many Indonesian phones simply came with."""
 
@@ -37,6 +38,7 @@ class Talk:
     Attributes:
         name: how she is addressed.
         callback_id: of the button she pressed, None if she wrote; answered at the latest when the turn ends.
+        hurried: whether she writes faster than each message can be answered: answers are merged then.
         forgotten: whether she was erased in this turn, so that nothing of it is remembered.
         offered: whether buttons were shown in this turn; they replace those of earlier turns.
     """
@@ -47,6 +49,7 @@ class Talk:
     name: str
     memory: Memory
     callback_id: str | None = None
+    hurried: bool = False
     forgotten: bool = False
     offered: bool = False
 
@@ -64,6 +67,11 @@ class Talk:
     def citizen_id(self) -> int:
         """Her row."""
         return self.citizen.id or 0
+
+    @property
+    def midnight(self) -> datetime:
+        """When the present day of the city began."""
+        return datetime.combine(self.work.today, time(), self.desk.zone).astimezone(self.work.now.tzinfo)
 
     def html(self, key: str, **facts: object) -> str:
         """A text in her language, as HTML; her own words in it are escaped."""
@@ -145,7 +153,15 @@ class Talk:
             buttons=buttons,
             purpose="talk",
         )
-        await self.work.say(await thread(self.work, replace(letter, **more)))
+        letter = await thread(self.work, replace(letter, **more))
+        await self.work.say(self._merged(letter) if self.hurried and not alone else letter)
+
+    def _merged(self, letter: Letter) -> Letter:
+        """In a flood only the last answer of a few seconds goes out; what tells of a report always does."""
+        if letter.report_id is not None or letter.merge_key or letter.menu or letter.remove_menu:
+            return letter
+        moment = self.work.now + _BREATH
+        return replace(letter, merge_key=f"hurried:{self.citizen_id}", not_before=moment)
 
     def _offer(self, buttons: ButtonRows, typed: Mapping[str, Press]) -> None:
         """Remember what she may type instead of pressing."""
@@ -198,7 +214,7 @@ async def turn(
     async with desk.work(ref) as work:
         guess = _tongue(person.language)
         language = guess if guess in _TELLING else desk.language
-        citizen = await citizens.known(work.session, person.telegram_id, work.now, language)
+        citizen = await _known(work, person.telegram_id, language)
         if citizen.blocked_bot_at is not None:
             await citizens.set_blocked(work.session, person.telegram_id, None)
             citizen.blocked_bot_at = None
@@ -217,6 +233,14 @@ async def turn(
         await talk.answer_press()
         if not talk.forgotten:
             await _remember(talk, before, work.now)
+
+
+async def _known(work: Work, telegram_id: int, language: str) -> Citizen:
+    """Her row. Whoever was erased while blocked is blocked still when she comes as somebody new."""
+    citizen = await citizens.known(work.session, telegram_id, work.now, language)
+    if citizen.notice_version is None and citizen.blocked_until is None:
+        await blocks.resume(work.session, citizen, work.desk.seal.tags(str(telegram_id)), work.now)
+    return citizen
 
 
 def folded(words: str) -> str:

@@ -54,7 +54,8 @@ async def _push(work: Work, citizen: Citizen, citizen_id: int) -> None:
     rest_until = _rest_until(work, citizen)
     found = await due.updates_of(work.session, citizen_id, work.now if rest_until else _end_of_day(work))
     due_now = [report for report in found if _planned(work, report, rest_until)]
-    if rest_until or citizen.blocked_bot_at is not None or not due_now:
+    silent = citizen.blocked_bot_at is not None or citizen.restricted_at is not None
+    if rest_until or silent or not due_now:
         return
     citizen.last_push_on = work.today
     work.session.add(citizen)

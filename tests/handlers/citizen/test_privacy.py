@@ -1,6 +1,7 @@
 """Who may see a report, what is held about her, and how she is forgotten; both bots over one real desk."""
 
 import dataclasses
+import json
 
 import pytest
 from sqlmodel import select
@@ -286,3 +287,18 @@ async def test_a_second_press_finds_nobody(chat: CitizenChat):
     await chat.tap("Hapus sekarang", again)
     async with chat.desk.database.reading() as session:
         assert await citizens.by_telegram_id(session, chat.person["id"]) is None
+
+
+async def test_a_copy_for_other_programs_holds_the_same(chat: CitizenChat):
+    report = await to_filed(chat)
+    (letter,) = [one for one in await chat.say("/dataku json") if one.document]
+    assert letter.secret
+    name, content = letter.document
+    assert name.endswith(".json")
+    told = json.loads(content)
+    assert told["person"]["name"] == "Sri"
+    assert told["person"]["surname"] == "Wahyuni"
+    assert told["person"]["notice"]["version"]
+    assert [one["code"] for one in told["reports"]] == [report.code]
+    assert told["reports"][0]["history"][0]["what"] == "register"
+    assert [one["what"] for one in told["uses"]] == ["data-copy"]

@@ -1,0 +1,49 @@
+"""/batasi: a citizen wants her data used for nothing but her reports; it holds at once, not in 72 hours.
+
+While it holds her name is shown to nobody, her identity is opened only where a law demands it, nothing is
+sent to her unasked but news of a report that changes, and nothing is learned from what she wrote.
+"""
+
+from handlers.desk import cards
+from handlers.desk.conversation.heard import Person
+from handlers.desk.conversation.short_words import ends_mute
+from handlers.desk.conversation.talk import Talk, turn
+from handlers.desk.desk import Desk
+from handlers.desk.staff_letters import tell_coordinators
+from storage import audit, citizens, reports
+from storage.inbox import UpdateRef
+
+
+async def restrict(desk: Desk, ref: UpdateRef, person: Person, typed: str) -> None:
+    """`/batasi`, or `/batasi selesai` to end it."""
+    async with turn(desk, ref, person) as talk:
+        if ends_mute(typed):
+            await _set(talk, on=False)
+            await talk.say("citizen-unrestricted")
+            return
+        if talk.citizen.restricted_at is None:
+            await _set(talk, on=True)
+            await _hide_her_name(talk)
+        await talk.say("citizen-restricted")
+
+
+async def _set(talk: Talk, *, on: bool) -> None:
+    work, her = talk.work, f"citizen:{talk.citizen_id}"
+    talk.citizen.restricted_at = work.now if on else None
+    await citizens.restrict(work.session, talk.citizen_id, talk.citizen.restricted_at)
+    await audit.note(work.session, her, "restrict" if on else "unrestrict", her, None, {}, work.now)
+
+
+async def _hide_her_name(talk: Talk) -> None:
+    """Her name leaves every card on which it stands; the coordinators hear that somebody asked for it."""
+    work = talk.work
+    mine = await reports.open_of_citizen(work.session, talk.citizen_id)
+    for report in mine:
+        if report.named:
+            report.named = False
+            work.session.add(report)
+            await cards.refresh(work, report)
+    if mine:
+        desk = talk.desk
+        text = desk.texts.html(desk.language, "staff-restricted-by-her", code=mine[0].code)
+        await tell_coordinators(work, text, report=mine[0])
