@@ -65,6 +65,20 @@ def is_wordless(text: str) -> bool:
     return bool(text.strip()) and not any(sign.isalnum() for sign in text)
 
 
+_DANGER = re.compile(
+    r"\b(?:(?:on|is a|there is) fire|fire in|burning (?:house|building)|explo(?:ded|sion)|gas leak"
+    r"|drown(?:ing|ed)|bleeding|unconscious|not breathing|heart attack|trapped|electrocuted|stabbed"
+    r"|(?:people|somebody|someone|child|children) (?:is |are )?(?:hurt|injured)"
+    r"|(?:car|bad|serious) (?:crash|accident))\b",
+    re.IGNORECASE,
+)
+
+
+def is_danger_in_english(text: str) -> bool:
+    """Whether people are in danger, told in English; the router hears it in Indonesian and Javanese."""
+    return _DANGER.search(text) is not None
+
+
 def _any(words: str, *patterns: str) -> str:
     """A group that matches any of the words (parted by blanks, ``_`` for a blank inside) or patterns."""
     longest_first = sorted(words.split(), key=len, reverse=True)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.hearing import find_since, has_substance, is_greeting
+from complaints.hearing import find_since, has_substance, is_danger_in_english, is_greeting
 
 
 @pytest.mark.parametrize(
@@ -134,3 +134,16 @@ def test_long_monotonous_texts_are_read_to_their_end(part):
     text = part * (4096 // len(part))
     assert has_substance(text) is (part in TELLING)
     assert (find_since(f"{text} sejak kemarin") or "").endswith("sejak kemarin")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["there is fire in my house", "the shop is on fire", "Someone hurt here!", "bad accident, man bleeding"],
+)
+def test_danger_is_heard_in_english_too(text: str):
+    assert is_danger_in_english(text)
+
+
+@pytest.mark.parametrize("text", ["the fire station is closed", "the street light is out", "lampu mati"])
+def test_what_is_no_danger_is_not_heard_as_one(text: str):
+    assert not is_danger_in_english(text)

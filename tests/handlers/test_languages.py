@@ -28,6 +28,7 @@ TAGS = {"b", "i", "u", "s", "code", "pre", "a", "tg-spoiler", "blockquote"}
 PLAIN = re.compile(r"^error-|^staff-(error|reason|flaw|how|why)-|-(button|toast|edit|since|menu|command)-")
 BUTTON = re.compile(r"-(button|edit|since|menu)-|^staff-reason-")
 POP_UP = re.compile(r"^error-|^staff-(error|how|why)-|-toast-")
+PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf]")
 COMMAND = re.compile(r"(?<![<\w/])/[a-z]+")
 LONGEST, LONGEST_POP_UP, LONGEST_BUTTON, LONGEST_FILLED_BUTTON = 3500, 200, 30, 60
 
@@ -201,6 +202,16 @@ def test_no_text_is_too_long_for_where_it_stands(language, file):
 def test_nobody_is_shouted_at(language, file):
     shouting = [key for key, text, _ in every_way(language, file) if text.count("!") > 1]
     assert shouting == []
+
+
+@EVERY_FILE
+def test_citizens_need_no_pictures_to_understand(language, file):
+    pictured = [
+        key
+        for key, text, _ in every_way(language, file)
+        if key.startswith(("citizen-", "push-", "error-", "chronology-", "qr-")) and PICTURE.search(text)
+    ]
+    assert pictured == []
 
 
 @pytest.mark.parametrize("language", OTHERS)

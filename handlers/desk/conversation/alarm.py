@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from complaints.hearing import is_danger_in_english
 from handlers.desk.conversation.talk import Talk
 
 _TOLD_FOR = timedelta(minutes=10)
@@ -9,7 +10,7 @@ _TOLD_FOR = timedelta(minutes=10)
 
 async def listen(talk: Talk, words: str) -> None:
     """Danger in her words is answered first, be they for a draft, for a filed report or for nothing yet."""
-    if words and talk.desk.router.route(words).emergency:
+    if words and (talk.desk.router.route(words).emergency or is_danger_in_english(words)):
         await sound(talk)
 
 

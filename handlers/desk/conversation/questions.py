@@ -54,6 +54,8 @@ async def ask(talk: Talk, *lead: str, **more: Any) -> None:
         before = []
     question = _QUESTIONS[slot](talk)
     writing.menu = writing.menu or bool(question.menu)
+    if not question.buttons:
+        talk.memory.keys = {}  # whatever she writes now is an answer, even a number
     text = "\n\n".join([*before, question.text])
     await talk.send(
         text, buttons=question.buttons, menu=question.menu, ask_location=bool(question.menu), **more

@@ -123,3 +123,11 @@ async def test_all_letters_about_a_report_hang_under_the_one_that_filed_it(chat:
     (shown,) = to_citizen(await chat.say(f"/status {report.code}"))
     assert shown.reply_to == 71
     assert to_citizen(await chat.say("/bantuan"))[0].reply_to is None
+
+
+async def test_a_number_that_answers_a_question_is_no_line_of_the_list(chat: CitizenChat):
+    await several(chat, 3)
+    await chat.say("/laporanku")
+    await chat.say("/lapor pohon tumbang menutup jalan")
+    told = words(await chat.say("2"))
+    assert "MLG-22" not in told
