@@ -7,6 +7,7 @@ from complaints.draft import Draft
 from complaints.intake import ready
 from complaints.lifecycle import State
 from complaints.people import Role
+from complaints.privacy import Privacy, is_restricted
 from complaints.pushes import next_update
 from handlers.desk import cards
 from handlers.desk.alike import make_findable
@@ -86,7 +87,7 @@ def _row(talk: Talk, writing: Writing) -> Report:
         },
         emergency=draft.emergency,
         privacy=draft.privacy,
-        named=bool(draft.named),
+        named=bool(draft.named) and _may_be_named(draft),
         registered_at=work.now,
         rule_version=rules.version,
         verify_by=days.verify_by,
@@ -99,6 +100,11 @@ def _row(talk: Talk, writing: Writing) -> Report:
         # The reminders' job plans them; a look at once lets it see the new report.
         next_reminder_at=work.now,
     )
+
+
+def _may_be_named(draft: Draft) -> bool:
+    """Whatever was answered before the privacy or the kind was changed."""
+    return draft.privacy is Privacy.OPEN and not is_restricted(draft.privacy, draft.kind)
 
 
 def _addressee(talk: Talk, draft: Draft) -> tuple[str, str]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Awaitable, Callable
 
-from complaints.draft import Slot
+from complaints.draft import Draft, Slot
 from complaints.errors import Invalid, NotFound
 from complaints.intake import edit, next_slot, skip, with_name, with_since, without_photos
 from complaints.lifecycle import FINAL, State
+from complaints.privacy import Privacy
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
 from handlers.desk.conversation import (
@@ -87,12 +88,20 @@ async def _edit(talk: Talk, wanted: Press) -> None:
     writing = talk.memory.writing
     if wanted.argument not in set(Slot):
         raise Invalid("error-old-button", field="slot")
-    if wanted.argument == Slot.DEPARTMENT and writing.draft.kind is Kind.OVERSIGHT:
-        await ask(talk, talk.html("citizen-kind-watched"))
+    if (why := _settled(writing.draft, Slot(wanted.argument))) is not None:
+        await ask(talk, talk.html(why))
         return
     writing.suggested, writing.typed_place = [], ""
     writing.draft = edit(writing.draft, Slot(wanted.argument))
     await ask(talk)
+
+
+def _settled(draft: Draft, slot: Slot) -> str | None:
+    """Why a part cannot be changed: where abuse goes, and a name that nobody will see."""
+    if slot is Slot.DEPARTMENT and draft.kind is Kind.OVERSIGHT:
+        return "citizen-kind-watched"
+    hidden = draft.privacy is not Privacy.OPEN or draft.kind is Kind.OVERSIGHT
+    return "citizen-name-stays-away" if slot is Slot.NAME and hidden else None
 
 
 async def _place(talk: Talk, wanted: Press) -> None:

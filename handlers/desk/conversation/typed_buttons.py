@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from complaints.codes import find_code
 from complaints.draft import Slot
+from complaints.intake import next_slot
 from complaints.lifecycle import FINAL
 from handlers.callbacks import Press
 from handlers.desk.conversation.greetings import tell_help
@@ -13,6 +14,7 @@ from handlers.desk.conversation.listing import show_list
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.pressing import OF_DRAFT, OF_REPORT, OTHERS
 from handlers.desk.conversation.questions import ask
+from handlers.desk.conversation.short_words import made_of
 from handlers.desk.conversation.talk import Talk, folded, own
 from handlers.desk.conversation.tracking import show_current
 from handlers.texts.loader import LANGUAGES
@@ -29,6 +31,18 @@ _STANDING = {
 }
 """Buttons under letters that came unasked or long ago: typed, they work at any time, also with a code."""
 _PARTS = tuple(slot for slot in Slot if slot is not Slot.REVIEW)
+_CHANGE = "ubah ganti ralat betulkan ewahi gantos change edit soal bab choice yang sing ingkang the"
+_CALLED = {
+    Slot.WHAT: "cerita ceritanya cariyos cariyosipun story",
+    Slot.PLACE: "tempat tempatnya lokasi lokasinya panggenan panggenanipun place",
+    Slot.SINCE: "waktu waktunya wekdal wekdalipun time",
+    Slot.PHOTOS: "foto fotonya fotonipun lampiran photo photos",
+    Slot.DEPARTMENT: "dinas dinasnya dinasipun department",
+    Slot.DETAIL: "rincian rinciannya rincianipun detail details",
+    Slot.NAME: "nama namanya asma asmanipun name",
+    Slot.KIND: "jenis jenisnya jenisipun kind",
+}
+"""How people name a part of the review card, alone or with a word that says to change it."""
 _MOST = 200
 
 
@@ -72,8 +86,7 @@ async def _standing(talk: Talk, words: str) -> Press | None:
     if _says(talk, words, "push-button-resume"):
         return Press(Do.RESUME, talk.memory.writing.number)
     writing = talk.memory.writing
-    part = next((one for one in _PARTS if _says(talk, words, f"citizen-edit-{one}")), None)
-    if part is not None and writing.begun:
+    if writing.begun and (part := _part(talk, words)) is not None:
         return Press(Do.EDIT, writing.number, 0, part)
     code = find_code(words)
     said = folded(words.casefold().replace(code.casefold(), " ")) if code else folded(words)
@@ -83,6 +96,17 @@ async def _standing(talk: Talk, words: str) -> Press | None:
     mine = await reports.of_citizen(talk.work.session, talk.citizen_id, 0, _MOST)
     meant = [one for one in mine if one.code == code] if code else _likely(action, mine)
     return Press(action, meant[0].id or 0) if len(meant) == 1 else None
+
+
+def _part(talk: Talk, words: str) -> Slot | None:
+    """The part of the draft that she wants to change; a mere name of it counts at the review only."""
+    for slot in _PARTS:
+        if _says(talk, words, f"citizen-edit-{slot}"):
+            return slot
+    if next_slot(talk.memory.writing.draft) is not Slot.REVIEW:
+        return None
+    named = (slot for slot, names in _CALLED.items() if made_of(words, f"{names} {_CHANGE}", names))
+    return next(named, None)
 
 
 def _likely(action: Do, mine: Sequence[Report]) -> list[Report]:

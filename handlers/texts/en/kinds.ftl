@@ -32,3 +32,4 @@ citizen-kind-oversight = about officials
 citizen-kind-information = a question
 citizen-kind-suggestion = a suggestion
 citizen-edit-kind = Change kind
+citizen-name-stays-away = This report does not carry your name. If you would like it shown, change its privacy to open first.

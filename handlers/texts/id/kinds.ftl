@@ -32,3 +32,4 @@ citizen-kind-oversight = soal petugas atau pejabat
 citizen-kind-information = permintaan informasi
 citizen-kind-suggestion = usul
 citizen-edit-kind = Ubah jenis
+citizen-name-stays-away = Laporan ini memang tidak membawa nama Kakak. Kalau ingin nama tampil, ubah dulu kerahasiaannya menjadi terbuka.

@@ -32,3 +32,4 @@ citizen-kind-oversight = bab petugas utawi pejabat
 citizen-kind-information = nyuwun informasi
 citizen-kind-suggestion = usul
 citizen-edit-kind = Ewahi jenis
+citizen-name-stays-away = Laporan niki pancen mboten mbekta asma panjenengan. Menawi kersa asmanipun ketingal, wadosipun diewahi rumiyin dados kabikak.

@@ -122,3 +122,27 @@ async def test_what_turns_out_a_complaint_is_asked_for_its_place_after_all(chat:
 async def test_a_part_can_be_changed_by_its_name_at_any_question(chat: CitizenChat):
     await chat.say(STORY)
     assert "Tulis lagi ceritanya" in words(await chat.say("ubah cerita"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("jenis", "Lebih pas disebut apa"),
+        ("ganti tempatnya", "Di mana tempatnya"),
+        ("foto", "fotonya"),
+        ("ubah nama", "melihat nama Kakak"),
+        ("dinasnya", "ditujukan ke mana"),
+    ],
+)
+async def test_at_the_review_each_part_may_be_named(chat: CitizenChat, typed: str, asked: str):
+    await to_review(chat)
+    assert asked in words(await chat.say(typed))
+
+
+async def test_a_name_that_nobody_will_see_cannot_be_let_in_by_an_old_button(chat: CitizenChat):
+    review = await to_review(chat)
+    letters = await chat.tap("Anonim", await chat.tap("Kerahasiaan", review))
+    assert "tidak membawa nama Kakak" in words(await chat.tap("Ubah soal nama", review))
+    assert "tidak membawa nama Kakak" in words(await chat.say("ubah soal nama"))
+    report, _ = await filed(chat, letters)
+    assert (report.privacy, report.named) == ("anonymous", False)
