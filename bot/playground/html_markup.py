@@ -188,7 +188,9 @@ def link(address: str) -> tuple[str | None, tuple[tuple[str, Any], ...]]:
     """Give the entity type and fields of a link; an address that is none makes plain text."""
     user = re.fullmatch(r"tg://user\?id=(\d+)", address)
     if user:
-        return "text_mention", (("user", {"id": int(user.group(1))}),)
+        # Telegram gives the whole user; both frameworks refuse a message whose users lack these fields.
+        whole = {"id": int(user.group(1)), "is_bot": False, "first_name": user.group(1)}
+        return "text_mention", (("user", whole),)
     if not re.fullmatch(r"(?:(?:https?|tg|ton|tonsite)://)?[^\s/.]+(?:\.[^\s/]+)*(?:[/?#]\S*)?", address):
         return None, ()
     if "." not in address and "://" not in address:

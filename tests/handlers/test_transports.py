@@ -223,3 +223,11 @@ async def test_the_menu_of_one_chat_is_set_without_a_message(line):
     ((key, menu),) = kept.items()
     assert f'"chat_id": {line.chat_id}' in key[0]
     assert [(one["command"], one["description"]) for one in menu] == list(commands)
+
+
+async def test_somebody_can_be_named_so_that_she_is_called(line):
+    person = line.person
+    sent = await line.send(f'<a href="tg://user?id={person.id}">Bu Ratih</a>, mohon dicek.')
+    assert len(sent.message_ids) == 1
+    (entity,) = line.said[-1].entities
+    assert (entity["type"], entity["user"]["id"]) == ("text_mention", person.id)
