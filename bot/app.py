@@ -134,6 +134,7 @@ def desk_of(settings: Settings, database: Database, clock: Clock) -> Desk:
         confidential_chat_id=settings.confidential_chat_id or 0,
         keep_identity=timedelta(days=settings.keep_identity_days),
         vault=Vault(settings.data_dir / "attachments"),
+        card_rest=timedelta(minutes=settings.card_rest_minutes),
         undo=timedelta(seconds=settings.undo_seconds),
         waking=rules.at(clock().date()).waking,
         language=settings.language,

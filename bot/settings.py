@@ -91,6 +91,7 @@ class Settings(BaseSettings):
     poll_seconds: int = Field(default=50, ge=1, le=50)
     keep_raw_days: int = Field(default=1, ge=1)
     keep_identity_days: int = Field(default=730, ge=30)
+    card_rest_minutes: int = Field(default=30, ge=0, le=600)
     undo_seconds: int = Field(default=20, ge=0, le=300)
 
     webhook_url: Annotated[str, AfterValidator(_public_url)] | None = None

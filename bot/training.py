@@ -54,6 +54,7 @@ class TrainingGround:
                 "telegram_api_url": ground.server.url,
                 "webhook_url": None,
                 "confidential_chat_id": None,
+                "card_rest_minutes": 0,  # whoever tries it out wants to see it
                 # Never the city's own database, whatever DATABASE_URL says: here days are made to pass.
                 "database_url": _fresh_file(settings, ground.server.port),
             }

@@ -123,7 +123,11 @@ async def _merge(session: AsyncSession, letter: Letter, values: dict[str, Any]) 
     if letter.not_before is None:
         replaced["not_before"] = case((old.attempts > 0, old.not_before), else_=None)
     else:
-        replaced["not_before"] = letter.not_before
+        # What could leave sooner still does: words that follow each other must not put it off for ever.
+        replaced["not_before"] = case(
+            (or_(old.not_before.is_(None), old.not_before < letter.not_before), old.not_before),
+            else_=letter.not_before,
+        )
     newest = (
         select(func.max(old.id))
         .where(

@@ -22,6 +22,19 @@ from handlers.desk.teaching import teach
 from storage import officers, reports
 from storage.tables import Report, ReportEvent
 
+TELLS_COLLEAGUES = frozenset(
+    {
+        Action.TAKE,
+        Action.ASSIGN,
+        Action.HAND_BACK,
+        Action.TRANSFER,
+        Action.REOPEN,
+        Action.MERGE,
+        Action.ARCHIVE,
+    }
+)
+"""Who has it is another one now, so its card says so at once; other changes may rest a while."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
@@ -70,7 +83,7 @@ async def perform(work: Work, report: Report, deed: Deed) -> ReportEvent:
     await teach(work, report, event)
     if deed.act.action is Action.TRANSFER:  # its kind of problem is another one now
         await make_findable(work, report)
-    await cards.refresh(work, report)
+    await cards.refresh(work, report, rest=deed.act.action not in TELLS_COLLEAGUES)
     return event
 
 

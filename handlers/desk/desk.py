@@ -30,7 +30,8 @@ class Desk:
     which people may be written to unasked. `keep_identity` is how long we remember who somebody is after her
     last report ended; `vault` holds people's files, where this process keeps them. `undo` is how long what an
     officer does waits before the citizen is told, so that she can take it back.
-    `auto_assign` gives a new report to whoever has hands free, instead of suggesting her.
+    `auto_assign` gives a new report to whoever has hands free, instead of suggesting her. `card_rest` is how
+    long a change of a card waits for the next one, where nobody but the one who acts must see it at once.
     `enrolment` says how somebody becomes staff, `invitation_worth` how long an invitation can be accepted.
     """
 
@@ -49,6 +50,7 @@ class Desk:
     waking: tuple[time, time] = (time(7), time(21))
     language: str = "id"
     auto_assign: bool = False
+    card_rest: timedelta = timedelta(0)
     keep_identity: timedelta = timedelta(days=730)
     vault: Vault | None = None
     undo: timedelta = timedelta(0)

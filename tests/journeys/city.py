@@ -65,6 +65,7 @@ class City:
             database_url=database_url,
             poll_seconds=5,
             undo_seconds=undo_seconds,
+            card_rest_minutes=0,
         )
         settings.data_dir.mkdir()
         clock = CityClock(MONDAY_NIGHT.replace(tzinfo=settings.zone).astimezone(UTC))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from complaints.people import Role
 from handlers.desk.cards.buttons import buttons_of
@@ -16,13 +17,15 @@ from storage.letters import BotName, Lane, Letter, LetterKind
 from storage.tables import Report
 
 
-async def refresh(work: Work, report: Report, *, expanded: bool = False) -> None:
+async def refresh(work: Work, report: Report, *, expanded: bool = False, rest: bool = False) -> None:
     """Show the report as it stands now; call it after each change, as often as you like.
 
     Args:
         work: the use case's transaction.
         report: the one to show.
         expanded: with the rarer buttons too, until the next change.
+        rest: whether the change may rest for a while (`Desk.card_rest`), so that the next one goes with it: a
+            group takes few edits a minute. A card that does not hang yet is never held up.
     """
     room = await room_of(work, report)
     if room is None:
@@ -43,8 +46,15 @@ async def refresh(work: Work, report: Report, *, expanded: bool = False) -> None
             report_id=report.id,
             purpose="card",
             merge_key=f"card:{report.id}",
+            not_before=await _rests_until(work, report) if rest else None,
         )
     )
+
+
+async def _rests_until(work: Work, report: Report) -> datetime | None:
+    card = await cards.get(work.session, report.id or 0)
+    hangs = card is not None and card.message_id is not None
+    return work.now + work.desk.card_rest if hangs and work.desk.card_rest else None
 
 
 async def post_addition(work: Work, report: Report, text: str, attachment_ids: Sequence[int] = ()) -> None:
