@@ -66,7 +66,8 @@ _EMPTY_WORDS = _any(
     r"""
     (?:di|me)?tindak_?lanjut\w* menindak_?lanjut\w* \w*koordinasi\w*
     sesuai_(?:ketentuan|prosedur|aturan)\w* (?:mohon|harap)_(?:ber)?sabar\w*
-    bahan_(?:masukan|evaluasi|pertimbangan) menjadi_perhatian
+    bahan_(?:masukan|evaluasi|pertimbangan) menjadi_perhatian (?:dalam_)?penyusunan_(?:program|anggaran)
+    (?:akan|terus)_(?:kami_)?(?:me)?(?:monitor|pantau) (?:akan|terus)_(?:me|di)ningkatkan_\w+
     (?:akan|segera|sedang)_(?:kami_)?(?:di)?proses dalam_proses teruskan_ke diteruskan disampaikan_ke
     """
 )
@@ -95,7 +96,10 @@ _BLAMING = re.compile(
     rf"\b(?:ke)?salah(?:an|nya)? (?:{_PEOPLE}|sendiri)\b"
     r"|\bbukan (?:urusan|wewenang|tugas|tanggung jawab) (?:kami|saya|dinas)\b"
     rf"|\b{_PEOPLE} (?:sendiri )?(?:yang|yg|sih|kan)\b|\bmakanya\b|\bjangan (?:cuma|hanya|bisanya)\b"
-    r"|\b(?:mengada-ada|tidak tahu diri|lebay|cerewet|baca dulu)\b",
+    r"|\b(?:mengada-ada|tidak tahu diri|lebay|cerewet|baca dulu)\b"
+    r"|\b(?:kenapa|ngapain|kok) (?:masih |malah )?(?:tanya|nanya|lapor|protes|ngeyel)\w*"
+    r"|\bjangan (?:lapor|protes|tanya|ngeyel|rewel)\b|\b(?:kan )?sudah (?:di)?bilang\b"
+    r"|\b(?:kerjakan|urus|bersihkan|perbaiki) (?:saja )?sendiri\b|\bya ditunggu\b|\bsabar (?:dong|lah)\b",
     re.IGNORECASE,
 )
 

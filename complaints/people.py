@@ -33,6 +33,7 @@ class Power(StrEnum):
     PRAISE = "praise"
     SEE_FIGURES = "see_figures"
     ADMINISTER = "administer"
+    KEEP_TEMPLATES = "keep_templates"
 
 
 class Enrolment(StrEnum):
@@ -66,6 +67,7 @@ POWERS: MappingProxyType[Power, frozenset[Role]] = MappingProxyType(
         Power.PRAISE: frozenset({Role.LEADER, Role.COORDINATOR, Role.LEAD}),
         Power.SEE_FIGURES: frozenset({Role.LEADER, Role.COORDINATOR, Role.LEAD}),
         Power.ADMINISTER: frozenset({Role.COORDINATOR}),
+        Power.KEEP_TEMPLATES: _DIRECTING,
     }
 )
 

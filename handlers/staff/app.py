@@ -20,8 +20,8 @@ OnUpdate = Callable[[Room, Update], Awaitable[None]]
 App = Application[Any, Any, Any, Any, Any, Any]
 
 STAFF_COMMANDS = (
-    "antrian", "lihat", "tugasku", "piket", "beban", "serahterima", "apresiasi", "laporan", "undang", "staf",
-    "bantuan", "id",
+    "antrian", "lihat", "tugasku", "piket", "beban", "serahterima", "apresiasi", "laporan", "templat",
+    "undang", "staf", "bantuan", "id",
 )  # fmt: skip
 """Those in the menu; what they do stands in the texts as `staff-command-…`."""
 
@@ -34,6 +34,7 @@ _COMMANDS: Mapping[str, OnCommand] = {
     "serahterima": board.on_handover,
     "apresiasi": board.on_praise,
     "laporan": board.on_figures,
+    "templat": board.on_templates,
     "bantuan": board.on_help,
     "help": board.on_help,
     "start": board.on_start,

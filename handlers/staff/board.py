@@ -7,6 +7,7 @@ from handlers.desk.duty import beban, handover, piket
 from handlers.desk.figures import asking as figures
 from handlers.desk.people import acceptance, invitations, private_chats, staff_list
 from handlers.desk.praise import apresiasi
+from handlers.desk.templates import keeping
 from handlers.staff.room import Room
 from handlers.staff.unpack import member_of, pressed_of, wrote_of
 
@@ -50,6 +51,14 @@ async def on_look(room: Room, message: Message, typed: str) -> None:
     member = member_of(message)
     await room.admit(member)
     await oversight.look(room.desk, room.ref, member, message.message_id, typed)
+
+
+async def on_templates(room: Room, message: Message, _typed: str) -> None:
+    """`/templat`; its lines matter."""
+    member = member_of(message)
+    await room.admit(member)
+    _, _, typed = (message.text or "").partition(" ")
+    await keeping.command(room.desk, room.ref, member, message.message_id, typed)
 
 
 async def on_mine(room: Room, message: Message, _typed: str) -> None:

@@ -15,8 +15,10 @@ from storage.tables.places import PlaceToken
 from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter
 from storage.tables.reports import Attachment, MessageLink, Report, ReportEvent, StaffCard
 from storage.tables.staff import BotAccount, StaffInvitation
+from storage.tables.templates import AnswerTemplate
 
 __all__ = [
+    "AnswerTemplate",
     "Attachment",
     "AuditRecord",
     "BlockedMessage",

@@ -8,7 +8,6 @@ from sqlmodel import Field, SQLModel
 
 from storage.tables.base import instant, json_map, long_text, maybe_instant, new_id, refers_to
 
-_PLANNED = text("planned_on IS NOT NULL")
 _FOLLOWED = text("follow_up_on IS NOT NULL")
 _MERGED = text("merged_into IS NOT NULL")
 
@@ -22,8 +21,7 @@ class Report(SQLModel, table=True):
 
     __table_args__ = (
         Index("ix_report_department_state", "department", "state"),
-        # Few reports have a plan or wait for somebody outside: these indexes stay small.
-        Index("ix_report_planned_on", "planned_on", sqlite_where=_PLANNED, postgresql_where=_PLANNED),
+        # Few reports have a plan or wait for somebody outside: the index stays small.
         Index("ix_report_follow_up_on", "follow_up_on", sqlite_where=_FOLLOWED, postgresql_where=_FOLLOWED),
         # So few are confidential that looking for those whose card hangs nowhere costs nothing.
         Index(

@@ -1,8 +1,11 @@
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from complaints.answers import Flaw, flaws
+from tests.complaints.answers_table import EMPTY, EMPTY_UNSEEN, GOOD, GOOD_UNSEEN
 
 
 @pytest.mark.parametrize(
@@ -55,6 +58,20 @@ def test_the_name_of_the_department_is_a_responsible_unit():
     text = "DLH mengangkut tumpukan itu."
     assert flaws(text, units=("DLH",)) == ()
     assert Flaw.NO_UNIT in flaws(text)
+
+
+def _judged(answers: Sequence[str]) -> list[bool]:
+    return [bool(flaws(one)) for one in answers]
+
+
+def test_of_sixty_answers_the_empty_are_caught_and_the_good_pass():
+    assert sum(_judged(GOOD)) <= 1
+    assert sum(_judged(EMPTY)) >= len(EMPTY) - 1
+
+
+def test_of_twenty_more_that_it_was_not_tuned_on_hardly_any_is_misjudged():
+    assert sum(_judged(GOOD_UNSEEN)) <= 2
+    assert sum(_judged(EMPTY_UNSEEN)) >= len(EMPTY_UNSEEN) - 1
 
 
 @given(st.text(max_size=500))

@@ -19,7 +19,7 @@ from handlers.desk.casework.decision import decide
 from handlers.desk.casework.held import improve, send_anyway
 from handlers.desk.casework.outside import body_chosen, hand_over, offer_bodies
 from handlers.desk.casework.plans import ask_when, reason_chosen
-from handlers.desk.casework.prompts import ask_for_words, say_how_to_answer
+from handlers.desk.casework.prompts import ask_for_words
 from handlers.desk.casework.transfer import ask_reason, move_for_ready_reason
 from handlers.desk.casework.turn import StaffPressed, Turn, report_for, staff_turn
 from handlers.desk.casework.undo import undo
@@ -30,6 +30,7 @@ from handlers.desk.duty.allotting import hand
 from handlers.desk.duty.suggesting import HAND
 from handlers.desk.people import invitations, staff_list
 from handlers.desk.praise import apresiasi
+from handlers.desk.templates.offering import say_how_to_answer, show_template
 from storage.inbox import UpdateRef
 from storage.tables import Report
 
@@ -114,6 +115,7 @@ PRESSES: Mapping[str, OnPress] = {
     "take": take,
     "working": work_on,
     "answer": say_how_to_answer,
+    "use": show_template,
     "ask": ask_for_words,
     "transfer": ask_for_words,
     "result": ask_for_words,

@@ -67,7 +67,7 @@ async def _change(turn: Turn, report: Report, deed: StaffDeed, wrote: StaffWrote
         return
     _refuse_unreasonable(turn, report, deed)
     act = "result" if said.action == Action.RESULT else "answer"
-    if said.action != Action.ASK and flaws_of(turn, report, Held(act, wrote.words, _files(said))):
+    if said.action != Action.ASK and await flaws_of(turn, report, Held(act, wrote.words, _files(said))):
         raise Invalid("staff-error-correction-flawed", field="answer")
     if waits:
         await _say_instead(turn, report, deed, said, wrote)

@@ -11,6 +11,7 @@ from handlers.desk.casework.memory import Held, StaffMemory, place_of, recall, r
 from handlers.desk.casework.turn import StaffWrote, Turn
 from handlers.desk.casework.undo import confirm
 from handlers.desk.citizen_letters import tell
+from handlers.desk.templates.shelf import never_unchanged
 from storage import deeds
 from storage.letters import ButtonRows
 from storage.tables import Report, StaffDeed
@@ -34,7 +35,7 @@ async def answer(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -
     if not letter.words and not letter.files:
         raise Invalid("staff-error-empty", field="answer")
     memory.album, memory.album_report = wrote.album, report.id or 0
-    wrong = flaws_of(turn, report, letter)
+    wrong = await flaws_of(turn, report, letter)
     if wrong:
         memory.held[place_of(report.id, act)] = letter
         await _query(turn, report, letter, wrong)
@@ -127,13 +128,14 @@ async def _send(turn: Turn, report: Report, letter: Held) -> StaffDeed:
     return await do(turn, report, doing)
 
 
-def flaws_of(turn: Turn, report: Report, letter: Held) -> tuple[Flaw, ...]:
+async def flaws_of(turn: Turn, report: Report, letter: Held) -> tuple[Flaw, ...]:
     """What seems wrong with an answer or a result to this report."""
     catalogue = turn.desk.catalogue
     department = catalogue.departments.get(report.department)
     units = (department.short, department.name, *department.aliases) if department else ()
     thin = report.kind in {Kind.INFORMATION, Kind.SUGGESTION}
-    found = flaws(letter.words, units=units, thin=thin) if letter.words else ()
+    unchanged = await never_unchanged(turn.work, report)
+    found = flaws(letter.words, units=units, templates=unchanged, thin=thin) if letter.words else ()
     category = catalogue.categories.get(report.category or "")
     if letter.act == "result" and category and category.physical and not letter.files:
         found = (*found, Flaw.NO_PHOTO)

@@ -32,11 +32,5 @@ async def ask_for_words(turn: Turn, report: Report, wish: Press) -> None:
     await turn.toast("staff-toast-below")
 
 
-async def say_how_to_answer(turn: Turn, report: Report, _wish: Press) -> None:
-    """A reply to the card itself is the answer: no further message is needed, only this hint."""
-    step(State(report.state), Action.ANSWER, turn.role)
-    await turn.toast("staff-how-to-answer", alert=True)
-
-
 def _choices(turn: Turn, report: Report, action: str) -> ButtonRows:
     return quick_choices(turn, report) if action == "transfer" else ()

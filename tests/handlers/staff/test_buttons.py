@@ -1,5 +1,4 @@
 from complaints.lifecycle import State
-from storage.letters import LetterKind
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast
 
 
@@ -125,10 +124,3 @@ async def test_reopening_a_result(group: StaffGroup):
     letters = await group.tap(RINA, await group.card(report), "Buka lagi", number)
     assert (await group.report(report)).state == State.IN_PROGRESS
     assert len(to_citizen(letters)) == 1
-
-
-async def test_the_answer_button_says_that_a_reply_is_enough(group: StaffGroup):
-    report = await group.file()
-    letters = await group.tap(RINA, await group.card(report), "Jawab", await group.hung(report))
-    assert [one.kind for one in letters] == [LetterKind.CALLBACK]
-    assert "balas (reply) kartu ini" in toast(letters).text

@@ -121,7 +121,7 @@ async def test_when_telegram_cannot_be_asked_the_known_go_on(group: StaffGroup, 
     await group.tap(RINA, card, "Jawab", number)
     clock.forward(minutes=5)
     group.unreachable = Unreachable("no network")
-    assert "reply" in toast(await group.tap(RINA, card, "Jawab", number)).text
+    assert "di bawah" in toast(await group.tap(RINA, card, "Jawab", number)).text
     assert "belum bisa dipastikan" in toast(await group.tap(HARNO, card, "Jawab", number)).text
     clock.forward(hours=2)
     assert "belum bisa dipastikan" in toast(await group.tap(RINA, card, "Jawab", number)).text

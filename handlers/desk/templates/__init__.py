@@ -1,0 +1,1 @@
+"""Beginnings of answers: offered at *Jawab*, kept by each department with `/templat`."""

@@ -1,0 +1,98 @@
+# ruff: noqa: E501 - an answer stands in one line, as it was written
+"""Sixty answers, written for this table: thirty that help, thirty that are empty or cold.
+
+They are what officers of a city could write, not quotations. The check must catch the second kind and leave
+the first alone; how well it does is measured in `test_answers.py`.
+"""
+
+GOOD = (
+    "Lubang di depan SD Kauman sudah ditambal regu Bina Marga tadi pagi, Selasa 24 November.",
+    "Besok pukul 09.00 tim PJU Dishub mengganti lampu di tiang 14. Malam ini mohon hati-hati di tikungan itu.",
+    "Sampah di TPS Jalan Danau Ranau diangkut DLH sore ini. Mulai minggu depan truknya datang tiga kali seminggu.",
+    "Petugas kami, Pak Yono dari UPT Drainase, ke lokasi Kamis pagi untuk mengeruk sedimennya.",
+    "Pohonnya sudah dipangkas tim DLH kemarin siang, rantingnya diangkut hari ini.",
+    "Kebocoran pipa sudah diperbaiki teknisi Perumda Tugu Tirta pukul 14.30. Air normal lagi sebelum malam.",
+    "Kami jadwalkan pengaspalan Jalan Simpang Borobudur 7 Desember 2026 lewat kontraktor pemeliharaan.",
+    "KTP Ibu sudah jadi dan bisa diambil di Mal Pelayanan Publik loket 5 mulai besok, buka 08.00 sampai 15.00.",
+    "Petugas Satpol PP mendatangi lokasi tadi malam dan menegur pemilik warung. Kami cek lagi Jumat malam.",
+    "Puskesmas Dinoyo melakukan fogging di RW 6 hari Sabtu pukul 06.30. Tutup dulu makanan dan bak airnya.",
+    "Traffic light Ciliwung mati karena kabelnya putus. Teknisi Dishub menyambungnya malam ini.",
+    "Bantuan untuk Bapak sedang kami verifikasi, petugas Dinsos datang ke rumah Rabu, 25 November.",
+    "Sudah kami cek ke lapangan tadi: gorong-gorongnya ambles 2 meter. Tim memasang pagar sore ini, perbaikannya Senin.",
+    "Terima kasih fotonya. Regu kebersihan membersihkan selokan itu besok pagi, ketua regunya Bu Sulis.",
+    "Parkir liar di depan stasiun ditertibkan tim gabungan Dishub dan Satpol PP malam ini pukul 19.00.",
+    "Maaf lama. Lampunya baru datang dari gudang, dipasang teknisi PJU Jumat, 27 November.",
+    "Kursi taman yang patah sudah dilepas tim pertamanan kemarin supaya tidak melukai anak-anak, gantinya dipasang bulan depan.",
+    "Jalan itu milik provinsi. Surat permintaan perbaikan kami kirim hari ini ke Dinas PU Bina Marga Jatim, kabarnya kami tanyakan tiap Senin.",
+    "Sekolah sudah kami hubungi pagi ini. Uang seragamnya dikembalikan paling lambat Jumat, petugas Disdikbud ikut mengawasi.",
+    "Kelurahan Jatimulyo membuka loket surat sampai pukul 20.00 mulai Senin, jadi tidak perlu izin kerja.",
+    "Antrean RSUD pagi tadi panjang karena satu dokter sakit. Mulai besok ada dokter pengganti di poli anak.",
+    "Petugas mengambil sampel air sumur Kakak besok pukul 10. Hasil ujinya keluar tiga hari kemudian.",
+    "Spanduk yang menutup rambu sudah diturunkan tim penegakan tadi pukul 11.",
+    "Penutup salurannya hilang. Malam ini kami pasang papan kayu dulu, beton barunya dicor Kamis oleh UPT.",
+    "Tim reaksi cepat BPBD sudah mengevakuasi pohon tumbang itu pukul 05.40, jalannya bisa dilewati lagi.",
+    "Warung itu kami beri surat teguran pertama kemarin. Bila masih buka di trotoar, Rabu depan kami bongkar bersama Satpol PP.",
+    "Lapak di bahu jalan digeser pengelola pasar besok subuh, petugas Diskopindag mendampingi.",
+    "Data BPJS anaknya sudah kami perbarui siang ini, kartunya aktif mulai 1 Desember. Petugasnya Mbak Rini, loket 2.",
+    "Akses CCTV sudah dipulihkan teknisi Diskominfo pukul 16.00 tadi.",
+    "Zebra cross di depan sekolah dicat ulang tim marka Dishub Minggu dini hari supaya tidak macet.",
+)
+
+EMPTY = (
+    "Terima kasih atas laporannya, akan segera kami tindak lanjuti.",
+    "Laporan Saudara telah kami terima dan akan kami koordinasikan dengan pihak terkait.",
+    "Mohon bersabar, laporan sedang dalam proses.",
+    "Sudah kami teruskan ke bidang terkait.",
+    "Baik, terima kasih.",
+    "Akan kami jadikan bahan evaluasi ke depan.",
+    "Masukan Anda sangat berarti bagi kami dan menjadi perhatian kami.",
+    "Terima kasih atas partisipasi Anda dalam pembangunan kota.",
+    "Akan ditindaklanjuti sesuai ketentuan yang berlaku.",
+    "Mohon maaf atas ketidaknyamanannya, kami akan meningkatkan pelayanan.",
+    "Kami akan berkoordinasi dengan dinas terkait untuk penanganan lebih lanjut.",
+    "Siap, segera.",
+    "Laporan Anda sudah kami sampaikan ke pimpinan.",
+    "Hal tersebut akan menjadi bahan pertimbangan dalam penyusunan program tahun depan.",
+    "Sedang diproses, harap menunggu.",
+    "Dicek dulu.",
+    "Kami mengapresiasi laporan ini dan akan memonitor perkembangannya.",
+    "Sesuai prosedur, laporan ini akan diproses secara bertahap.",
+    "SUDAH DIBILANG TUNGGU GILIRAN",
+    "Tim kami [nama tim] akan ke lokasi pada [tanggal].",
+    "Makanya jangan buang sampah sembarangan, petugas sudah mengangkut kemarin.",
+    "Itu salah warga sendiri yang menutup salurannya, petugas sudah ke sana kemarin.",
+    "Bukan wewenang kami, silakan hubungi PLN besok.",
+    "Baca dulu pengumumannya di kantor kelurahan, buka tiap hari.",
+    "Petugas kami sudah ke sana kemarin!!! Kenapa masih lapor???",
+    "Anda sudah dijelaskan petugas minggu lalu, kenapa tanya lagi.",
+    "Kalau mau cepat ya kerjakan sendiri, petugas kami terbatas hari ini.",
+    "Jangan lapor terus, petugas kami cuma dua orang dan baru bisa Senin.",
+    "Laporan semacam ini bukan urusan dinas, tim kami sibuk sampai Jumat.",
+    "Ya ditunggu saja, nanti juga dikerjakan.",
+)
+
+# Written after the check was tuned on the sixty above, and never looked at while tuning.
+GOOD_UNSEEN = (
+    "Rambu yang hilang dipasang lagi oleh tim Dishub besok siang.",
+    "Airnya keruh karena pipa induk dicuci. Teknisi membuang sisa endapannya malam ini, besok pagi sudah jernih.",
+    "Mesin antrean di loket sudah diperbaiki tadi pukul 10, silakan coba lagi.",
+    "Guru yang bersangkutan sudah kami panggil hari ini, hasilnya kami sampaikan Jumat oleh bidang SD.",
+    "Jembatan bambu itu kami ganti beton ringan tahun depan, sementara ini UPT memasang pagar Kamis.",
+    "Kucing mati di jalan sudah diambil petugas DLH pagi tadi.",
+    "Surat pindahnya sudah terbit, diambil di kecamatan mulai Selasa.",
+    "Truk yang parkir semalaman diderek Dishub pukul 22.00 nanti.",
+    "Petugas taman menyiram dan menambal rumput itu mulai Sabtu.",
+    "Obatnya datang hari ini, apotek puskesmas membuka sampai pukul 14.00.",
+)
+EMPTY_UNSEEN = (
+    "Noted, terima kasih infonya.",
+    "Kami mohon pengertiannya atas keterbatasan yang ada.",
+    "Hal ini sudah menjadi atensi pimpinan.",
+    "Terima kasih, akan kami cermati bersama instansi terkait.",
+    "Semoga segera teratasi ya.",
+    "Kok lapor lagi, kan kemarin petugas sudah ke sana.",
+    "Urus sendiri saja di kantor, buka sampai Jumat.",
+    "TOLONG JANGAN MENUNTUT TERUS KAMI JUGA KERJA",
+    "Petugas akan ke lokasi pada hari ____ pukul ____.",
+    "Insyaallah nanti diperhatikan.",
+)
