@@ -51,7 +51,7 @@ _TELLING_HOW = frozenset(
 _UNNUMBERED = frozenset({"no", "nomor", "jam", "pukul", "tanggal", "tgl", "sekitar", "ada", "sudah", "jarak"})
 _NUMBER = re.compile(r"([^\W\d_]+)[ .:/-]{0,2}0*(\d{1,3})(?![\d.,]*\d)(?! ?(?:m|meter|km|hari|kali)\b)")
 _STORY_NUMBER = re.compile(
-    r"\b(gang|gg|rt|rw|sd|sdn|smp|smpn|sma|sman|smk|smkn)[ .:/-]{0,2}0*(\d{1,3})(?!\d)"
+    r"\b(gang|gg|rt|rw|blok|tiang|sdn?|smpn?|sman?|smkn?)(?: no(?:mor)?)?[ .:/-]{0,2}0*(\d{1,3})(?!\d)"
 )
 _BLOCK = re.compile(r"\b(blok) ?([a-z]\d{0,2})\b")
 _MARKED = frozenset({"gang", "rt", "rw", "blok", "sd", "smp", "sma", "smk"})
@@ -183,8 +183,8 @@ def _numbered(numbers: Iterable[tuple[str, frozenset[str]]], kelurahan: str) -> 
 
 def _numbers(told: str, story: str) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    cleaned = clean(told)
-    for pattern, text in ((_NUMBER, cleaned), (_BLOCK, cleaned), (_STORY_NUMBER, clean(story))):
+    near, far = clean(told), clean(story)
+    for pattern, text in ((_NUMBER, near), (_BLOCK, near), (_STORY_NUMBER, far), (_BLOCK, far)):
         for word, number in pattern.findall(text):
             if word not in _UNNUMBERED:
                 found.setdefault(_SAME_MARK.get(word, word), set()).add(number)

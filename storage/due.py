@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Text, and_, cast, false, func
+from sqlalchemy import ColumnElement, Text, and_, cast, false, func, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -16,8 +16,8 @@ _OVERDUE = "overdue:"
 
 
 async def citizens_to_push(session: AsyncSession, now: datetime, limit: int = 500) -> Sequence[int]:
-    """Citizens with an open report whose periodic push is due by `now`, the longest waiting first."""
-    found = select(Report.citizen_id).where(_open(), col(Report.next_update_at) <= now)
+    """Citizens with a report whose periodic push is due by `now`, the longest waiting first."""
+    found = select(Report.citizen_id).where(_pushed(), col(Report.next_update_at) <= now)
     # DISTINCT here would make the database go through all citizens; few rows are due at a time.
     found = found.order_by(col(Report.next_update_at), col(Report.id)).limit(limit)
     return list(dict.fromkeys((await session.exec(found)).all()))
@@ -30,9 +30,12 @@ async def citizen(session: AsyncSession, citizen_id: int) -> Citizen | None:
 
 
 async def updates_of(session: AsyncSession, citizen_id: int, until: datetime) -> Sequence[Report]:
-    """A citizen's open reports whose periodic push is due by `until`, locked, the oldest first."""
+    """A citizen's reports whose periodic push is due by `until`, locked, the oldest first.
+
+    What was merged is among them: its citizen follows what it was merged into.
+    """
     found = select(Report).where(
-        Report.citizen_id == citizen_id, _open(), col(Report.next_update_at) <= until
+        Report.citizen_id == citizen_id, _pushed(), col(Report.next_update_at) <= until
     )
     found = found.order_by(col(Report.id)).with_for_update()
     return (await session.exec(found.execution_options(populate_existing=True))).all()
@@ -139,6 +142,10 @@ def _forgotten(state: str, before: datetime) -> tuple[ColumnElement[bool], ...]:
 def _open() -> ColumnElement[bool]:
     # Said as "not over", lest a planner go by the index of states: most that are open are not due.
     return col(Report.state).not_in(sorted(FINAL))
+
+
+def _pushed() -> ColumnElement[bool]:
+    return or_(_open(), col(Report.merged_into).is_not(None))
 
 
 def _ids(found: Sequence[int | None]) -> list[int]:

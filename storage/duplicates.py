@@ -121,6 +121,12 @@ async def lead_over(session: AsyncSession, head_id: int, to_id: int) -> None:
     await _change(session, _follows(head_id), {"merged_into": to_id})
 
 
+async def lead(session: AsyncSession, ids: Collection[int], to_id: int) -> None:
+    """These merged reports are merged into that one from now on."""
+    which = (col(Report.id).in_(sorted(ids)), col(Report.state) == State.MERGED)
+    await _change(session, which, {"merged_into": to_id})
+
+
 async def _change(
     session: AsyncSession, which: Sequence[ColumnElement[bool]], values: Mapping[str, object]
 ) -> None:

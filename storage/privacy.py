@@ -76,7 +76,7 @@ async def cover_words(
             record.data = {**record.data, "text": cover(str(record.data["text"]))}
             session.add(record)
     await session.flush()
-    told = update(OUTBOX).where(OUTBOX.c.report_id.in_(ids), ~UNSENT)
+    told = update(OUTBOX).where(or_(OUTBOX.c.report_id.in_(ids), *map(_evidence_of, ids)), ~UNSENT)
     await (await session.connection()).execute(told.values(payload={}))
     return reports
 
@@ -141,6 +141,12 @@ async def forget_strangers(session: AsyncSession) -> int:
     known = exists().where(_CITIZEN.c.telegram_id == OUTBOX.c.chat_id)
     gone = delete(OUTBOX).where(OUTBOX.c.bot == _HERS, OUTBOX.c.chat_id > 0, ~UNSENT, ~known)
     return int((await (await session.connection()).execute(gone)).rowcount)
+
+
+def _evidence_of(report_id: int | None) -> ColumnElement[bool]:
+    """What staff were shown of a report under another's card: see `handlers.desk.cards.post_evidence`."""
+    # A range, for an index; ";" is the sign after ":".
+    return OUTBOX.c.once_key.between(f"evidence:{report_id}:", f"evidence:{report_id};")
 
 
 def _talked_since(moment: datetime) -> ColumnElement[bool]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, or_, text
+from sqlalchemy import ColumnElement, and_, case, func, or_, text
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -87,8 +88,11 @@ async def count_since(session: AsyncSession, citizen_id: int, since: datetime) -
 
 
 async def open_of_citizen(session: AsyncSession, citizen_id: int) -> Sequence[Report]:
-    """A citizen's reports that are not over, the newest first."""
-    found = select(Report).where(Report.citizen_id == citizen_id, _is_open())
+    """A citizen's reports that are not over, the newest first; a merged one goes by its head."""
+    head = aliased(Report)
+    led = select(head.id).where(head.id == Report.merged_into, col(head.state).in_(sorted(OPEN)))
+    followed = and_(col(Report.state) == State.MERGED, led.exists())
+    found = select(Report).where(Report.citizen_id == citizen_id, or_(_is_open(), followed))
     return (await session.exec(found.order_by(col(Report.id).desc()))).all()
 
 

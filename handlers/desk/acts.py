@@ -6,7 +6,7 @@ staff group and the due times can never disagree.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from complaints.errors import Outdated
@@ -19,7 +19,7 @@ from handlers.desk import cards
 from handlers.desk.alike import make_findable
 from handlers.desk.desk import Work
 from handlers.desk.teaching import teach
-from storage import officers, reports
+from storage import duplicates, officers, reports
 from storage.tables import Report, ReportEvent
 
 TELLS_COLLEAGUES = frozenset(
@@ -61,12 +61,14 @@ async def perform(work: Work, report: Report, deed: Deed) -> ReportEvent:
         NotAllowed, Invalid: the rules forbid it.
     """
     await _refuse_if_outdated(work, report, deed)
+    led_by = report.merged_into
     rules = work.desk.rules.version(report.rule_version)
     before = standing_of(report)
     after = apply(before, deed.act, work.today, work.desk.calendar, rules)
     _write(work, report, after)
     _stamp(work, report, deed)
     _set_due_times(work, report, rules)
+    await _follow(work, report)
     event = ReportEvent(
         report_id=_id_of(report),
         version=report.version,
@@ -80,10 +82,13 @@ async def perform(work: Work, report: Report, deed: Deed) -> ReportEvent:
         data=_facts(before, after, deed),
     )
     await reports.append(work.session, event)
-    await teach(work, report, event)
+    if report.state != State.MERGED:  # what was merged is decided where it was merged into
+        await teach(work, report, event)
     if deed.act.action is Action.TRANSFER:  # its kind of problem is another one now
         await make_findable(work, report)
     await cards.refresh(work, report, rest=deed.act.action not in TELLS_COLLEAGUES)
+    if State.MERGED in {before.state, after.state} and before.state != after.state:
+        await cards.refresh_head(work, led_by or report.merged_into)
     return event
 
 
@@ -108,7 +113,26 @@ def _write(work: Work, report: Report, after: Standing) -> None:
     report.respond_by = after.respond_by
     report.verify_by, report.answer_by = after.deadlines.verify_by, after.deadlines.answer_by
     report.finish_by = after.deadlines.finish_by
+    if after.state is not State.MERGED:
+        report.merged_into = None
     work.session.add(report)
+
+
+async def _follow(work: Work, report: Report) -> None:
+    """What was merged hears from us when its head does, until its citizen says that it is solved."""
+    if report.state != State.MERGED:
+        await duplicates.keep_pace(work.session, report)
+    elif report.merged_into is not None and report.closed_at is None:
+        head = await reports.by_id(work.session, report.merged_into)
+        report.next_update_at = head.next_update_at if head else None
+
+
+def _over_since(work: Work, report: Report, action: Action) -> datetime | None:
+    """Since when it is over for her; a merged report ends for her with her own word."""
+    if report.state == State.MERGED and action not in {Action.MERGE, Action.CONFIRM}:
+        return report.closed_at
+    over = report.state == State.CLOSED or action is Action.CONFIRM
+    return work.now if over else None
 
 
 def _stamp(work: Work, report: Report, deed: Deed) -> None:
@@ -117,7 +141,7 @@ def _stamp(work: Work, report: Report, deed: Deed) -> None:
         report.first_answer_at = work.now
     if action is Action.RESULT:
         report.result_at = work.now
-    report.closed_at = work.now if report.state == State.CLOSED else None
+    report.closed_at = _over_since(work, report, action)
     if planned := deed.data.get("planned_on"):
         report.planned_on, report.plan_reason = date.fromisoformat(planned), deed.data.get("reason")
         report.follow_up_on = report.planned_on + timedelta(days=1)  # then it is asked what became of it

@@ -6,21 +6,41 @@ to her own words. Texts get these facts without being given them: `name` (how sh
 `planned_on`. Further facts may be dates or moments too: they are spoken in her language.
 """
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from complaints.privacy import clean, cut
+from complaints.privacy import clean, cut, hide
+from handlers.callbacks import Press
+from handlers.desk.cards.veil import names_in
 from handlers.desk.desk import Desk, Work
 from handlers.texts.loader import spoken_date, spoken_moment
 from storage import cards as links
-from storage import citizens
-from storage.letters import BotName, ButtonRows, Lane, Letter
+from storage import citizens, duplicates
+from storage.letters import BotName, Button, ButtonRows, Lane, Letter
 from storage.seal import BrokenSeal
 from storage.tables import Citizen, Report
 
 FILED = "filed"
 """The purpose of the letter that tells her that her report is filed."""
+
+MakeButtons = Callable[[Desk, Report, str], ButtonRows]
+"""Gives the buttons under a letter about a report, in a language."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """One citizen who hears of a matter.
+
+    Attributes:
+        own: her own report: its code is told, and a reply to the letter finds it.
+        about: the report that is worked on: her own, or the one it was merged into.
+        others: names of the others who told of the same, and codes of their reports: nothing she may read.
+    """
+
+    own: Report
+    about: Report
+    others: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
 async def tell(  # noqa: PLR0913 - one call says all of one letter, by name
@@ -29,49 +49,123 @@ async def tell(  # noqa: PLR0913 - one call says all of one letter, by name
     key: str,
     *,
     purpose: str = "update",
-    buttons: ButtonRows = (),
+    buttons: ButtonRows | MakeButtons = (),
     lane: Lane = Lane.FAST,
     attachments: tuple[int, ...] = (),
     once_key: str | None = None,
     not_before: datetime | None = None,
+    to: Sequence[Reader] | None = None,
     **facts: object,
-) -> int | None:
-    """Write to the citizen of a report; nothing is written to somebody who blocked the bot.
+) -> list[int]:
+    """Write to the citizen of a report, and to everybody whose report was merged into it.
+
+    Each hears it under her own code and in her language, and reads no name or code of another. Nothing is
+    written to somebody who blocked the bot.
 
     Args:
         work: the use case's transaction.
-        report: the one it is about; a reply to the letter finds it again.
+        report: the one it is about; a reply to the letter finds each one's own.
         key: of the text, in Telegram's HTML.
         purpose: kept with the sent message, such as "question", "result", "push".
-        buttons: under the letter, or under its last part where it is too long for one message.
+        buttons: under the letter, or what makes them for each reader; under its last part where it is long.
         lane: slow for what nobody waits for.
         attachments: ids of rows in `attachment`, sent along.
         once_key: a letter with a key used before is not written again.
         not_before: an instant before which it does not leave.
+        to: who hears it, where it is not everybody (see `readers_of`).
         facts: further arguments of the text.
 
     Returns:
-        The number of its row in the outbox, if it was written.
+        The numbers of the rows in the outbox that were written.
     """
+    written = []
+    for reader in await readers_of(work, report) if to is None else to:
+        citizen = await citizens.by_id(work.session, reader.own.citizen_id)
+        if citizen is None or citizen.blocked_bot_at is not None:
+            continue
+        one = Letter(
+            bot=BotName.CITIZEN,
+            chat_id=citizen.telegram_id,
+            lane=lane,
+            text=await _told(work, reader, citizen, key, facts),
+            buttons=_for_her(work.desk, reader, buttons, citizen.language),
+            attachments=attachments,
+            report_id=reader.own.id,
+            purpose=purpose,
+            once_key=f"{once_key}:{reader.own.id}" if once_key and reader.own is not report else once_key,
+            not_before=not_before,
+        )
+        written.append(await work.say(await thread(work, one)))
+    return [number for number in written if number is not None]
+
+
+async def readers_of(work: Work, report: Report) -> list[Reader]:
+    """Everybody who hears of a report: its own citizen first, then those who follow it."""
+    followers = await duplicates.followers(work.session, report.id or 0)
+    all_of_them = [report, *followers]
+    names = {one.id: await names_of(work, one) for one in all_of_them} if followers else {}
+    return [
+        Reader(
+            own=own,
+            about=report,
+            others=(
+                tuple(name for one in all_of_them if one is not own for name in names[one.id]),
+                tuple(one.code for one in all_of_them if one is not own),
+            )
+            if followers
+            else ((), ()),
+        )
+        for own in all_of_them
+    ]
+
+
+async def names_of(work: Work, report: Report) -> tuple[str, ...]:
+    """Everything by which its citizen could be known."""
     citizen = await citizens.by_id(work.session, report.citizen_id)
-    if citizen is None or citizen.blocked_bot_at is not None:
-        return None
+    try:
+        identity = await citizens.identity_of(work.session, report.citizen_id, work.desk.seal) or {}
+    except BrokenSeal:  # nobody could have read it either
+        identity = {}
+    return names_in(identity, citizen.telegram_id if citizen else 0)
+
+
+async def _told(work: Work, reader: Reader, citizen: Citizen, key: str, facts: Mapping[str, object]) -> str:
+    """The text for one reader."""
     name = await form_of_address(work, citizen)
-    told = facts_of(work.desk, report, citizen.language) | {"name": name} | facts
+    usual = facts_of(work.desk, reader.about, citizen.language)
+    told = {**usual, "name": name, "code": reader.own.code, **facts}
+    if isinstance(told.get("text"), str):
+        told["text"] = without_others(reader, str(told["text"]))
     shown = {name: spoken(work.desk, value, citizen.language) for name, value in told.items()}
-    letter = Letter(
-        bot=BotName.CITIZEN,
-        chat_id=citizen.telegram_id,
-        lane=lane,
-        text=_text(work.desk, citizen.language, key, shown),
-        buttons=buttons,
-        attachments=attachments,
-        report_id=report.id,
-        purpose=purpose,
-        once_key=once_key,
-        not_before=not_before,
-    )
-    return await work.say(await thread(work, letter))
+    return _text(work.desk, citizen.language, key, shown)
+
+
+def without_others(reader: Reader, words: str) -> str:
+    """An officer's words as one reader may see them: without the names and codes of the others."""
+    names, codes = reader.others
+    for code in codes:
+        words = words.replace(code, reader.own.code)
+    return hide(words, names) if names else words
+
+
+def _for_her(desk: Desk, reader: Reader, buttons: ButtonRows | MakeButtons, language: str) -> ButtonRows:
+    """The buttons under her letter: about her own report, as of how the one that is worked on stands."""
+    rows = buttons(desk, reader.about, language) if callable(buttons) else buttons
+    if reader.own is reader.about:
+        return rows
+    return retargeted(rows, reader.about.id or 0, reader.own.id or 0)
+
+
+def retargeted(rows: ButtonRows, from_id: int, to_id: int) -> ButtonRows:
+    """The same buttons about another report; their versions still tell how the first one stood."""
+
+    def one(button: Button) -> Button:
+        press = Press.unpack(button.data) if button.data is not None else None
+        if press is None or press.target != from_id:
+            return button
+        return replace(button, data=replace(press, target=to_id).pack())
+
+    return tuple(tuple(one(button) for button in row) for row in rows)
 
 
 async def thread(work: Work, letter: Letter) -> Letter:

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from complaints.lifecycle import State
 from complaints.people import Role
+from complaints.privacy import cut
 from handlers.desk.cards.buttons import buttons_of
-from handlers.desk.cards.text import text_of
+from handlers.desk.cards.text import LONGEST_WORDS, text_of
 from handlers.desk.cards.veil import staff_name, veil_of
 from handlers.desk.desk import Work
 from handlers.desk.duty.standing import office_is_open
@@ -28,7 +30,7 @@ async def refresh(work: Work, report: Report, *, expanded: bool = False, rest: b
             group takes few edits a minute. A card that does not hang yet is never held up.
     """
     room = await room_of(work, report)
-    if room is None:
+    if room is None or await _hangs_under_another(work, report):
         return
     suggestion, hand = await suggestion_on_card(work, report)
     await work.say(
@@ -55,6 +57,61 @@ async def _rests_until(work: Work, report: Report) -> datetime | None:
     card = await cards.get(work.session, report.id or 0)
     hangs = card is not None and card.message_id is not None
     return work.now + work.desk.card_rest if hangs and work.desk.card_rest else None
+
+
+async def refresh_head(work: Work, head_id: int | None) -> None:
+    """Show a report anew because something was merged into it, or parted from it."""
+    head = await reports.by_id(work.session, head_id) if head_id else None
+    if head is not None:
+        await refresh(work, head, rest=True)
+
+
+async def _hangs_under_another(work: Work, report: Report) -> bool:
+    """Whether it was merged before it had a card: its words hang under the card it was merged into."""
+    return report.state == State.MERGED and await cards.get(work.session, report.id or 0) is None
+
+
+async def post_evidence(  # noqa: PLR0913, PLR0917 - one call says all of one letter
+    work: Work,
+    head: Report,
+    own: Report,
+    key: str,
+    text: str,
+    attachment_ids: Sequence[int] = (),
+    not_before: datetime | None = None,
+) -> int | None:
+    """Show the staff, under a report's card, what another citizen says of the same matter.
+
+    Args:
+        work: the use case's transaction.
+        head: the report under whose card it hangs.
+        own: hers, merged into it.
+        key: of the text; with "-files" at its end where it speaks of words and there are none.
+        text: her words; they are masked here.
+        attachment_ids: rows in `attachment` that came with them.
+        not_before: an instant before which it does not leave.
+
+    Returns:
+        The number of the letter in the outbox, if one was written.
+    """
+    veil = await veil_of(work, own)
+    words = cut(veil(text), LONGEST_WORDS)
+    wordless = f"{key}-files"
+    said = work.desk.texts.html(
+        work.desk.language,
+        wordless if not words and work.desk.texts.has(wordless) else key,
+        who=await staff_name(work, own),
+        code=head.code,
+        own=own.code,
+        text=words,
+    )
+    letter = await under_card(work, head, said)
+    if letter is None:
+        return None
+    # By its key it is found again when she is erased.
+    once = f"evidence:{own.id}:{own.version}:{key}"
+    evidence = replace(letter, purpose="addition", attachments=tuple(attachment_ids))
+    return await work.say(replace(evidence, once_key=once, not_before=not_before))
 
 
 async def post_addition(work: Work, report: Report, text: str, attachment_ids: Sequence[int] = ()) -> None:

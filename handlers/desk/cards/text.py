@@ -15,7 +15,7 @@ from handlers.desk.cards.veil import Veil, staff_name, veil_of
 from handlers.desk.desk import Work
 from handlers.markup import plain_text
 from handlers.texts.loader import brief_date, brief_moment
-from storage import attachments, officers, reports
+from storage import attachments, duplicates, officers, reports
 from storage.tables import Report, ReportEvent
 
 LONGEST_WORDS = 1800
@@ -114,6 +114,9 @@ def _head(work: Work, report: Report) -> Iterator[str]:
 
 async def _state(work: Work, report: Report) -> str:
     state = _line(work, f"card-state-{report.state.replace('_', '-')}")
+    if report.state == State.MERGED and report.merged_into is not None:
+        head = await reports.by_id(work.session, report.merged_into)
+        state = _line(work, "card-merged-into", code=head.code if head else "")
     if report.officer_id is None:
         return state
     name = await officers.name_of(work.session, report.officer_id) or ""
@@ -140,6 +143,9 @@ async def _who(work: Work, report: Report, veil: Veil) -> str:
     sent = [row for row in await attachments.of_report(work.session, report.id or 0) if row.citizen_id]
     if sent:
         parts.append(_line(work, "card-files", count=len(sent)))
+    together = await duplicates.citizens_behind(work.session, report.id or 0)
+    if together > 1:
+        parts.insert(0, _line(work, "card-together", count=together))
     return _JOINT.join(parts)
 
 

@@ -125,18 +125,17 @@ async def take_in(turn: Turn, report: Report, file: File | None) -> tuple[int, .
 
 
 async def _tell(turn: Turn, report: Report, doing: Doing, until: datetime) -> list[int]:
-    letter = await tell(
+    return await tell(
         turn.work,
         report,
         doing.push or f"push-{doing.action.replace('_', '-')}",
         purpose=_PURPOSES.get(doing.action, "update"),
-        buttons=buttons_of(turn.desk, report, await citizens_language(turn, report)),
+        buttons=buttons_of,
         attachments=doing.files,
         not_before=until if until > turn.work.now else None,
         text=doing.told or doing.words,
         body=doing.body,
     )
-    return [] if letter is None else [letter]
 
 
 async def _leaves_at(turn: Turn, report: Report, action: Action) -> datetime:

@@ -89,11 +89,11 @@ async def _send_after(turn: Turn, report: Report, files: tuple[int, ...]) -> Non
     work = turn.work
     deed = await deeds.held(work.session, report.id or 0, work.now)
     until = deed.until if deed else None
-    letter = await tell(
+    letters = await tell(
         work, report, "push-more-files", purpose="answer", attachments=files, not_before=until
     )
-    if deed is not None and letter is not None:
-        deed.letters = [*deed.letters, letter]
+    if deed is not None and letters:
+        deed.letters = [*deed.letters, *letters]
         work.session.add(deed)
 
 

@@ -4,21 +4,21 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 
-from complaints.codes import parse
 from complaints.errors import Invalid
 from complaints.lifecycle import Action
 from handlers.callbacks import Press
 from handlers.desk.casework.acts import Doing, do, take_in
 from handlers.desk.casework.assign import assign_to_named
 from handlers.desk.casework.held import add_to_album, answer, more_of_album
+from handlers.desk.casework.merging import merge
 from handlers.desk.casework.notes import NOTE_SIGN, note
 from handlers.desk.casework.outside import hand_over_with_words
 from handlers.desk.casework.plans import plan
 from handlers.desk.casework.transfer import move_for_typed_reason, offer
-from handlers.desk.casework.turn import StaffWrote, Turn, begin, is_shown, report_for
+from handlers.desk.casework.turn import StaffWrote, Turn, begin, report_for
 from handlers.desk.casework.undo import confirm
 from handlers.desk.desk import Desk
-from storage import cards, deeds, reports
+from storage import cards, deeds
 from storage.inbox import UpdateRef
 from storage.letters import BotName
 from storage.tables import Report
@@ -75,19 +75,6 @@ async def ask(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> 
     words, files = _words(wrote), await take_in(turn, report, wrote.file)
     doing = Doing(action=Action.ASK, words=words, files=files, message_id=wrote.message_id)
     await confirm(turn, report, await do(turn, report, doing), "staff-asked")
-
-
-async def merge(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
-    """The same matter as another report: it goes on over there, and this citizen still hears of it."""
-    code = parse(_words(wrote))
-    other = await reports.by_code(turn.work.session, code) if code else None
-    if other is None or other.id == report.id or not is_shown(turn, other):
-        raise Invalid("staff-error-merge", field="code")
-    if other.merged_into is not None:
-        raise Invalid("staff-error-merge-chain", field="code")
-    data, sets = {"into": other.code}, {"merged_into": other.id}
-    doing = Doing(action=Action.MERGE, seen=prompt.version, data=data, sets=sets)
-    await confirm(turn, report, await do(turn, report, doing), "staff-merged", other=other.code)
 
 
 def _words(wrote: StaffWrote) -> str:

@@ -10,9 +10,12 @@ from handlers.callbacks import Press
 from handlers.desk import cards
 from handlers.desk.casework import snapshots
 from handlers.desk.casework.turn import Turn
-from storage import deeds, reports
+from storage import deeds, duplicates, reports
 from storage.letters import ButtonRows
 from storage.tables import Report, ReportEvent, StaffDeed
+
+LED = "led"
+"""Under this name the history says which reports a merged one led until then, by their ids."""
 
 
 async def confirm(
@@ -75,7 +78,7 @@ async def take_back(turn: Turn, report: Report, deed: StaffDeed) -> None:
     work = turn.work
     if not await deeds.recall(work.session, deed.letters, work.now):
         raise NotAllowed("staff-error-undo-late")
-    state = report.state
+    state, head = report.state, report.merged_into
     snapshots.put_back(report, deed.before)
     report.version += 1
     if report.state in STAFF_TURN:
@@ -86,6 +89,18 @@ async def take_back(turn: Turn, report: Report, deed: StaffDeed) -> None:
     await deeds.unlearn(work.session, deed.report_id, deed.at, work.now)
     await _remember(turn, report, deed, State(state))
     await cards.refresh(work, report)
+    if head is not None and report.merged_into is None:
+        await _lead_back(turn, report, deed)
+        await cards.refresh_head(work, head)
+
+
+async def _lead_back(turn: Turn, report: Report, deed: StaffDeed) -> None:
+    """What had followed a report before that was merged follows it again."""
+    session, report_id = turn.work.session, report.id or 0
+    history = await reports.history(session, report_id)
+    led = next((one.data.get(LED) for one in history if one.version == deed.version), None) or ()
+    await duplicates.lead(session, led, report_id)
+    await duplicates.keep_pace(session, report)
 
 
 async def _remember(turn: Turn, report: Report, deed: StaffDeed, before: State) -> None:

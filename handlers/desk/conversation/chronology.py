@@ -20,9 +20,11 @@ from handlers.callbacks import Press
 from handlers.desk import made_files
 from handlers.desk.chronology_paper import QUOTED, draw
 from handlers.desk.citizen_letters import facts_of
+from handlers.desk.conversation import following
 from handlers.desk.conversation.short_words import wants_chronology
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.desk import Desk
+from handlers.desk.joint import standing_for
 from handlers.texts.loader import spoken_date, spoken_moment
 from storage import reports
 from storage.tables import Report, ReportEvent
@@ -74,7 +76,9 @@ async def hear(talk: Talk, words: str) -> bool:
 async def send(talk: Talk, report: Report) -> None:
     """Send her the chronology as a document."""
     events = what_counts(await reports.history(talk.work.session, report.id or 0))
-    told = Chronology(talk.desk, report, events, talk.language, talk.work.today)
+    head = await standing_for(talk.work, report)
+    shared = () if head is report else await following.shared_steps(talk, report, head)
+    told = Chronology(talk.desk, report, events, talk.language, talk.work.today, head, shared)
     made = talk.plain("chronology-made", moment=spoken_moment(talk.work.now, talk.language, talk.desk.zone))
     name = f"kronologi-{report.code}"
     paper = await asyncio.to_thread(draw, told.blocks(), made)
@@ -95,13 +99,19 @@ def _likeliest(mine: Sequence[Report]) -> list[Report]:
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """The text of one report's chronology, as of one local day."""
+    """The text of one report's chronology, as of one local day.
+
+    `standing` is the report by which hers stands: itself, or the one it was merged into, whose steps since
+    then are `shared`.
+    """
 
     desk: Desk
     report: Report
     events: Sequence[ReportEvent]
     language: str
     today: date
+    standing: Report
+    shared: Sequence[ReportEvent] = ()
 
     def text(self) -> str:
         """All of it, in plain text."""
@@ -109,7 +119,8 @@ class Chronology:
 
     def blocks(self) -> list[list[str]]:
         """All of it, part by part; the first line of each is its title, but for the rule, which has none."""
-        parts = (self._head(), self._words(), self._promises(), self._pauses(), self._steps(), self._rule())
+        steps = (self._steps(), self._shared_steps())
+        parts = (self._head(), self._words(), self._promises(), self._pauses(), *steps, self._rule())
         return [block for block in map(list, parts) if block]
 
     # --- what it is about -----------------------------------------------------------------------------
@@ -127,7 +138,7 @@ class Chronology:
         if self.report.since:
             yield self._say("chronology-since", since=self.report.since)
         yield self._say("chronology-department", **facts)
-        yield self._say("chronology-state", state=self._state(self.report.state), lapor=self._lapor())
+        yield self._say("chronology-state", state=self._state(self.standing.state), lapor=self._lapor())
 
     def _words(self) -> Iterator[str]:
         yield self._say("chronology-words")
@@ -202,6 +213,13 @@ class Chronology:
             yield from self._step(event, self._called(department))
             department = str(event.data.get("department_to") or department)
 
+    def _shared_steps(self) -> Iterator[str]:
+        """What became of the matter where it is handled together; nothing in it is another citizen's."""
+        if self.shared:
+            yield self._say("chronology-joined")
+        for event in self.shared:
+            yield from self._step(event, self._called(self.standing.department))
+
     def _step(self, event: ReportEvent, department: str) -> Iterator[str]:
         yield ""
         yield self._say(
@@ -248,7 +266,7 @@ class Chronology:
         return self._say(_NEUTRAL.get(state) or f"citizen-state-{state.replace('_', '-')}")
 
     def _lapor(self) -> str:
-        return LAPOR[State(self.report.state)]
+        return LAPOR[State(self.standing.state)]
 
     def _day(self, day: date) -> str:
         return spoken_date(day, self.language)

@@ -5,7 +5,7 @@ import secrets
 from complaints.codes import new_code
 from complaints.draft import Draft
 from complaints.intake import ready
-from complaints.lifecycle import State
+from complaints.lifecycle import Action, State
 from complaints.people import Role
 from complaints.privacy import Privacy, is_restricted
 from complaints.pushes import next_update
@@ -14,11 +14,13 @@ from handlers.desk.alike import make_findable
 from handlers.desk.citizen_letters import FILED, facts_of
 from handlers.desk.conversation import mischief
 from handlers.desk.conversation.files_in import drop_lost
+from handlers.desk.conversation.following import buttons_for, part_button
 from handlers.desk.conversation.memory import Writing
+from handlers.desk.conversation.report_steps import do
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.duty.allotting import allot
 from handlers.texts.loader import spoken_date
-from storage import attachments, reports
+from storage import attachments, duplicates, reports
 from storage import cards as links
 from storage.letters import BotName
 from storage.reports import CodeTaken
@@ -28,8 +30,13 @@ REGISTER = "register"
 _MOST_DRAWS = 20
 
 
-async def file(talk: Talk) -> bool:
+async def file(talk: Talk, *, into: Report | None = None, lead: str = "") -> bool:
     """Register the draft as a report and tell her what happens now.
+
+    Args:
+        talk: her turn.
+        into: the report that it tells of once more, held against others: hers is merged into it.
+        lead: HTML that she reads first.
 
     Returns:
         Whether it was filed; if not, something is still missing and must be asked.
@@ -41,14 +48,34 @@ async def file(talk: Talk) -> bool:
     report = await _register(talk, writing)
     await _begin_history(talk, report, writing)
     await make_findable(talk.work, report)
-    await allot(talk.work, report)
-    await cards.refresh(talk.work, report)
-    memory = talk.memory
-    memory.filed_number, memory.filed_code, memory.writing = writing.number, report.code, Writing()
-    memory.payload = ""  # the next report may begin anywhere
-    await _tell(talk, report)
+    talk.memory.set_filed(report.code)
+    if into is None:
+        await allot(talk.work, report)
+        await cards.refresh(talk.work, report)
+        await _tell(talk, report, lead)
+    else:
+        await _join(talk, report, into)
     await mischief.count_reports(talk, report)
     return True
+
+
+async def _join(talk: Talk, report: Report, head: Report) -> None:
+    """Hers follows the other from the beginning; the staff read her words under the other's card."""
+    report.merged_into = head.id
+    files = [one.id or 0 for one in await attachments.of_report(talk.work.session, report.id or 0)]
+    await do(talk, report, Action.MERGE, data={"joined": head.id})
+    await cards.post_evidence(talk.work, head, report, "card-evidence", report.text, files)
+    parts = [talk.html("citizen-joined", **await _joint_facts(talk, report, head))]
+    if head.state == State.RESULT:
+        parts.append(talk.html("citizen-joined-result"))
+    buttons = (*buttons_for(talk, report, head), *part_button(talk, report))
+    await talk.send("\n\n".join(parts), buttons=buttons, report_id=report.id, purpose=FILED)
+
+
+async def _joint_facts(talk: Talk, report: Report, head: Report) -> dict[str, object]:
+    count = await duplicates.citizens_behind(talk.work.session, head.id or 0)
+    shared = facts_of(talk.desk, head, talk.language)
+    return {**shared, "code": report.code, "count": count, "next_day": _next(talk, report)}
 
 
 async def _register(talk: Talk, writing: Writing) -> Report:
@@ -141,7 +168,7 @@ async def _begin_history(talk: Talk, report: Report, writing: Writing) -> None:
         )
 
 
-async def _tell(talk: Talk, report: Report) -> None:
+async def _tell(talk: Talk, report: Report, lead: str) -> None:
     """Code, department, what helps until then, what happens next, and by when."""
     category = talk.desk.catalogue.categories.get(report.category or "")
     helps = category.interim_in(talk.language) if category else ()
@@ -154,7 +181,8 @@ async def _tell(talk: Talk, report: Report) -> None:
         talk.html("citizen-filed-next", kind=report.kind, **facts),
         talk.html("citizen-filed-promise", next_day=_next(talk, report)),
     ]
-    await talk.send("\n\n".join(parts), report_id=report.id, purpose=FILED)
+    told = "\n\n".join(filter(None, (lead, *parts)))
+    await talk.send(told, report_id=report.id, purpose=FILED)
 
 
 def _next(talk: Talk, report: Report) -> str:

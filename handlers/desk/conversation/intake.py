@@ -5,7 +5,7 @@ from complaints.draft import Slot
 from complaints.evidence import Flaw
 from complaints.hearing import is_greeting, is_wordless
 from complaints.intake import next_slot, with_photo
-from handlers.desk.conversation import alarm, blocked, later_words, mischief, typed_buttons
+from handlers.desk.conversation import alarm, blocked, later_words, mischief, same, typed_buttons
 from handlers.desk.conversation.album import answer_at
 from handlers.desk.conversation.draft_answers import begin_with_held, correct, hear_words
 from handlers.desk.conversation.draft_places import hear_spot
@@ -100,7 +100,10 @@ async def _hear_words(talk: Talk, heard: Heard) -> None:
     if is_cancel(heard.words):
         await set_aside(talk)
         return
-    if next_slot(writing.draft) is Slot.REVIEW and is_yes(heard.words) and await file(talk):
+    if await same.hear(talk, heard.words):
+        return
+    wants_it_sent = next_slot(writing.draft) is Slot.REVIEW and is_yes(heard.words)
+    if wants_it_sent and (await same.asks_first(talk) or await file(talk)):
         return
     await ask(talk, *await hear_words(talk, heard.words, heard.message_id))
 

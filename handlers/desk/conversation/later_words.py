@@ -7,7 +7,7 @@ from complaints.hearing import is_greeting, is_wordless
 from complaints.lifecycle import FINAL, State
 from complaints.privacy import cut
 from handlers.callbacks import Press
-from handlers.desk.conversation import chronology, thanks
+from handlers.desk.conversation import chronology, following, thanks
 from handlers.desk.conversation.album import acknowledged_later, belongs_to
 from handlers.desk.conversation.files_in import take_in
 from handlers.desk.conversation.heard import Heard, Spot
@@ -22,8 +22,10 @@ from handlers.desk.conversation.short_words import (
     is_solved_gratefully,
     is_thankful,
     is_yes,
+    says_other_matter,
 )
 from handlers.desk.conversation.talk import Talk, own
+from handlers.desk.joint import is_followed, is_over, standing_for
 from storage import cards as links
 from storage import reports
 from storage.letters import BotName, Button
@@ -70,7 +72,7 @@ async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     mine = await reports.open_of_citizen(talk.work.session, talk.citizen_id)
     if parse(heard.words) or resembles(heard.words):
         return False
-    about = _meant(mine, heard.words) or await _named(talk, heard.words)
+    about = await _meant(talk, mine, heard.words) or await _named(talk, heard.words)
     if not mine and about is None:
         return False
     if about is not None:
@@ -92,11 +94,12 @@ async def _named(talk: Talk, words: str) -> Report | None:
     return found if found is not None and found.citizen_id == talk.citizen_id else None
 
 
-def _meant(mine: Sequence[Report], words: str) -> Report | None:
+async def _meant(talk: Talk, mine: Sequence[Report], words: str) -> Report | None:
     """The report she plainly means: whose code she wrote, whose result she judges, whose question waits."""
     named = find_code(words)
-    delivered = [one for one in mine if one.state == State.RESULT]
-    asked = [one for one in mine if one.state == State.WAITING_CITIZEN]
+    states = [(one, (await standing_for(talk.work, one)).state) for one in mine]
+    delivered = [one for one, state in states if state == State.RESULT and one.closed_at is None]
+    asked = [one for one, state in states if state == State.WAITING_CITIZEN]
     judges = is_solved(words) or is_solved_gratefully(words) or begins_unsolved(words)
     plain = [one for one in mine if one.code == named]
     if not plain and judges and len(delivered) == 1:
@@ -135,7 +138,7 @@ async def _hear_held(talk: Talk, held: Held, heard: Heard) -> bool:
 async def _pass_on(talk: Talk, held: Held) -> bool:
     talk.memory.held = None
     report = await own(talk, held.report)
-    if report is None or report.state != State.CLOSED:
+    if report is None or not is_over(report):
         return False
     await thanks.pass_on(talk, report, held.words)
     return True
@@ -149,17 +152,20 @@ async def _hear_about(talk: Talk, report: Report, heard: Heard) -> None:
     held = Held(purpose="closed", report=locked.id or 0)
     await _collect(talk, held, heard)
     solved = is_solved(heard.words) or is_solved_gratefully(heard.words)
-    if locked.state == State.RESULT and solved and not held.files:
+    state = (await standing_for(talk.work, locked)).state
+    if is_followed(locked) and says_other_matter(heard.words.replace(locked.code, "")):
+        await following.part(talk, locked)
+    elif state == State.RESULT and solved and not held.files:
         await confirm(talk, locked, words=heard.words)
-    elif locked.state == State.CLOSED and is_thankful(heard.words) and not held.files:
+    elif state == State.CLOSED and is_thankful(heard.words) and not held.files:
         await thanks.pass_on(talk, locked, heard.words)
-    elif locked.state == State.RESULT and begins_unsolved(heard.words):
+    elif state == State.RESULT and begins_unsolved(heard.words):
         if is_only_unsolved(heard.words) and not held.files:
             talk.memory.held = Held(purpose="reopen", report=locked.id or 0)
             await ask_what_is_wrong(talk, locked)
         else:
             await reopen(talk, locked, held.words, held.files, held.messages)
-    elif locked.state in FINAL - {State.MERGED}:
+    elif state in FINAL:
         talk.memory.held = held
         await _ask_whether_to_reopen(talk, locked)
     else:

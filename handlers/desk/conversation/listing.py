@@ -8,6 +8,7 @@ from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
+from handlers.desk.joint import standing_for
 from handlers.texts.loader import spoken_date
 from storage import reports
 from storage.letters import Button
@@ -31,7 +32,7 @@ async def show_list(talk: Talk, page: int) -> None:
     page = min(page, pages - 1)
     found = await reports.listed_of_citizen(session, talk.citizen_id, page * A_PAGE, A_PAGE)
     lines = [talk.html("citizen-list", count=total, page=page + 1, pages=pages)]
-    lines += [_line(talk, number, report) for number, report in enumerate(found, start=1)]
+    lines += [await _line(talk, number, report) for number, report in enumerate(found, start=1)]
     opened = {str(number): Press(Do.STATUS, one.id or 0) for number, one in enumerate(found, start=1)}
     rows = [(Button(one.code, Press(Do.STATUS, one.id or 0).pack()),) for one in found]
     turns, typed = _turns(talk, page, pages)
@@ -55,9 +56,13 @@ def _turns(talk: Talk, page: int, pages: int) -> tuple[tuple[Button, ...], dict[
     return tuple(buttons), typed
 
 
-def _line(talk: Talk, number: int, report: Report) -> str:
-    facts = facts_of(talk.desk, report, talk.language)
+async def _line(talk: Talk, number: int, own: Report) -> str:
+    """One of hers, as it stands or as that stands which it was merged into."""
+    report = await standing_for(talk.work, own)
+    facts = facts_of(talk.desk, report, talk.language) | {"code": own.code}
     state = talk.plain(f"citizen-state-{report.state.replace('_', '-')}")
+    if report is not own:
+        state = talk.plain("citizen-state-joined", state=state)
     what, day = next_date(report, talk.work.today)
     if report.closed_at is not None and report.state in _ENDED:
         day = local_date(report.closed_at, talk.desk.zone)

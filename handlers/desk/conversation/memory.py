@@ -27,6 +27,8 @@ class Writing:
         routing: the router's decision, as it will be stored.
         warned: whether 112 was named already.
         hint: department and category of the place whose QR code she scanned, for where the router doubts.
+        same, same_own: ids of the reports that it may be the same as, while that is asked; is one hers?
+        same_for: a mark of what she told when that was looked for last, so that it is asked once.
         menu: whether the key that sends the phone's position is showing.
     """
 
@@ -39,6 +41,9 @@ class Writing:
     routing: dict[str, Any] = field(default_factory=dict)
     warned: bool = False
     hint: dict[str, str] = field(default_factory=dict)
+    same: list[int] = field(default_factory=list)
+    same_own: bool = False
+    same_for: str = ""
     menu: bool = False
 
     @property
@@ -114,6 +119,11 @@ class Memory:
     pace: dict[str, Any] = field(default_factory=dict)
     invited: int = 0
     invited_until: str = ""
+
+    def set_filed(self, code: str) -> None:
+        """The draft became that report, or part of it: a second press is answered with its code."""
+        self.filed_number, self.filed_code, self.writing = self.writing.number, code, Writing()
+        self.payload = ""  # the next report may begin anywhere
 
     def park(self, now: datetime) -> None:
         """Set the draft aside; it can be taken up again for a day."""

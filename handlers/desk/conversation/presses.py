@@ -21,6 +21,8 @@ class Do(StrEnum):
     KIND = "kind"  # argument: which kind
     NO_PHOTOS = "nophotos"
     SEND = "send"
+    SAME = "same"  # it is the one with that number in the question
+    OTHER = "other"  # it is none of these: send it
     CANCEL = "cancel"
     RESUME = "resume"
     ANEW = "anew"
@@ -37,6 +39,7 @@ class Do(StrEnum):
     REOPEN = "reopen"
     RATE = "rate"  # argument: 1 to 5
     THANK = "thank"  # argument: "yes" (her words are for the officer) or "no" (she wants to add none)
+    PART = "part"  # hers is another matter than what it was merged into
     CHRONOLOGY = "chrono"
     LANGUAGE = "lang"  # argument: id, jv or en
     PRIVACY = "privacy"  # argument: a level, or "" to be asked; belongs to a draft

@@ -13,10 +13,12 @@ from handlers.desk.conversation import (
     blocked,
     chronology,
     erasure,
+    following,
     kinds,
     language,
     outcomes,
     privacy,
+    same,
     thanks,
 )
 from handlers.desk.conversation.draft_answers import begin_with_held, choose_department
@@ -67,7 +69,7 @@ async def press(desk: Desk, ref: UpdateRef, pressed: Pressed) -> None:
 
 async def _press_draft(talk: Talk, wanted: Press) -> None:
     memory = talk.memory
-    if wanted.action == Do.SEND and wanted.target == memory.filed_number and memory.filed_code:
+    if wanted.action in _SENDING and wanted.target == memory.filed_number and memory.filed_code:
         await talk.answer_press("citizen-toast-filed")
         await talk.say("citizen-filed-already", code=memory.filed_code)
         return
@@ -140,7 +142,7 @@ async def _no_photos(talk: Talk, _: Press) -> None:
 
 
 async def _send(talk: Talk, _: Press) -> None:
-    if not await file(talk):
+    if not await same.asks_first(talk) and not await file(talk):
         await ask(talk)
 
 
@@ -148,6 +150,8 @@ async def _cancel(talk: Talk, _: Press) -> None:
     await set_aside(talk)
 
 
+_SENDING = frozenset({Do.SEND, Do.SAME, Do.OTHER})
+"""After one of these the draft is a report: pressed again, they are answered with its code."""
 OF_DRAFT: dict[str, Action] = {
     Do.SKIP: _skip,
     Do.EDIT: _edit,
@@ -159,6 +163,8 @@ OF_DRAFT: dict[str, Action] = {
     Do.NO_PHOTOS: _no_photos,
     Do.PRIVACY: privacy.pressed,
     Do.SEND: _send,
+    Do.SAME: same.pressed_this,
+    Do.OTHER: same.pressed_other,
     Do.CANCEL: _cancel,
 }
 
@@ -171,7 +177,7 @@ async def _status(talk: Talk, _: Press, report: Report) -> None:
 
 
 async def _add(talk: Talk, _: Press, report: Report) -> None:
-    if report.state in FINAL:
+    if report.state in FINAL - {State.MERGED}:
         raise Invalid("error-old-button", field="state")
     talk.memory.held = Held(purpose="add", report=report.id or 0)
     await ask_what_to_add(talk, report)
@@ -226,6 +232,10 @@ async def _reopen(talk: Talk, wanted: Press, report: Report) -> None:
     await ask_what_is_wrong(talk, report)
 
 
+async def _part(talk: Talk, _: Press, report: Report) -> None:
+    await following.part(talk, report)
+
+
 async def _rate(talk: Talk, wanted: Press, report: Report) -> None:
     await thanks.rate(talk, report, wanted.argument)
 
@@ -242,6 +252,7 @@ OF_REPORT: dict[str, Callable[[Talk, Press, Report], Awaitable[None]]] = {
     Do.REOPEN: _reopen,
     Do.RATE: _rate,
     Do.THANK: thanks.pressed,
+    Do.PART: _part,
     Do.CHRONOLOGY: chronology.pressed,
 }
 

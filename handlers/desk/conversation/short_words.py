@@ -122,6 +122,14 @@ def wants_chronology(text: str) -> bool:
     return len(said) <= _FEW and not {"kronologi", "kronologinya", "chronology"}.isdisjoint(said)
 
 
+def says_other_matter(text: str) -> bool:
+    """Such as “bukan hal yang sama”, “beda masalah”, “pisahkan”: what was merged is another matter."""
+    said = set(_words(text))
+    short = 0 < len(said) <= _FEW
+    another = not said.isdisjoint(_set("beda berbeda pisah pisahkan dipisah pisahno"))
+    return short and (another or ("bukan" in said and not said.isdisjoint(_set("sama itu podo"))))
+
+
 def ends_mute(text: str) -> bool:
     """What after /jeda ends it: “lanjut” or 0."""
     return text.strip() == "0" or _made_of(text, _MUTE_ENDS, _MUTE_ENDS)

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from complaints.codes import find_code
 from complaints.errors import Invalid
 from complaints.hearing import is_greeting
-from complaints.lifecycle import State
 from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.cards import under_card
@@ -22,6 +21,7 @@ from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.short_words import begins_unsolved, is_no, is_thankful, stars_in
 from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.desk import Work
+from handlers.desk.joint import is_over, standing_for
 from handlers.desk.praise.passing import name_for_citizens, tell_thanked
 from storage import audit, officers
 from storage.letters import Button, ButtonRows, Letter
@@ -55,7 +55,7 @@ async def invited(talk: Talk, heard: Heard, about: Report | None) -> Report | No
         memory.invited, memory.invited_until = 0, ""
         return None
     report = await own(talk, memory.invited)
-    return report if report is not None and report.state == State.CLOSED else None
+    return report if report is not None and is_over(report) else None
 
 
 async def hear(talk: Talk, report: Report, heard: Heard) -> bool:
@@ -102,7 +102,7 @@ async def pressed(talk: Talk, wanted: Press, report: Report) -> None:
     if wanted.argument == "no":
         await decline(talk, report)
         return
-    if held is None or held.purpose != "thanks" or held.report != report.id or report.state != State.CLOSED:
+    if held is None or held.purpose != "thanks" or held.report != report.id or not is_over(report):
         raise Invalid("error-old-button", field="held")
     talk.memory.held = None
     await pass_on(talk, report, held.words)
@@ -120,7 +120,7 @@ async def rate(talk: Talk, report: Report, stars: str, words: str = "") -> None:
     Raises:
         Invalid: the report is not over, or that is no mark.
     """
-    if report.state != State.CLOSED or stars not in {str(number) for number in range(1, BEST + 1)}:
+    if not is_over(report) or stars not in {str(number) for number in range(1, BEST + 1)}:
         raise Invalid("error-old-button", field="rating")
     report.rating = int(stars)
     talk.work.session.add(report)
@@ -156,13 +156,15 @@ async def pass_on(talk: Talk, report: Report, words: str) -> None:
     await _record(talk, report, sort, masked)
     heard = letter is not None
     if sort == THANKS:
-        heard = await tell_thanked(talk.work, report, masked) or heard
+        shown = await standing_for(talk.work, report)
+        heard = await tell_thanked(talk.work, shown, masked, by=report) or heard
     await _answer(talk, report, _TEXTS[sort][1] if heard else "citizen-thanks-kept")
 
 
 async def _answer(talk: Talk, report: Report, key: str) -> None:
     """Say that her words arrived; by whom they are read, she learns where that person agreed to it."""
-    officer = await name_for_citizens(talk.work, report) if key == "citizen-thanks-passed" else ""
+    shown = await standing_for(talk.work, report)
+    officer = await name_for_citizens(talk.work, shown) if key == "citizen-thanks-passed" else ""
     facts = facts_of(talk.desk, report, talk.language)
     text = (
         talk.html("citizen-thanks-passed-named", **facts, officer=officer)
@@ -188,27 +190,29 @@ def _sort(report: Report, words: str) -> str:
 async def _letter(work: Work, report: Report, sort: str, words: str) -> Letter | None:
     """None where the report has no card in a group: then nobody reads it there."""
     language, catalogue = work.desk.language, work.desk.catalogue
-    category = catalogue.categories.get(report.category or "")
-    officer = await officers.name_of(work.session, report.officer_id)
+    shown = await standing_for(work, report)  # what hers was merged into has the officer, and the card
+    category = catalogue.categories.get(shown.category or "")
+    officer = await officers.name_of(work.session, shown.officer_id)
     text = work.desk.texts.html(
         language,
         _TEXTS[sort][0],
         who=await staff_name(work, report),
         held="yes" if officer else "no",
         officer=officer or "",
-        department=report.department,
+        department=shown.department,
         category=category.name if category else "-",
-        code=report.code,
+        code=shown.code,
         count=report.rating or 0,
         text=words,
     )
-    return await under_card(work, report, text)
+    return await under_card(work, shown, text)
 
 
 async def _record(talk: Talk, report: Report, sort: str, words: str) -> None:
+    shown = await standing_for(talk.work, report)
     data = {
-        "officer": report.officer_id,
-        "department": report.department,
+        "officer": shown.officer_id,
+        "department": shown.department,
         "rating": report.rating,
         "text": words,
     }

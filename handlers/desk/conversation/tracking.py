@@ -7,11 +7,14 @@ from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of
+from handlers.desk.conversation import following
+from handlers.desk.conversation.following import joined_line
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.listing import show_list
 from handlers.desk.conversation.presses import Do, buttons_of, chronology_button
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
+from handlers.desk.joint import standing_for
 from handlers.texts.loader import spoken_moment
 from storage import reports
 from storage.inbox import UpdateRef
@@ -76,17 +79,21 @@ async def show_status(talk: Talk, typed: str) -> None:
 
 async def show(talk: Talk, report: Report) -> None:
     """One report: where it is, whose turn, working day n of m, the dates, and what happened last."""
-    parts = [_head(talk, report), await _history(talk, report)]
+    about = await standing_for(talk.work, report)
+    together = await joined_line(talk, report, about)
+    parts = [_head(talk, report, about), together, await _history(talk, report)]
     await talk.send(
         "\n\n".join(filter(None, parts)),
-        buttons=_buttons(talk, report),
+        buttons=_buttons(talk, report, about),
         report_id=report.id,
         purpose="status",
     )
 
 
-def _head(talk: Talk, report: Report) -> str:
-    calendar, facts = talk.desk.calendar, facts_of(talk.desk, report, talk.language)
+def _head(talk: Talk, own: Report, report: Report) -> str:
+    """How hers stands; `report` is the one by which it stands, her own or what it was merged into."""
+    calendar = talk.desk.calendar
+    facts = facts_of(talk.desk, report, talk.language) | {"code": own.code}
     begun = local_date(report.registered_at, talk.desk.zone)
     day, days = calendar.position(begun, report.finish_by, talk.work.today)
     late = report.finish_by < talk.work.today and report.state not in FINAL | {State.RESULT}
@@ -124,7 +131,9 @@ async def _history(talk: Talk, report: Report) -> str:
     return "\n".join([talk.html("citizen-events"), *lines])
 
 
-def _buttons(talk: Talk, report: Report) -> ButtonRows:
+def _buttons(talk: Talk, report: Report, about: Report) -> ButtonRows:
+    if about is not report:
+        return following.status_buttons(talk, report, about)
     rows = list(buttons_of(talk.desk, report, talk.language))
     if report.state not in FINAL:
         add = talk.button("citizen-button-add", Press(Do.ADD, report.id or 0, report.version))

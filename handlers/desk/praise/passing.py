@@ -7,7 +7,7 @@ from storage import duty, officers
 from storage.tables import Officer, Report
 
 
-async def tell_thanked(work: Work, report: Report, words: str) -> bool:
+async def tell_thanked(work: Work, report: Report, words: str, *, by: Report | None = None) -> bool:
     """Write thanks to the officer in private; whether that could be done.
 
     Of a restricted report she reads only that she was thanked: its code and the citizen's words stay in the
@@ -17,6 +17,7 @@ async def tell_thanked(work: Work, report: Report, words: str) -> bool:
         work: the transaction.
         report: what she is thanked for.
         words: the citizen's, masked.
+        by: her own report, where it was merged into that one.
     """
     officer = await _officer(work, report)
     if officer is None or officer.private_since is None:
@@ -30,7 +31,7 @@ async def tell_thanked(work: Work, report: Report, words: str) -> bool:
         category=category.name if category else "-",
         text=words,
     )
-    await tell_officer(work, officer, text, once_key=f"thanked:{report.id}")
+    await tell_officer(work, officer, text, once_key=f"thanked:{(by or report).id}")
     return True
 
 

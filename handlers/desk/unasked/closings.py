@@ -6,10 +6,10 @@ from complaints.lifecycle import CITIZEN_TURN, STAFF_TURN, Act, Action, State
 from complaints.people import Role
 from complaints.pushes import close_notice_due, next_update
 from handlers.desk.acts import Deed, perform
-from handlers.desk.citizen_letters import tell
+from handlers.desk.citizen_letters import readers_of, tell
 from handlers.desk.conversation.presses import buttons_of, chronology_button
 from handlers.desk.desk import Desk, Work
-from storage import citizens, due, reports
+from storage import due, reports
 from storage.letters import ButtonRows, Lane
 from storage.tables import Report
 
@@ -34,7 +34,7 @@ async def _end(work: Work, report: Report) -> None:
     was_result = report.state == State.RESULT
     await perform(work, report, Deed(act=Act(Action.EXPIRE, Role.CLOCK)))
     if was_result:
-        await tell(work, report, "push-expire-result", lane=Lane.SLOW, buttons=await _buttons(work, report))
+        await tell(work, report, "push-expire-result", lane=Lane.SLOW, buttons=buttons_of)
     else:
         await tell(work, report, "push-expire-question", lane=Lane.SLOW)
 
@@ -61,8 +61,10 @@ async def _notify(work: Work, report: Report, report_id: int) -> None:
     ):
         return
     key = due.close_notice_key(report_id, report.respond_by)
-    buttons = await _buttons(work, report)
-    await tell(work, report, "push-close-notice", lane=Lane.SLOW, once_key=key, buttons=buttons)
+    waiting = [one for one in await readers_of(work, report) if one.own.closed_at is None]
+    await tell(
+        work, report, "push-close-notice", lane=Lane.SLOW, once_key=key, buttons=buttons_of, to=waiting
+    )
 
 
 async def broken_promises(desk: Desk) -> Sequence[int]:
@@ -86,11 +88,8 @@ async def _own_up(work: Work, report: Report, report_id: int) -> None:
     desk = work.desk
     if report.state == State.SCHEDULED and report.planned_on is not None and report.planned_on >= work.today:
         return
-    citizen = await citizens.by_id(work.session, report.citizen_id)
-    language = citizen.language if citizen else desk.language
     key = due.overdue_key(report_id, report.finish_by)
-    buttons = ((chronology_button(desk, report, language),),)
-    await tell(work, report, "push-overdue", lane=Lane.SLOW, once_key=key, buttons=buttons)
+    await tell(work, report, "push-overdue", lane=Lane.SLOW, once_key=key, buttons=_chronology)
     # She has just heard of it: the periodic push counts from now.
     rules = desk.rules.version(report.rule_version)
     report.last_update_at = work.now
@@ -100,6 +99,5 @@ async def _own_up(work: Work, report: Report, report_id: int) -> None:
     work.session.add(report)
 
 
-async def _buttons(work: Work, report: Report) -> ButtonRows:
-    citizen = await citizens.by_id(work.session, report.citizen_id)
-    return buttons_of(work.desk, report, citizen.language if citizen else work.desk.language)
+def _chronology(desk: Desk, report: Report, language: str) -> ButtonRows:
+    return ((chronology_button(desk, report, language),),)

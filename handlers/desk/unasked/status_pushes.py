@@ -15,10 +15,10 @@ from complaints.lifecycle import State
 from complaints.pushes import next_update, on_working_day
 from complaints.working_days import local_date
 from handlers.callbacks import Press
-from handlers.desk.citizen_letters import facts_of, form_of_address, tell
+from handlers.desk.citizen_letters import facts_of, form_of_address, readers_of, tell
 from handlers.desk.conversation.presses import Do, buttons_of, chronology_button
 from handlers.desk.desk import Desk, Work
-from storage import due
+from storage import due, reports
 from storage.letters import BotName, Button, Lane, Letter
 from storage.tables import Citizen, Report
 
@@ -26,6 +26,13 @@ log = structlog.get_logger(__name__)
 
 _A_ROW, _MOST_BUTTONS = 2, 40
 _IN_HAND = frozenset({State.REGISTERED, State.ASSIGNED, State.IN_PROGRESS})
+
+
+class _Matter(NamedTuple):
+    """Her own report, and the one that is worked on: its own, or what it was merged into."""
+
+    own: Report
+    about: Report
 
 
 class _Progress(NamedTuple):
@@ -53,7 +60,8 @@ async def push(desk: Desk, citizen_id: int) -> None:
 async def _push(work: Work, citizen: Citizen, citizen_id: int) -> None:
     rest_until = _rest_until(work, citizen)
     found = await due.updates_of(work.session, citizen_id, work.now if rest_until else _end_of_day(work))
-    due_now = [report for report in found if _planned(work, report, rest_until)]
+    matters = [await _matter(work, own) for own in found]
+    due_now = [one for one in matters if _planned(work, one, rest_until)]
     silent = citizen.blocked_bot_at is not None or citizen.restricted_at is not None
     if rest_until or silent or not due_now:
         return
@@ -63,6 +71,13 @@ async def _push(work: Work, citizen: Citizen, citizen_id: int) -> None:
         await _tell_one(work, citizen, due_now[0])
     else:
         await _tell_many(work, citizen, due_now)
+
+
+async def _matter(work: Work, own: Report) -> _Matter:
+    """What her report is about: itself, or the one it was merged into."""
+    if own.state == State.MERGED and own.merged_into is not None:
+        return _Matter(own, await reports.by_id(work.session, own.merged_into) or own)
+    return _Matter(own, own)
 
 
 def _rest_until(work: Work, citizen: Citizen) -> datetime | None:
@@ -87,53 +102,55 @@ def _on_working_day(work: Work, moment: datetime) -> datetime:
     return on_working_day(moment, desk.calendar, zone=desk.zone, waking=desk.waking)
 
 
-def _planned(work: Work, report: Report, rest_until: datetime | None) -> bool:
+def _planned(work: Work, matter: _Matter, rest_until: datetime | None) -> bool:
     """Set when she hears of this report again; False where that cannot be told, so that her others go on."""
-    desk = work.desk
+    desk, own, about = work.desk, matter.own, matter.about
     try:
-        rules = desk.rules.version(report.rule_version)
+        rules = desk.rules.version(about.rule_version)
     except DeskError as error:
-        log.error("report without rules", report=report.id, error=error.key)  # noqa: TRY400 - no mystery
+        log.error("report without rules", report=about.id, error=error.key)  # noqa: TRY400 - no mystery
         return False
-    if rest_until is not None:
-        report.next_update_at = _on_working_day(work, rest_until)
+    planned = next_update(work.now, State(about.state), rules, desk.calendar, zone=desk.zone, now=work.now)
+    if rest_until is not None and planned is not None:
+        own.next_update_at = _on_working_day(work, rest_until)
     else:
-        report.next_update_at = next_update(
-            work.now, State(report.state), rules, desk.calendar, zone=desk.zone, now=work.now
-        )
-        report.last_update_at = work.now
-    work.session.add(report)
-    return True
+        own.next_update_at = planned
+        own.last_update_at = work.now
+    work.session.add(own)
+    return planned is not None  # what hers was merged into may be over by now
 
 
-async def _tell_one(work: Work, citizen: Citizen, report: Report) -> None:
-    facts, shape = _progress(work, report), _shape(work, report)
-    buttons = buttons_of(work.desk, report, citizen.language)
+async def _tell_one(work: Work, citizen: Citizen, matter: _Matter) -> None:
+    about = matter.about
+    facts, shape = _progress(work, about), _shape(work, about)
+    buttons = buttons_of(work.desk, about, citizen.language)
     if shape == "late":
-        buttons += ((chronology_button(work.desk, report, citizen.language),),)
+        buttons += ((chronology_button(work.desk, about, citizen.language),),)
     await tell(
         work,
-        report,
+        about,
         f"push-status-{shape}",
         purpose="push",
         buttons=buttons,
         lane=Lane.SLOW,
+        to=[one for one in await readers_of(work, about) if one.own.id == matter.own.id],
         day=facts.day,
         days=facts.days,
         body=facts.body,
     )
 
 
-async def _tell_many(work: Work, citizen: Citizen, due_now: Sequence[Report]) -> None:
+async def _tell_many(work: Work, citizen: Citizen, due_now: Sequence[_Matter]) -> None:
     texts, language = work.desk.texts, citizen.language
     name = await form_of_address(work, citizen)
     lines = [texts.html(language, "push-many", name=name)]
-    for report in due_now:
-        facts = facts_of(work.desk, report, language) | _progress(work, report)._asdict()
-        lines.append(texts.html(language, f"push-line-{_shape(work, report)}", **facts))
+    for own, about in due_now:
+        facts = facts_of(work.desk, about, language) | _progress(work, about)._asdict()
+        lines.append(texts.html(language, f"push-line-{_shape(work, about)}", **{**facts, "code": own.code}))
     lines.append(texts.html(language, "push-footer-mute"))
     buttons = [
-        Button(one.code, Press(Do.STATUS, one.id or 0, one.version).pack()) for one in due_now[:_MOST_BUTTONS]
+        Button(own.code, Press(Do.STATUS, own.id or 0, own.version).pack())
+        for own, _ in due_now[:_MOST_BUTTONS]
     ]
     rows = tuple(tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW))
     await work.say(

@@ -56,7 +56,7 @@ push-result =
     You know best how it looks on the spot. Is it solved? If I hear nothing by { $respond_by }, I will take it as done; it can still be reopened.
 
 push-merge =
-    { $name }, your report <code>{ $code }</code> is about the same thing as one already under way, so the two now go together. You can still add to it by replying to this message.
+    { $name }, your report <code>{ $code }</code> is about the same thing as one already under way, so the two now go together. You hear of everything here as before, and you can still add to it by replying to this message.
 
 push-archive =
     { $name }, your report <code>{ $code }</code> has been put aside and is not being worked on.

@@ -59,7 +59,7 @@ push-result =
     Kakak yang paling tahu keadaannya di lapangan. Apakah sudah beres? Kalau tidak ada jawaban sampai { $respond_by }, laporan ini saya anggap selesai, dan tetap bisa dibuka lagi.
 
 push-merge =
-    { $name }, laporan <code>{ $code }</code> sama dengan laporan lain yang sudah berjalan, jadi digabung supaya ditangani sekali jalan. Kakak tetap bisa menambah keterangan dengan membalas pesan ini.
+    { $name }, laporan <code>{ $code }</code> sama dengan laporan lain yang sudah berjalan, jadi digabung supaya ditangani sekali jalan. Kabarnya tetap saya teruskan ke sini, dan Kakak tetap bisa menambah keterangan dengan membalas pesan ini.
 
 push-archive =
     { $name }, laporan <code>{ $code }</code> disimpan dulu dan tidak dikerjakan.

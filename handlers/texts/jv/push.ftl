@@ -56,7 +56,7 @@ push-result =
     Panjenengan ingkang paling pirsa kawontenanipun. Napa sampun beres? Menawi mboten wonten wangsulan ngantos { $respond_by }, laporan niki kula anggep rampung, lan tetep saged dibikak malih.
 
 push-merge =
-    { $name }, laporan <code>{ $code }</code> sami kaliyan laporan sanes ingkang sampun mlampah, dados digabung supados digarap sisan. Panjenengan tetep saged nambahi katrangan, cekap mbales pesen niki.
+    { $name }, laporan <code>{ $code }</code> sami kaliyan laporan sanes ingkang sampun mlampah, dados digabung supados digarap sisan. Kabaripun tetep kula aturaken mriki, lan panjenengan tetep saged nambahi katrangan, cekap mbales pesen niki.
 
 push-archive =
     { $name }, laporan <code>{ $code }</code> disimpen rumiyin lan mboten digarap.

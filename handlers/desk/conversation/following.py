@@ -1,0 +1,136 @@
+"""What a citizen does to a report of hers that was merged: it is said for the one that is worked on.
+
+Her words stay in her own report, where nobody else's copy of data or chronology can show them; the staff read
+them under the card of the report that hers was merged into.
+"""
+
+from collections.abc import Sequence
+
+from complaints.lifecycle import Action, State
+from complaints.people import Role
+from complaints.undoing import what_counts
+from handlers.callbacks import Press
+from handlers.desk import cards
+from handlers.desk.citizen_letters import readers_of, retargeted, without_others
+from handlers.desk.conversation import thanks
+from handlers.desk.conversation.presses import Do, buttons_of
+from handlers.desk.conversation.report_steps import answer, do, link, show_reopened
+from handlers.desk.conversation.short_words import is_thankful
+from handlers.desk.conversation.talk import Talk
+from handlers.desk.joint import standing_for, tell_others
+from storage import duplicates, reports
+from storage.letters import ButtonRows
+from storage.tables import Report, ReportEvent
+
+JOINED = "joined"
+"""Under this name the history of a report says which merged one made the step, by its id."""
+_SEVERAL = 2
+_ENDED = frozenset({State.RESULT, State.CLOSED, State.ARCHIVED})
+
+
+async def add(
+    talk: Talk,
+    own: Report,
+    words: str,
+    files: Sequence[int] = (),
+    messages: Sequence[int] = (),
+    *,
+    quiet: bool = False,
+) -> None:
+    """Her words and files as evidence; where the staff had asked, they are an answer too."""
+    head = await standing_for(talk.work, own, lock=True)
+    asked = head.state == State.WAITING_CITIZEN
+    await do(talk, own, Action.ADD, words, files)
+    if asked:
+        await do(talk, head, Action.REPLY, data={JOINED: own.id})
+    await cards.post_evidence(talk.work, head, own, "card-joined-addition", words, tuple(files))
+    await link(talk, own, messages)
+    if not quiet:
+        await answer(talk, own, "citizen-replied" if asked else "citizen-added", about=head)
+
+
+async def confirm(talk: Talk, own: Report, words: str = "") -> None:
+    """For her it is solved; the report goes on for the others until they say so too."""
+    head = await standing_for(talk.work, own, lock=True)
+    if own.closed_at is not None:
+        await answer(talk, own, "citizen-closed-already", about=head)
+    elif head.state not in {State.RESULT, State.CLOSED}:
+        await answer(talk, own, "citizen-open-already", about=head)
+    else:
+        await do(talk, own, Action.CONFIRM)
+        await cards.post_evidence(talk.work, head, own, "card-joined-solved", "")
+        thanks.invite(talk, own)
+        await answer(talk, own, "citizen-confirmed", thanks.rating_buttons(own), about=head)
+        if is_thankful(words):
+            await thanks.pass_on(talk, own, words)
+
+
+async def unsolved(
+    talk: Talk, own: Report, words: str, files: Sequence[int] = (), messages: Sequence[int] = ()
+) -> None:
+    """It is not solved: what hers was merged into is opened again, and the others hear of it."""
+    head = await standing_for(talk.work, own, lock=True)
+    if head.state not in _ENDED:
+        if words or files:
+            await add(talk, own, words, files, messages)
+        else:
+            await answer(talk, own, "citizen-open-already", about=head)
+        return
+    await do(talk, own, Action.ADD, words, files)
+    await do(talk, head, Action.REOPEN, data={JOINED: own.id})
+    await show_reopened(talk, head, words, files, own=own)
+    await link(talk, own, messages)
+    await answer(talk, own, "citizen-reopened", about=head)
+    await tell_others(talk.work, head, own, "push-joined-reopened")
+
+
+async def part(talk: Talk, own: Report) -> None:
+    """It is another matter after all: hers goes its own way again, with a card and dates of its own."""
+    head = await standing_for(talk.work, own, lock=True)
+    if own.state != State.MERGED:
+        await answer(talk, own, "citizen-parted-already")
+        return
+    await cards.post_evidence(talk.work, head, own, "card-joined-parted", "")
+    await do(talk, own, Action.REOPEN, data={"from": head.code})
+    await answer(talk, own, "citizen-parted")
+
+
+def part_button(talk: Talk, own: Report) -> ButtonRows:
+    """The button with which she says that it is another matter."""
+    return ((talk.button("citizen-button-part", Press(Do.PART, own.id or 0, own.version)),),)
+
+
+async def joined_line(talk: Talk, own: Report, head: Report) -> str:
+    """How many told of what hers was merged into, or that others told of hers; empty where nobody did."""
+    count = await duplicates.citizens_behind(talk.work.session, head.id or 0)
+    if own is head and count < _SEVERAL:
+        return ""
+    key = "citizen-status-shared" if own is head else "citizen-status-joined"
+    return talk.html(key, count=count)
+
+
+async def shared_steps(talk: Talk, own: Report, head: Report) -> list[ReportEvent]:
+    """What the city did about the matter since hers was merged, in the words in which she was told of it."""
+    session = talk.work.session
+    hers = await reports.history(session, own.id or 0)
+    merged_at = max((one.at for one in hers if one.action == Action.MERGE), default=talk.work.now)
+    reader = next(one for one in await readers_of(talk.work, head) if one.own.id == own.id)
+    steps = what_counts(await reports.history(session, head.id or 0))
+    return [
+        ReportEvent(**one.model_dump(exclude={"text"}), text=without_others(reader, one.text or "") or None)
+        for one in steps
+        if one.role != Role.CITIZEN and one.at >= merged_at
+    ]
+
+
+def status_buttons(talk: Talk, own: Report, head: Report) -> ButtonRows:
+    """Under the status of a report that was merged."""
+    add_more = talk.button("citizen-button-add", Press(Do.ADD, own.id or 0, own.version))
+    return (*buttons_for(talk, own, head), (add_more,), *part_button(talk, own))
+
+
+def buttons_for(talk: Talk, own: Report, head: Report) -> ButtonRows:
+    """What she can do about a matter that she follows, as of how the other report stands."""
+    if own.closed_at is not None:
+        return ()
+    return retargeted(buttons_of(talk.desk, head, talk.language), head.id or 0, own.id or 0)

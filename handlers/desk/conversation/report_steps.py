@@ -1,0 +1,109 @@
+"""The steps that everything a citizen does to a filed report is made of."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from complaints.lifecycle import Act, Action
+from complaints.people import Role
+from handlers.desk import cards
+from handlers.desk.acts import Deed, perform
+from handlers.desk.cards.veil import staff_name, veil_of
+from handlers.desk.citizen_letters import facts_of
+from handlers.desk.conversation.talk import Talk
+from handlers.desk.staff_letters import tell_leads
+from storage import attachments, officers
+from storage import cards as links
+from storage.letters import BotName, ButtonRows, Lane
+from storage.tables import Report
+
+
+async def do(  # noqa: PLR0913, PLR0917 - one call says all of one step
+    talk: Talk,
+    report: Report,
+    action: Action,
+    words: str = "",
+    files: Sequence[int] = (),
+    seen: int | None = None,
+    data: Mapping[str, Any] | None = None,
+) -> None:
+    """Do it to her report, with her words and files."""
+    await attachments.attach(talk.work.session, files, report.id or 0)
+    facts = {**(data or {}), **({"attachments": list(files)} if files else {})}
+    act = Act(action, Role.CITIZEN)
+    await perform(talk.work, report, Deed(act=act, text=words or None, data=facts, seen=seen))
+
+
+async def show_reopened(
+    talk: Talk, report: Report, words: str, files: Sequence[int], *, own: Report | None = None
+) -> None:
+    """Tell the department's people that it is theirs again, with her words if she gave any.
+
+    Args:
+        talk: her turn.
+        report: what was opened again.
+        words: hers.
+        files: what came with them.
+        own: her own report, where it was merged into that one.
+    """
+    work, hers = talk.work, own or report
+    texts, language = work.desk.texts, work.desk.language
+    officer = await officers.name_of(work.session, report.officer_id)
+    said = texts.html(
+        language,
+        "card-reopened",
+        who=await staff_name(work, hers),
+        code=report.code,
+        held="yes" if officer else "no",
+        officer=officer or "",
+        department=report.department,
+    )
+    if told := (await veil_of(work, hers))(words):
+        said += "\n" + texts.html(language, "card-words", text=told)
+    letter = await cards.under_card(work, report, said)
+    if letter is not None:
+        once = f"evidence:{own.id}:{own.version}:again" if own else None
+        await work.say(
+            replace(letter, lane=Lane.FAST, purpose="addition", attachments=tuple(files), once_key=once)
+        )
+    await _tell_leads(talk, report, hers, officer)
+
+
+async def _tell_leads(talk: Talk, report: Report, hers: Report, officer: str | None) -> None:
+    """A result that did not hold is the head's business, too; without one the card's answer is enough."""
+    work = talk.work
+    if not await officers.leads_of(work.session, report.department):
+        return
+    text = work.desk.texts.html(
+        work.desk.language,
+        "card-reopened-lead",
+        who=await staff_name(work, hers),
+        code=report.code,
+        held="yes" if officer else "no",
+        officer=officer or "",
+        department=report.department,
+    )
+    key = f"reopened:{report.id}:{report.version}"
+    await tell_leads(work, report.department, text, report=report, once_key=key)
+
+
+async def link(talk: Talk, report: Report, messages: Sequence[int]) -> None:
+    """A reply to her own message, or a change of it, finds the report too."""
+    for message_id in messages:
+        await links.link(
+            talk.work.session, BotName.CITIZEN, talk.person.telegram_id, message_id, report.id or 0, "said"
+        )
+
+
+async def answer(
+    talk: Talk,
+    report: Report,
+    key: str,
+    buttons: ButtonRows = (),
+    *,
+    about: Report | None = None,
+    **facts: object,
+) -> None:
+    """Answer her with a text about her report; `about` is the one it was merged into."""
+    told = facts_of(talk.desk, about or report, talk.language) | {"code": report.code} | facts
+    await talk.send(talk.html(key, **told), buttons=buttons, report_id=report.id, purpose="update")
