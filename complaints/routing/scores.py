@@ -66,7 +66,8 @@ def kind_of(tokens: list[str]) -> Kind:
 
 def kind_from(sums: Mapping[str, float]) -> Kind:
     """Return the legal kind for cue scores."""
-    if sums["oversight"] >= _SURE:
+    in_the_street = sums["street"] and not sums["office"]
+    if sums["oversight"] >= _SURE and not in_the_street:
         return "oversight"
     against = sums["complaint"]
     if sums["information"] - against >= _SURE and sums["information"] >= sums["suggestion"]:

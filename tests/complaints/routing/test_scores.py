@@ -13,9 +13,10 @@ from complaints.routing.scores import emergency_score, kind_of
         ("usul, sebaiknya taman diberi bangku", "suggestion"),
         ("petugas minta uang pelicin untuk ktp", "oversight"),
         ("ada pungli di kelurahan", "oversight"),
-        ("ada oknum pegawai dinas ikut pungli parkir", "oversight"),
+        ("oknum dinas ikut pungli parkir", "oversight"),
         ("pungli tukang parkir di minimarket, padahal tulisannya gratis", "complaint"),
         ("jukir liar ini preman, pungli terus", "complaint"),
+        ("pegawai kantor kelurahan dan kecamatan lambat, dinas juga", "complaint"),
         ("bagaimana ini sampah menumpuk bau tidak diangkut", "complaint"),
     ],
 )
