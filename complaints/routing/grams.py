@@ -8,7 +8,10 @@ from itertools import chain, pairwise
 from complaints.routing import lexicon
 from complaints.routing.normaliser import PLACEHOLDERS
 
-SHORTEST, LONGEST = 3, 5  # letters in a group; the ends of a word count as a space each
+SHORTEST, LONGEST = (
+    3,
+    4,
+)  # letters in a group; the ends of a word count as a space each; five told nothing more
 _TELLING_LENGTH = 3
 _MARKS = frozenset(PLACEHOLDERS.values())
 
@@ -26,7 +29,7 @@ def letter_features(tokens: list[str]) -> Counter[str]:
 
 
 def letters_of(token: str) -> tuple[str, ...]:
-    """Return the groups of three to five letters of one word, its ends marked by a space."""
+    """Return the groups of three and four letters of one word, its ends marked by a space."""
     padded = f" {token} "
     sizes = range(SHORTEST, min(LONGEST, len(padded)) + 1)
     return tuple([padded[at : at + size] for size in sizes for at in range(len(padded) - size + 1)])

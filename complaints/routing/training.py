@@ -116,14 +116,24 @@ def _divided(rows: csr_matrix, squares: Matrix) -> csr_matrix:
     return csr_matrix(diags(1 / np.sqrt(np.where(squares > 0, squares, 1.0))) @ rows)
 
 
-def fit(examples: Sequence[Example], settings: Mapping[str, Any] | None = None) -> bytes:
-    """Fit on reports and lessons, and return the prior file."""
+def fit(
+    examples: Sequence[Example],
+    settings: Mapping[str, Any] | None = None,
+    *,
+    topic_at_least: int = TOPIC_AT_LEAST,
+) -> bytes:
+    """Fit on reports and lessons, and return the prior file.
+
+    Args:
+        examples: both.
+        settings: numbers that ship with the prior.
+        topic_at_least: reports that make a topic.
+    """
     reports = [one for one in examples if not one.lesson]
     ordered = [*reports, *(one for one in examples if one.lesson)]
-    seen, texts = [one.tokens for one in reports], [one.tokens for one in ordered]
-    spaces = Space.of(seen, word_features), Space.of(seen, letter_features)
-    matrix = hstack([word_matrix(spaces[0], texts), letter_matrix(spaces[1], texts)]).tocsr()
-    topics = topics_of(reports)
+    spaces = [Space.of([one.tokens for one in reports], of) for of in (word_features, letter_features)]
+    matrix = _matrix(spaces, [one.tokens for one in ordered])
+    topics = topics_of(reports, topic_at_least)
     topics += _nearest(matrix, topics, [one.department for one in ordered[len(reports) :]])
     names = sorted(set(topics))  # by department, then by topic
     departments = sorted({one.department for one in reports})
@@ -138,18 +148,21 @@ def fit(examples: Sequence[Example], settings: Mapping[str, Any] | None = None) 
         "bias": np.round(bias, 4).tolist(),
         "settings": dict(settings or {}),
     }
-    weights = (whole.coef_[owners] + parts.coef_).T / 2
-    cut = len(spaces[0].names)
-    blocks = zip(spaces, (weights[:cut], weights[cut:]), strict=True)
-    return prior.pack(head, [_rows(space, part) for space, part in blocks])
+    weights = np.split((whole.coef_[owners] + parts.coef_).T / 2, [len(spaces[0].names)])
+    return prior.pack(head, [_rows(space, part) for space, part in zip(spaces, weights, strict=True)])
 
 
-def topics_of(reports: Sequence[Example]) -> list[Topic]:
+def _matrix(spaces: Sequence[Space], texts: Sequence[list[str]]) -> csr_matrix:
+    words, letters = spaces
+    return hstack([word_matrix(words, texts), letter_matrix(letters, texts)]).tocsr()
+
+
+def topics_of(reports: Sequence[Example], at_least: int) -> list[Topic]:
     """Return the topic of each report: department, source and label; the last two empty where too rare."""
     found = [(one.department, one.source, one.label) for one in reports]
     for kept in (2, 1):
         counts = Counter(found)
-        found = [one if counts[one] >= TOPIC_AT_LEAST else _shortened(one, kept) for one in found]
+        found = [one if counts[one] >= at_least else _shortened(one, kept) for one in found]
     return found
 
 

@@ -27,7 +27,7 @@ from complaints.routing.corpus import Report, example, folds, lessons, read_repo
 from complaints.routing.decide import confidences  # noqa: E402
 from complaints.routing.normaliser import clean, normalise  # noqa: E402
 from complaints.routing.router import Router  # noqa: E402
-from complaints.routing.training import fit  # noqa: E402
+from complaints.routing.training import TOPIC_AT_LEAST, fit  # noqa: E402
 
 OURS = "ours"
 FUZZY_SAMPLE = 150  # WRatio over all phrases takes tens of milliseconds a text
@@ -46,12 +46,14 @@ def router_of(
     tokens_of: Callable[[str], list[str]] = normalise,
     *,
     taught: bool = True,
+    topics: bool = True,
 ) -> Router:
     """The router with a prior made from these reports only."""
     own = [example(one, tokens_of(one.text)) for one in train]
     extra = list(lessons(known, {one.department for one in own})) if taught else []
     settings = {"temperature": calibrate.TEMPERATURE, "phrase_weight": calibrate.PHRASE_WEIGHT}
-    return Router(known, prior.parse(fit([*own, *extra], settings)))
+    least = TOPIC_AT_LEAST if topics else len(own) + 1
+    return Router(known, prior.parse(fit([*own, *extra], settings, topic_at_least=least)))
 
 
 def judge(
@@ -136,6 +138,7 @@ def ablations(split: Split, known: Catalogue) -> Iterator[str]:
     untaught = router_of(train, known, taught=False)
     rows = {
         "whole": judge(whole, test),
+        "without topics": judge(router_of(train, known, topics=False), test),
         "without normalising": judge(router_of(train, known, bare), test, bare),
         "without phrases beside the prior": judge(whole, test, phrases=False),
         "without phrases as lessons": judge(untaught, test),

@@ -56,6 +56,7 @@ def test_the_prior_holds_only_what_three_reports_share(data):
         seen = Counter(feature for tokens in found for feature in features_of(tokens))
         assert [name for name in block.rows if seen[name] < 3] == []
         assert not any(char.isdigit() for name in block.rows for char in name)
+        assert max(len(name.split()) for name in block.rows) <= 2  # pairs at most: no sentence
 
 
 def test_no_sentence_of_the_data_is_in_the_project(data):
