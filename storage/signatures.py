@@ -35,6 +35,15 @@ def _brand(*brands: bytes) -> Callable[[bytes], bool]:
     return lambda content: content[4:8] == b"ftyp" and (not brands or content[8:12] in brands)
 
 
+# Photos of some telephones come in the same boxes, with their EXIF: they are no films, and not kept as such.
+_STILL = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis"})
+
+
+def _film(content: bytes) -> bool:
+    """ISO base media of any brand that is not a photo's."""
+    return content[4:8] == b"ftyp" and content[8:12] not in _STILL
+
+
 def _mp3_frame(content: bytes) -> bool:
     """An MPEG audio frame: eleven bits set, then neither a reserved version nor a reserved layer."""
     head = int.from_bytes(content[:2], "big")
@@ -63,7 +72,7 @@ SIGNATURES = (
     Signature("audio/mpeg", ".mp3", _SOUND, _mp3_frame),
     Signature("audio/wav", ".wav", _SOUND, _riff(b"WAVE")),
     Signature("video/quicktime", ".mov", _FILM, _brand(b"qt  ")),
-    Signature("video/mp4", ".mp4", _FILM | _SOUND, _brand()),
+    Signature("video/mp4", ".mp4", _FILM | _SOUND, _film),
     Signature("video/webm", ".webm", _FILM, _starts(b"\x1a\x45\xdf\xa3")),
     Signature("application/pdf", ".pdf", _PAPER, _starts(b"%PDF-")),
 )

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from storage.films import without_traces
 from storage.images import reencoded
+from storage.papers import made_harmless
 from storage.seal import BrokenSeal, IdentitySeal
 from storage.signatures import NotThatKind, mime_of
 
 __all__ = ["MOST_BYTES", "BrokenSeal", "IdentitySeal", "Kept", "NotThatKind", "TooLarge", "Vault"]
 
 _MB = 1024 * 1024
+_FILMS = frozenset({"video/mp4", "video/quicktime", "audio/mp4"})
 KINDS = ("photo", "voice", "audio", "video", "video_note", "animation", "document")
 MOST_BYTES = dict.fromkeys(KINDS, 20 * _MB)
 """What we keep of each kind at most; a bot cannot download more than 20 MB anyway."""
@@ -51,7 +54,7 @@ class Vault:
         """Check a file by its content and keep it; once this returns, the disk has it.
 
         Images are drawn anew, which turns them upright and leaves out everything else they carried (EXIF,
-        place, thumbnails).
+        place, thumbnails). Films and papers lose the place and the names that were written into them.
 
         Args:
             content: the whole file.
@@ -100,6 +103,10 @@ class Vault:
         if len(content) > MOST_BYTES[kind]:
             raise TooLarge(f"{len(content)} bytes of {kind}")
         mime, suffix = mime_of(content, kind)
+        if mime in _FILMS:
+            content = without_traces(content)
+        elif mime == "application/pdf":
+            content = made_harmless(content)
         if mime.startswith("image/"):
             try:
                 content, mime, suffix = reencoded(content)
