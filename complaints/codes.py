@@ -93,6 +93,20 @@ def near(text: str, own_codes: Iterable[str], prefix: str = "MLG") -> tuple[Code
     )
 
 
+def meant(text: str, prefix: str = "MLG") -> tuple[Code, ...]:
+    """The few codes that somebody may have meant who got one sign wrong or swapped two neighbours.
+
+    For each place exactly one other sign makes the check sign right, so there are at most a handful; whether
+    one of them was ever given out is for the database to say. For staff only: citizens guess with `near`.
+    """
+    signs = _signs(text, prefix)
+    if signs is None:
+        return ()
+    slips = [signs[:at] + sign + signs[at + 1 :] for at in range(SIGNS) for sign in ALPHABET]
+    slips += [signs[:at] + signs[at + 1] + signs[at] + signs[at + 2 :] for at in range(SIGNS - 1)]
+    return tuple(_dressed(one, prefix) for one in dict.fromkeys(slips) if _sound(one))
+
+
 def _one_slip(typed: str, code: str) -> bool:
     if len(typed) + 1 == len(code):
         return any(_same(typed, code[:place] + code[place + 1 :]) for place in range(len(code)))

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers.desk import alike, made_files, retention
+from handlers.desk import alike, made_files, retention, searchable
 from handlers.desk.desk import Desk
 from handlers.desk.digests import mornings, notes, overviews
 from handlers.desk.duty import allotting
@@ -86,6 +86,10 @@ async def _drop_made_files(desk: Desk, _: timedelta) -> int:
     return await made_files.drop_sent(desk)
 
 
+async def _make_searchable(desk: Desk, _: timedelta) -> int:
+    return await searchable.make_all_searchable(desk)
+
+
 async def _make_findable(desk: Desk, _: timedelta) -> int:
     return await alike.make_all_findable(desk)
 
@@ -105,5 +109,6 @@ NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
     "forget chores": _forget_chores,
     "drop made files": _drop_made_files,
     "make findable": _make_findable,
+    "make searchable": _make_searchable,
 }
 """Once a night: handled raw messages and sent letters lose their words, and people long gone their names."""

@@ -12,6 +12,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from complaints.figures import FIRST_ANSWERS, Step
 from complaints.lifecycle import CLOCK_STANDS, Action
 from complaints.privacy import is_restricted
+from complaints.undoing import UNDO
 from storage.audit import RATED
 from storage.columns import Json
 from storage.tables import AuditRecord, Report, ReportEvent, table_of
@@ -86,7 +87,7 @@ async def first_arrival(session: AsyncSession) -> datetime | None:
 
 def _question(since: datetime, until: datetime, as_of: datetime) -> Select[Any]:
     report, event = _REPORT.c, _EVENT.c
-    moved = event.action == Action.TRANSFER
+    moved = event.action.in_([Action.TRANSFER, UNDO])
     counts = or_(moved, and_(event.at <= as_of, _matters(event)))
     # Only these hold facts for us, and reading JSON costs more than all the rest.
     facts = case((or_(moved, event.state_from.in_(_STANDS)), event.data), else_=null())
@@ -104,6 +105,7 @@ def _question(since: datetime, until: datetime, as_of: datetime) -> Select[Any]:
             event.action,
             event.state_from,
             event.state_to,
+            event.version,
             type_coerce(facts, Json).label("facts"),
         )
         .select_from(_REPORT.outerjoin(_EVENT, and_(event.report_id == report.id, counts)))
@@ -139,10 +141,11 @@ def _step(
     action: str,
     state_from: str | None,
     state_to: str,
+    version: int,
     facts: Mapping[str, Any] | None,
 ) -> Step:
     if not facts:
-        return Step(at, action, state_from, state_to)
+        return Step(at, action, state_from, state_to, version=version)
     until = facts.get("finish_by")
     return Step(
         at,
@@ -152,4 +155,8 @@ def _step(
         department_from=facts.get("department_from"),
         department_to=facts.get("department_to"),
         finish_by=date.fromisoformat(until) if until else None,
+        category_from=facts.get("category_from"),
+        category_to=facts.get("category_to"),
+        version=version,
+        undoes=facts.get("undoes"),
     )

@@ -1,7 +1,6 @@
 """Reports and their history. Rows in, rows out; the rules live in `complaints`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -71,7 +70,7 @@ async def listed_of_citizen(
 ) -> Sequence[Report]:
     """A citizen's reports, those that are not over first, and then the newest first."""
     found = select(Report).where(Report.citizen_id == citizen_id)
-    found = found.order_by(case((_is_open(), 0), else_=1), col(Report.id).desc())
+    found = found.order_by(case((is_open(), 0), else_=1), col(Report.id).desc())
     return (await session.exec(found.offset(offset).limit(limit))).all()
 
 
@@ -92,7 +91,7 @@ async def open_of_citizen(session: AsyncSession, citizen_id: int) -> Sequence[Re
     head = aliased(Report)
     led = select(head.id).where(head.id == Report.merged_into, col(head.state).in_(sorted(OPEN)))
     followed = and_(col(Report.state) == State.MERGED, led.exists())
-    found = select(Report).where(Report.citizen_id == citizen_id, or_(_is_open(), followed))
+    found = select(Report).where(Report.citizen_id == citizen_id, or_(is_open(), followed))
     return (await session.exec(found.order_by(col(Report.id).desc()))).all()
 
 
@@ -125,37 +124,13 @@ async def open_reports(
     session: AsyncSession, department: str | None = None, *, limit: int = 20, offset: int = 0
 ) -> Sequence[Report]:
     """What is open, of one department or of all, oldest deadline first."""
-    found = select(Report).where(_is_open(), *_of(department)).order_by(NEXT_DEADLINE, col(Report.id))
+    found = select(Report).where(is_open(), *_of(department)).order_by(NEXT_DEADLINE, col(Report.id))
     return (await session.exec(found.offset(offset).limit(limit))).all()
 
 
 async def count_open(session: AsyncSession, department: str | None = None) -> int:
     """How many reports are open, of one department or of all."""
-    found = select(func.count()).select_from(Report).where(_is_open(), *_of(department))
-    return (await session.exec(found)).one()
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """Which open reports: of one department or officer only; restricted ones, others, or (None) both."""
-
-    department: str | None = None
-    officer_id: int | None = None
-    restricted: bool | None = False
-
-
-async def on_the_desk(
-    session: AsyncSession, shown: Shown, *, limit: int = 20, offset: int = 0
-) -> Sequence[Report]:
-    """What is open and may be shown there, oldest deadline first."""
-    found = select(Report).where(*_on_the_desk(shown))
-    found = found.order_by(NEXT_DEADLINE, col(Report.id)).offset(offset).limit(limit)
-    return (await session.exec(found)).all()
-
-
-async def count_on_the_desk(session: AsyncSession, shown: Shown) -> int:
-    """How many reports `on_the_desk` would give without a limit."""
-    found = select(func.count()).select_from(Report).where(*_on_the_desk(shown))
+    found = select(func.count()).select_from(Report).where(is_open(), *_of(department))
     return (await session.exec(found)).one()
 
 
@@ -169,7 +144,7 @@ async def count_queue(session: AsyncSession, department: str | None, *, restrict
 
 async def held_by(session: AsyncSession, officer_id: int) -> Sequence[Report]:
     """The open reports in one officer's hands, locked, the oldest first."""
-    found = select(Report).where(Report.officer_id == officer_id, _is_open()).order_by(col(Report.id))
+    found = select(Report).where(Report.officer_id == officer_id, is_open()).order_by(col(Report.id))
     found = found.with_for_update().execution_options(populate_existing=True)
     return (await session.exec(found)).all()
 
@@ -180,13 +155,14 @@ async def counts(session: AsyncSession, department: str | None = None) -> dict[s
     return {str(State(state)): number for state, number in await session.exec(found)}
 
 
-def _is_open() -> ColumnElement[bool]:
+def is_open() -> ColumnElement[bool]:
+    """Not over yet."""
     return col(Report.state).in_(sorted(OPEN))
 
 
 async def waiting_unseen(session: AsyncSession) -> int:
     """How many open reports only a restricted group may see."""
-    found = select(func.count()).select_from(Report).where(_is_open(), is_restricted())
+    found = select(func.count()).select_from(Report).where(is_open(), is_restricted())
     return (await session.exec(found)).one()
 
 
@@ -194,16 +170,16 @@ async def unhung_restricted(session: AsyncSession, chat_id: int, limit: int = 10
     """Open restricted reports whose card does not hang in that chat, the oldest first."""
     hung = select(StaffCard.report_id).where(StaffCard.report_id == Report.id, StaffCard.chat_id == chat_id)
     # In the very words of their index, or no database would look into it.
-    found = select(Report.id).where(text(f"({RESTRICTED})"), _is_open(), ~hung.exists())
+    found = select(Report.id).where(text(f"({RESTRICTED})"), is_open(), ~hung.exists())
     rows = (await session.exec(found.order_by(col(Report.id)).limit(limit))).all()
     return [one for one in rows if one is not None]
 
 
-def _on_the_desk(shown: Shown) -> tuple[ColumnElement[bool], ...]:
-    whose = () if shown.officer_id is None else (col(Report.officer_id) == shown.officer_id,)
-    here = is_restricted() if shown.restricted else ~is_restricted()
-    which = () if shown.restricted is None else (here,)
-    return (_is_open(), *which, *_of(shown.department), *whose)
+def seen_by(restricted: bool | None) -> tuple[ColumnElement[bool], ...]:
+    """Only restricted reports, only the others, or (None) both."""
+    if restricted is None:
+        return ()
+    return (is_restricted() if restricted else ~is_restricted(),)
 
 
 def is_restricted() -> ColumnElement[bool]:

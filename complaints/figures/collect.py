@@ -88,7 +88,7 @@ class Collector:
             return
         self.departments[outcome.department].add(outcome, rating)
         self.kinds[filed.kind].add(outcome, rating)
-        self.categories[filed.category].add(outcome, rating)
+        self.categories[outcome.category].add(outcome, rating)
         self.kelurahan[filed.kelurahan or ""].add(outcome, rating)
         self.months[_month(filed.on)].add(outcome, rating)
 

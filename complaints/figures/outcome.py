@@ -31,9 +31,9 @@ class Fate(StrEnum):
 
 
 class Filed(NamedTuple):
-    """What never changes about a report, and the department that has it today.
+    """A report: its department and kind of problem as they are today, and what never changes.
 
-    `category` is the name of its kind of problem; `finish_by` the deadline as promised on the first day.
+    `category` is a key of the catalogue; `finish_by` the deadline as promised on the first day.
     """
 
     report_id: int
@@ -55,7 +55,10 @@ class Step(NamedTuple):
         action: an `Action`, or the first entry's own word.
         state_from, state_to: `State` values.
         department_from, department_to: where it changed department.
+        category_from, category_to: where its kind of problem changed with it.
         finish_by: the deadline, where this step moved it.
+        version: the number of the step.
+        undoes: the number of an earlier step that this one takes back.
     """
 
     at: datetime
@@ -65,13 +68,17 @@ class Step(NamedTuple):
     department_from: str | None = None
     department_to: str | None = None
     finish_by: date | None = None
+    category_from: str | None = None
+    category_to: str | None = None
+    version: int = 0
+    undoes: int | None = None
 
 
 class Outcome(NamedTuple):
     """How it stood.
 
     Attributes:
-        department: that had it then.
+        department, category: that it had then.
         answered_after: working days to the first answer, pauses left out; None while there is none.
         finished_after: working days to the result that still holds, pauses left out.
         in_time: whether it was finished by its deadline; None while nobody can know yet.
@@ -81,6 +88,7 @@ class Outcome(NamedTuple):
 
     fate: Fate
     department: str
+    category: str = ""
     answered_after: int | None = None
     finished_after: int | None = None
     in_time: bool | None = None
@@ -104,6 +112,7 @@ class _Walk:
     filed: Filed
     when: AsOf
     department: str
+    category: str
     deadline: date
     state: str = State.REGISTERED
     paused: int = 0
@@ -117,8 +126,8 @@ class _Walk:
     def take(self, step: Step) -> None:
         """One step further."""
         on = self.when.day_of(step.at)
-        if step.department_to is not None:
-            self.department = step.department_to
+        self.department = step.department_to or self.department
+        self.category = step.category_to or self.category
         if self.answered_after is None and step.action in FIRST_ANSWERS:
             self.answered_after = self._days_until(on)
         self._finish(step, on)
@@ -160,24 +169,35 @@ def outcome_of(filed: Filed, steps: Iterable[Step], when: AsOf) -> Outcome:
         steps: its history in order; later transfers must be in it, for they tell who had it before.
         when: the moment, with the city's way of counting.
     """
-    walk = _Walk(filed, when, filed.department, filed.finish_by)
-    moved = False
-    for step in steps:
-        if step.at <= when.moment:
-            walk.take(step)
-            moved = moved or step.department_to is not None
-        elif not moved and step.department_from is not None:
-            # Nobody had moved it by then, so it was still where its first later move took it from.
-            walk.department, moved = step.department_from, True
+    known, ahead = _parted(steps, when.moment)
+    walk = _Walk(filed, when, filed.department, filed.category, filed.finish_by)
+    for step in known:
+        walk.take(step)
+    # What nobody had moved by then was still where its first later move took it from.
+    if not any(step.department_to for step in known):
+        walk.department = next((one.department_from for one in ahead if one.department_from), walk.department)
+    if not any(step.category_to for step in known):
+        walk.category = next((one.category_from for one in ahead if one.category_from), walk.category)
     return Outcome(
         fate=_fate(walk.state),
         department=walk.department,
+        category=walk.category,
         answered_after=walk.answered_after,
         finished_after=walk.finished_after,
         in_time=walk.in_time(),
         resulted=walk.resulted,
         reopened=walk.reopened,
     )
+
+
+def _parted(steps: Iterable[Step], moment: datetime) -> tuple[list[Step], list[Step]]:
+    """What had happened by a moment, without what had been taken back by then; and what came later."""
+    every = list(steps)
+    known = [step for step in every if step.at <= moment]
+    ahead = every[len(known) :] if len(known) < len(every) else []
+    if undone := {step.undoes for step in known if step.undoes is not None}:
+        known = [step for step in known if step.undoes is None and step.version not in undone]
+    return known, ahead
 
 
 def _fate(state: str) -> Fate:

@@ -18,6 +18,7 @@ from complaints.service_levels import Deadlines, Rules
 from handlers.desk import cards
 from handlers.desk.alike import make_findable
 from handlers.desk.desk import Work
+from handlers.desk.searchable import make_searchable
 from handlers.desk.teaching import teach
 from storage import duplicates, officers, reports
 from storage.tables import Report, ReportEvent
@@ -86,6 +87,7 @@ async def perform(work: Work, report: Report, deed: Deed) -> ReportEvent:
         await teach(work, report, event)
     if deed.act.action is Action.TRANSFER:  # its kind of problem is another one now
         await make_findable(work, report)
+    await make_searchable(work, report)
     await cards.refresh(work, report, rest=deed.act.action not in TELLS_COLLEAGUES)
     if State.MERGED in {before.state, after.state} and before.state != after.state:
         await cards.refresh_head(work, led_by or report.merged_into)

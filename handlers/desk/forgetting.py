@@ -4,6 +4,7 @@ from complaints.privacy import hide, mask
 from handlers.desk import cards
 from handlers.desk.cards.veil import names_in
 from handlers.desk.desk import Work
+from handlers.desk.searchable import make_searchable
 from storage import audit, blocks, citizens, privacy
 from storage.seal import BrokenSeal
 from storage.tables import Citizen
@@ -32,6 +33,7 @@ async def forget(work: Work, citizen: Citizen, *, actor: str, reason: str | None
             report.named = False
             session.add(report)
             await cards.refresh(work, report)
+        await make_searchable(work, report)
 
 
 async def _known(work: Work, citizen: Citizen) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
-"""The sheet a picture is drawn on: pixels instead of inches, a handful of colours, text that fits.
+"""The sheet a picture is drawn on: units instead of inches, a handful of colours, text that fits.
 
-1080 x 1440 pixels, as phones show a picture full width: nothing is written smaller than 22 pixels. The
+It is 1080 x 1440 units, as phones show a picture full width: nothing is written smaller than 22 of them. The
 colours are those of Okabe and Ito, which people with any colour vision tell apart; none carries a meaning
 alone.
 """
@@ -17,6 +17,8 @@ from matplotlib.text import Text
 from complaints.privacy import cut
 
 WIDTH, HEIGHT = 1080, 1440
+SENT = (960, 1280)
+"""Telegram scales photos down to 1280 pixels: the picture is saved in that size, so that it stays sharp."""
 _SMALLEST = 22
 _DPI = 100
 _POINTS = 72 / _DPI
@@ -28,7 +30,7 @@ Align = Literal["left", "center", "right"]
 
 
 class Canvas:
-    """A white sheet; the origin is its upper left corner, and everything is given in pixels."""
+    """A white sheet; the origin is its upper left corner, and everything is given in its units."""
 
     def __init__(self) -> None:
         self.figure = Figure(figsize=(WIDTH / _DPI, HEIGHT / _DPI), dpi=_DPI, facecolor="white")
@@ -116,5 +118,5 @@ class Canvas:
     def png(self) -> bytes:
         """The picture."""
         out = BytesIO()
-        self.figure.savefig(out, format="png", dpi=_DPI)
+        self.figure.savefig(out, format="png", dpi=_DPI * SENT[0] / WIDTH)
         return out.getvalue()

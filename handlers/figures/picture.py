@@ -19,7 +19,7 @@ _BAR = 500
 
 
 def picture(figures: Figures, wording: Wording, polygons: Path) -> bytes:
-    """A PNG of 1080 x 1440 pixels.
+    """A PNG of 960 x 1280 pixels.
 
     Args:
         figures: the report.

@@ -20,8 +20,8 @@ OnUpdate = Callable[[Room, Update], Awaitable[None]]
 App = Application[Any, Any, Any, Any, Any, Any]
 
 STAFF_COMMANDS = (
-    "antrian", "lihat", "tugasku", "piket", "beban", "serahterima", "apresiasi", "laporan", "templat",
-    "undang", "staf", "bantuan", "id",
+    "antrian", "lihat", "tugasku", "cari", "piket", "beban", "serahterima", "apresiasi", "laporan",
+    "templat", "undang", "staf", "bantuan", "id",
 )  # fmt: skip
 """Those in the menu; what they do stands in the texts as `staff-command-…`."""
 
@@ -33,6 +33,7 @@ _COMMANDS: Mapping[str, OnCommand] = {
     "beban": board.on_load,
     "serahterima": board.on_handover,
     "apresiasi": board.on_praise,
+    "cari": board.on_find,
     "laporan": board.on_figures,
     "templat": board.on_templates,
     "bantuan": board.on_help,

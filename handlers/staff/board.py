@@ -2,7 +2,7 @@
 
 from telegram import Chat, ChatMemberUpdated, Message, Update
 
-from handlers.desk.casework import buttons, edits, groups, oversight, replies
+from handlers.desk.casework import buttons, edits, finding, groups, oversight, queues, replies
 from handlers.desk.duty import beban, handover, piket
 from handlers.desk.figures import asking as figures
 from handlers.desk.people import acceptance, invitations, private_chats, staff_list
@@ -40,10 +40,10 @@ async def on_edit(room: Room, update: Update) -> None:
 
 
 async def on_queue(room: Room, message: Message, typed: str) -> None:
-    """`/antrian [dinas]`."""
+    """`/antrian [dinas, kelurahan, saringan]`."""
     member = member_of(message)
     await room.admit(member)
-    await oversight.queue(room.desk, room.ref, member, message.message_id, typed)
+    await queues.queue(room.desk, room.ref, member, message.message_id, typed)
 
 
 async def on_look(room: Room, message: Message, typed: str) -> None:
@@ -61,11 +61,18 @@ async def on_templates(room: Room, message: Message, _typed: str) -> None:
     await keeping.command(room.desk, room.ref, member, message.message_id, typed)
 
 
-async def on_mine(room: Room, message: Message, _typed: str) -> None:
-    """`/tugasku`."""
+async def on_mine(room: Room, message: Message, typed: str) -> None:
+    """`/tugasku [saringan]`."""
     member = member_of(message)
     await room.admit(member)
-    await oversight.mine(room.desk, room.ref, member, message.message_id)
+    await queues.mine(room.desk, room.ref, member, message.message_id, typed)
+
+
+async def on_find(room: Room, message: Message, typed: str) -> None:
+    """`/cari kata`."""
+    member = member_of(message)
+    await room.admit(member)
+    await finding.find(room.desk, room.ref, member, message.message_id, typed)
 
 
 async def on_figures(room: Room, message: Message, typed: str) -> None:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from complaints.codes import ALPHABET, SIGNS, check, find_code, near, new_code, parse, resembles
+from complaints.codes import ALPHABET, SIGNS, check, find_code, meant, near, new_code, parse, resembles
 
 CODES = st.lists(st.integers(0, len(ALPHABET) - 1), min_size=7, max_size=7).map(
     lambda numbers: new_code(lambda _: numbers.pop())
@@ -134,3 +134,23 @@ def test_codes_spread_over_the_alphabet():
     seen = {sign for _ in range(200) for sign in new_code(draw.randrange).replace("-", "")[3:]}
     assert seen == set(ALPHABET)
     assert SIGNS == 8
+
+
+@given(CODES, st.sampled_from(PLACES), st.sampled_from(ALPHABET))
+def test_one_wrong_sign_leaves_a_handful_of_codes_and_the_right_one_is_among_them(code, place, sign):
+    wrong = code[:place] + sign + code[place + 1 :]
+    candidates = meant(wrong.lower())
+    assert code in candidates
+    assert len(candidates) <= 2 * SIGNS
+    assert all(check(one) for one in candidates)
+
+
+@given(CODES, st.sampled_from([4, 5, 6, 9, 10, 11]))
+def test_two_neighbours_that_changed_places_are_undone(code, place):
+    swapped = code[:place] + code[place + 1] + code[place] + code[place + 2 :]
+    assert code in meant(swapped)
+
+
+@pytest.mark.parametrize("typed", ["", "lampu jalan", "MLG-7K3F", "ABCDEFGHJ", "ÄÖÜ-ÄÖÜÄ"])
+def test_what_is_no_code_is_near_none(typed):
+    assert meant(typed) == ()

@@ -46,8 +46,8 @@ async def asked(database: Database, ask: Callable[[], Awaitable[Any]]) -> list[t
     return heard
 
 
-async def plans(database: Database, ask: Callable[[], Awaitable[Any]]) -> str:
-    """How the database goes about those statements."""
+async def plans(database: Database, ask: Callable[[], Awaitable[Any]], *, bitmaps: bool = False) -> str:
+    """How the database goes about those statements; some kinds of index are only read by `bitmaps`."""
     statements = await asked(database, ask)
     assert statements
     how = "EXPLAIN QUERY PLAN" if database.is_sqlite else "EXPLAIN"
@@ -56,7 +56,7 @@ async def plans(database: Database, ask: Callable[[], Awaitable[Any]]) -> str:
         if not database.is_sqlite:
             # The tables are empty here, and PostgreSQL would rather read nothing than look into an index.
             await connection.exec_driver_sql("SET enable_seqscan = off")
-            await connection.exec_driver_sql("SET enable_bitmapscan = off")
+            await connection.exec_driver_sql(f"SET enable_bitmapscan = {'on' if bitmaps else 'off'}")
         for statement, parameters in statements:
             result = await connection.exec_driver_sql(f"{how} {statement}", parameters)
             lines += [str(row[-1]) for row in result]

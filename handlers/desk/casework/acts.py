@@ -81,6 +81,8 @@ async def do(turn: Turn, report: Report, doing: Doing) -> StaffDeed:
         setattr(report, name, value)
     act = Act(doing.action, turn.role, turn.officer_id, doing.department, doing.officer)
     data = {**doing.data, "attachments": list(doing.files)} if doing.files else dict(doing.data)
+    if report.category != before["category"]:  # figures of a past day must know what it was then
+        data |= {"category_from": before["category"], "category_to": report.category}
     seen = await _seen(turn, report, doing.seen)
     await perform(turn.work, report, Deed(act=act, text=doing.words or None, data=data, seen=seen))
     deed = StaffDeed(

@@ -9,8 +9,6 @@ from complaints.errors import Invalid
 from complaints.lifecycle import Action, State
 from handlers.callbacks import Press
 from handlers.desk import cards
-from handlers.desk.cards.text import reasons_of
-from handlers.desk.cards.veil import veil_of
 from handlers.desk.casework import oversight
 from handlers.desk.casework.acts import Doing, do
 from handlers.desk.casework.archive import ask_why, shelve
@@ -18,6 +16,7 @@ from handlers.desk.casework.assign import assign_to_chosen, offer_colleagues
 from handlers.desk.casework.decision import decide
 from handlers.desk.casework.held import improve, send_anyway
 from handlers.desk.casework.outside import body_chosen, hand_over, offer_bodies
+from handlers.desk.casework.pages import PAGES, turn_page
 from handlers.desk.casework.plans import ask_when, reason_chosen
 from handlers.desk.casework.prompts import ask_for_words
 from handlers.desk.casework.transfer import ask_reason, move_for_ready_reason
@@ -47,8 +46,9 @@ async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed) -> None:
         DeskError: they do not, or it is no button of ours.
     """
     wish = Press.unpack(pressed.data)
-    if wish.action in oversight.PAGES:
-        await oversight.turn_page(desk, ref, pressed, wish)
+    if wish.action in PAGES:
+        async with staff_turn(desk, ref, pressed.member, pressed.message_id, pressed.callback_id) as turn:
+            await turn_page(turn, wish)
         return
     if wish.action in ABOUT_NO_REPORT:
         await ABOUT_NO_REPORT[wish.action](desk, ref, pressed, wish)
@@ -96,13 +96,8 @@ async def more(turn: Turn, report: Report, wish: Press) -> None:
 
 async def why(turn: Turn, report: Report, _wish: Press) -> None:
     """Why the report came to this department."""
-    reasons = reasons_of(report, await veil_of(turn.work, report))
-    key = "staff-why-words" if reasons else "staff-why-unknown"
-    sure = report.routing.get("confidence")
-    percent = round(100 * sure) if isinstance(sure, int | float) else 0
-    await turn.toast(
-        key, alert=True, department=report.department, reasons=", ".join(reasons), percent=percent
-    )
+    key, facts = await oversight.why_facts(turn, report)
+    await turn.toast(key, alert=True, **facts)
 
 
 async def history(turn: Turn, report: Report, _wish: Press) -> None:

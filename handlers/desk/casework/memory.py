@@ -28,11 +28,16 @@ class Held:
 
 @dataclass(slots=True)
 class StaffMemory:
-    """All of it: `held` by `place_of`; `album` is the id of the last album, `album_report` its report."""
+    """All of it: `held` by `place_of`; `album` is the id of the last album, `album_report` its report.
+
+    `sought` is what was typed to the last search, `searches` its number.
+    """
 
     held: dict[str, Held] = field(default_factory=dict)
     album: str = ""
     album_report: int = 0
+    sought: str = ""
+    searches: int = 0
 
 
 def place_of(report_id: int | None, act: str) -> str:
@@ -51,6 +56,8 @@ async def recall(turn: Turn) -> StaffMemory:
         else {},
         album=str(data.get("album") or ""),
         album_report=int(data.get("album_report") or 0),
+        sought=str(data.get("sought") or ""),
+        searches=int(data.get("searches") or 0),
     )
 
 
@@ -60,6 +67,8 @@ async def remember(turn: Turn, memory: StaffMemory) -> None:
         "held": {key: asdict(one) for key, one in memory.held.items()},
         "album": memory.album,
         "album_report": memory.album_report,
+        "sought": memory.sought,
+        "searches": memory.searches,
     }
     who = (BotName.STAFF, turn.member.chat_id, turn.member.telegram_id)
     await dialogues.put(turn.work.session, *who, None, data, turn.work.now)

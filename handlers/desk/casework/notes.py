@@ -3,6 +3,7 @@
 from complaints.errors import Invalid
 from complaints.people import Power, require
 from handlers.desk.casework.turn import StaffWrote, Turn
+from handlers.desk.searchable import NOTE, make_searchable
 from storage import audit
 from storage.tables import Report
 
@@ -21,10 +22,11 @@ async def note(turn: Turn, report: Report, wrote: StaffWrote) -> None:
     await audit.note(
         turn.work.session,
         f"officer:{turn.officer_id}",
-        "note",
+        NOTE,
         f"report:{report.id}",
         None,
         {"text": words},
         turn.work.now,
     )
+    await make_searchable(turn.work, report)
     await turn.say(turn.html("staff-noted", code=report.code), report=report)

@@ -1,59 +1,22 @@
-"""Looking things up: what is open, one report with its history, one's own cases, and help."""
-
-from collections.abc import Sequence
+"""Looking one report up, with its history and why it came to its department; and help."""
 
 from complaints.codes import parse
 from complaints.errors import Invalid, NotFound
 from complaints.finding import find_departments
-from complaints.lifecycle import CLOCK_STANDS
 from complaints.people import Power, may, require
 from complaints.privacy import cut
-from handlers.callbacks import Press
 from handlers.desk.cards.buttons import buttons_of
-from handlers.desk.cards.text import act_line, text_of, told_moment, who_did
+from handlers.desk.cards.text import act_line, reasons_of, text_of, told_moment, who_did
 from handlers.desk.cards.veil import veil_of
-from handlers.desk.casework.turn import Member, StaffPressed, Turn, is_shown, report_for, staff_turn
+from handlers.desk.casework.turn import Member, Turn, is_shown, report_for, staff_turn
 from handlers.desk.desk import Desk
+from handlers.desk.searchable import NOTE
 from storage import audit, officers, reports
 from storage.inbox import UpdateRef
-from storage.letters import ButtonRows
 from storage.tables import Report
 
-PAGES = frozenset({"queue", "mine"})
-"""Presses that turn a page of a list; their target is the page, their argument the department."""
-
-PAGE = 8
-_SHORT, _LONG = 60, 300
+_LONG = 300
 _MOST_ENTRIES = 20
-
-
-async def queue(desk: Desk, ref: UpdateRef, member: Member, message_id: int, typed: str) -> None:
-    """`/antrian [dinas]`: what is open, the oldest deadline first.
-
-    Raises:
-        NotFound: no department is like what was typed.
-    """
-    async with staff_turn(desk, ref, member, message_id) as turn:
-        department = department_of(turn, typed) if typed else ""
-        text, buttons = await _page(turn, "queue", 0, department)
-        await turn.say(text, buttons=buttons)
-
-
-async def mine(desk: Desk, ref: UpdateRef, member: Member, message_id: int) -> None:
-    """`/tugasku`: the reports in one's own hands."""
-    async with staff_turn(desk, ref, member, message_id) as turn:
-        text, buttons = await _page(turn, "mine", 0, "")
-        await turn.say(text, buttons=buttons)
-
-
-async def turn_page(desk: Desk, ref: UpdateRef, pressed: StaffPressed, wish: Press) -> None:
-    """A page of a list, in place of the one before."""
-    async with staff_turn(desk, ref, pressed.member, pressed.message_id, pressed.callback_id) as turn:
-        if wish.argument and wish.argument not in desk.catalogue.departments:
-            raise Invalid("error-old-button", field="button")
-        text, buttons = await _page(turn, wish.action, wish.target, wish.argument)
-        await turn.rewrite(text, buttons=buttons)
-        await turn.toast("staff-toast-quiet")
 
 
 async def look(desk: Desk, ref: UpdateRef, member: Member, message_id: int, typed: str) -> None:
@@ -78,9 +41,24 @@ async def show(turn: Turn, report: Report) -> None:
         raise NotFound("staff-error-no-report")
     entries = await _history(turn, report)
     head = turn.html("staff-history", code=report.code)
-    text = "\n".join([await text_of(turn.work, report, acts=0, whole=True), "", head, *entries])
+    card = await text_of(turn.work, report, acts=0, whole=True)
+    text = "\n".join([card, "", await _why(turn, report), "", head, *entries])
     buttons = () if turn.member.private else buttons_of(turn.desk, report)
     await turn.say(text, report=report, purpose="view", buttons=buttons)
+
+
+async def _why(turn: Turn, report: Report) -> str:
+    key, facts = await why_facts(turn, report)
+    return turn.html(key, **facts)
+
+
+async def why_facts(turn: Turn, report: Report) -> tuple[str, dict[str, object]]:
+    """Why the report came to this department: the text's key and its arguments."""
+    reasons = reasons_of(report, await veil_of(turn.work, report))
+    sure = report.routing.get("confidence")
+    percent = round(100 * sure) if isinstance(sure, int | float) else 0
+    facts = {"department": report.department, "reasons": ", ".join(reasons), "percent": percent}
+    return ("staff-why-words" if reasons else "staff-why-unknown"), facts
 
 
 async def help_staff(desk: Desk, ref: UpdateRef, member: Member, message_id: int) -> None:
@@ -90,69 +68,6 @@ async def help_staff(desk: Desk, ref: UpdateRef, member: Member, message_id: int
         if may(turn.role, Power.ADMINISTER):
             text += "\n\n" + turn.html("people-help")
         await turn.say(text)
-
-
-# --- lists ----------------------------------------------------------------------------------------
-
-
-async def _page(turn: Turn, which: str, page: int, department: str) -> tuple[str, ButtonRows]:
-    require(turn.role, Power.SEE_QUEUE)
-    officer = turn.officer_id if which == "mine" else None
-    session, whose = (
-        turn.work.session,
-        reports.Shown(department or None, officer, None if turn.sees_all else turn.restricted),
-    )
-    total = await reports.count_on_the_desk(session, whose)
-    pages = max(1, -(-total // PAGE))
-    page = min(page, pages - 1)
-    rows = await reports.on_the_desk(session, whose, limit=PAGE, offset=page * PAGE)
-    if not rows:
-        return turn.html(f"staff-{which}-empty", department=department or "-"), ()
-    scope = department or turn.words("staff-all-departments")
-    head = turn.html(f"staff-{which}-head", total=total, page=page + 1, pages=pages, department=scope)
-    lines = [await _line(turn, number, report) for number, report in enumerate(rows, page * PAGE + 1)]
-    return "\n\n".join([head, *lines]), _turning(turn, (which, page, pages, department), rows)
-
-
-async def _line(turn: Turn, number: int, report: Report) -> str:
-    category = turn.desk.catalogue.categories.get(report.category or "")
-    veil = await veil_of(turn.work, report)
-    place = report.kelurahan or report.kecamatan or veil(report.place)
-    who = await officers.name_of(turn.work.session, report.officer_id) if report.officer_id else ""
-    return turn.html(
-        "staff-queue-line",
-        number=number,
-        code=report.code,
-        category=category.name if category else "-",
-        place=cut(place, _SHORT) or "-",
-        department=report.department,
-        left=_left(turn, report),
-        who=who or turn.words("staff-nobody"),
-    )
-
-
-def _left(turn: Turn, report: Report) -> str:
-    """How much time is left for what was promised next, in words."""
-    if report.state in CLOCK_STANDS:
-        return turn.words(f"staff-left-{report.state.replace('_', '-')}")
-    due = report.answer_by if report.first_answer_at is None else report.finish_by
-    days = turn.desk.calendar.count(turn.work.today, due)
-    if due < turn.work.today:
-        return turn.words("staff-left-late", days=-days)
-    return turn.words("staff-left", days=days)
-
-
-def _turning(turn: Turn, where: tuple[str, int, int, str], rows: Sequence[Report]) -> ButtonRows:
-    which, page, pages, department = where
-    seen = tuple(
-        turn.button("staff-button-number", Press("see", report.id or 0, report.version), number=number)
-        for number, report in enumerate(rows, page * PAGE + 1)
-    )
-    back = turn.button("staff-button-back", Press(which, max(page - 1, 0), 0, department))
-    ahead = turn.button("staff-button-ahead", Press(which, page + 1, 0, department))
-    turning = ((back,) if page else ()) + ((ahead,) if page + 1 < pages else ())
-    half = PAGE // 2
-    return tuple(row for row in (seen[:half], seen[half:], turning) if row)
 
 
 def department_of(turn: Turn, typed: str) -> str:
@@ -180,7 +95,7 @@ async def _history(turn: Turn, report: Report) -> list[str]:
         before = event.text or before
         entries.append((event.at, act_line(turn.work, event, await who_did(turn.work, event)) + words))
     for record in await audit.about(turn.work.session, f"report:{report.id}"):
-        if record.action == "note":
+        if record.action == NOTE:
             who = await officers.name_of(turn.work.session, int(record.actor.partition(":")[2])) or ""
             words = _words(turn, str(record.data.get("text") or ""))
             line = turn.html("staff-history-note", who=who, when=told_moment(turn.work, record.at))

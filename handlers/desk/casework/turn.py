@@ -91,6 +91,11 @@ class Turn:
         return alone and may(self.role, Power.SEE_RESTRICTED)
 
     @property
+    def sees(self) -> bool | None:
+        """Which reports she sees here: restricted ones, the others, or (None) both."""
+        return None if self.sees_all else self.restricted
+
+    @property
     def desk(self) -> Desk:
         """The desk."""
         return self.work.desk

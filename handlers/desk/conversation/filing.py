@@ -19,6 +19,7 @@ from handlers.desk.conversation.memory import Writing
 from handlers.desk.conversation.report_steps import do
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.duty.allotting import allot
+from handlers.desk.searchable import make_searchable
 from handlers.texts.loader import spoken_date
 from storage import attachments, duplicates, reports
 from storage import cards as links
@@ -48,6 +49,7 @@ async def file(talk: Talk, *, into: Report | None = None, lead: str = "") -> boo
     report = await _register(talk, writing)
     await _begin_history(talk, report, writing)
     await make_findable(talk.work, report)
+    await make_searchable(talk.work, report)
     talk.memory.set_filed(report.code)
     if into is None:
         await allot(talk.work, report)

@@ -13,6 +13,7 @@ from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.memory import Memory
 from handlers.desk.conversation.presses import Do
 from handlers.desk.desk import Desk, Work
+from handlers.desk.searchable import make_hers_searchable
 from storage import blocks, citizens, dialogues, reports
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Button, ButtonRows, Letter, LetterKind
@@ -270,10 +271,14 @@ async def _keep_identity(work: Work, citizen: Citizen, person: Person) -> None:
         "surname": clean(person.last_name, 128),
         "username": clean(person.username, 64),
     }
+    before = None
     with suppress(BrokenSeal):  # the keys were lost: what she is called now is sealed anew
-        if await citizens.identity_of(work.session, citizen_id, seal) == now:
-            return
+        before = await citizens.identity_of(work.session, citizen_id, seal)
+    if before == now:
+        return
     await citizens.keep_identity(work.session, citizen_id, seal, now, work.now)
+    if before is not None:  # staff must not find her by the name she has now either
+        await make_hers_searchable(work, citizen_id)
 
 
 async def _remember(talk: Talk, before: dict[str, Any], now: datetime) -> None:

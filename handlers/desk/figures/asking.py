@@ -78,5 +78,5 @@ async def _say(turn: Turn, figures: Figures, files: dict[Format, bytes]) -> None
     picture = await made_files.keep(turn.work, f"{name}.png", "image/png", files["png"], kind="photo")
     await turn.say(caption(figures, wording), attachments=(picture,))
     table = await made_files.keep(turn.work, f"{name}.xlsx", XLSX_MIME, files["xlsx"])
-    sent = wording.html("sheet-sent", period=wording.period(figures.period))
-    await turn.say(sent, attachments=(table,))
+    # Its name says what it is; words of its own would be one more message in the group.
+    await turn.say("", attachments=(table,))

@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from complaints.catalogue import Catalogue
 from complaints.errors import MissingHolidays
-from complaints.figures import AsOf, Collector, Figures, Filed, Forecast, Period, forecast, outcome_of
+from complaints.figures import AsOf, Collector, Figures, Filed, Forecast, Line, Period, forecast, outcome_of
 from complaints.service_levels import Kind, RuleBook
 from complaints.working_days import WorkCalendar
 from storage import figures as rows
@@ -64,26 +64,35 @@ async def count(
     promised = _promises(books)
     since, until = books.start(period.first), books.start(period.last + _ONE_DAY)
     async for history in rows.histories(session, since, until, as_of):
-        filed = _filed(books, history, when, promised)
+        filed = _filed(history, when, promised)
         collector.add(filed, outcome_of(filed, history.steps, when), marks.get(filed.report_id))
     year = None if department else await _year(books, session, period, as_of)
-    return collector.figures(period, as_of, year)
+    return _named(books, collector.figures(period, as_of, year))
 
 
-def _filed(books: Books, history: History, when: AsOf, promised: Promises) -> Filed:
-    category = books.catalogue.categories.get(history.category or "")
+def _filed(history: History, when: AsOf, promised: Promises) -> Filed:
     on = when.day_of(history.registered_at)
     return Filed(
         report_id=history.report_id,
         on=on,
         department=history.department,
         kind=history.kind,
-        category=category.name if category else "",
+        category=history.category or "",
         kelurahan=history.kelurahan,
         restricted=history.restricted,
         rule_version=history.rule_version,
         finish_by=promised(history.kind, on, history.rule_version),
     )
+
+
+def _named(books: Books, figures: Figures) -> Figures:
+    """With the names of kinds of problem; those that a catalogue has no more keep their keys."""
+    known = books.catalogue.categories
+    lines = [
+        Line(known[line.name].name if line.name in known else line.name, line.measures)
+        for line in figures.categories
+    ]
+    return replace(figures, categories=tuple(lines))
 
 
 def _promises(books: Books) -> Promises:

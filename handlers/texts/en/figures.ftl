@@ -161,7 +161,6 @@ staff-figures-rule-name-zone = Moment
 ## Commands and errors
 
 staff-figures-file = report-{ $period }
-staff-figures-sheet-sent = All figures of { $period }, and how they are counted.
 staff-command-laporan = Figures for those who lead
 staff-error-period = I could not read the period. For example: /laporan 2026-S1, /laporan 2026-07, /laporan 2026, /laporan last month, or /laporan 2026-S1 dishub
 staff-error-figures-power = These figures are for heads of departments, coordinators and leaders. If you need them, please ask a coordinator.

@@ -125,9 +125,11 @@ staff-help =
     • <b>Ask citizen</b> stops the days from being counted. <b>Pass on</b> if another department fits better; there is no reject button.
     • <b>Result</b> when it is solved, best with a photo.
 
-    /antrian shows what is open, /antrian <i>department</i> for one department
+    /antrian what is open; /antrian <i>dishub late dinoyo</i> filters it
     /lihat <i>code</i> opens one report with its history
     /tugasku what you have in hand
+    /cari <i>words, code, place, or officer’s name</i> finds reports
+    /laporan <i>2026-S1</i> figures for those who lead
     /id the number of this group
 staff-id = The number of this chat: <code>{ $chat }</code>
 staff-private =

@@ -159,7 +159,6 @@ staff-figures-rule-name-zone = Saat hitung
 ## Perintah dan kesalahan
 
 staff-figures-file = laporan-{ $period }
-staff-figures-sheet-sent = Angka lengkap { $period } dan aturan hitungnya.
 staff-command-laporan = Angka untuk pimpinan
 staff-error-period = Masanya belum terbaca. Contoh: /laporan 2026-S1, /laporan 2026-07, /laporan 2026, /laporan bulan lalu, atau /laporan 2026-S1 dishub
 staff-error-figures-power = Angka ini untuk kepala dinas, koordinator, dan pimpinan. Kalau Anda memerlukannya, minta ke koordinator, ya.

@@ -117,9 +117,11 @@ staff-help =
     • <b>Tanya warga</b> menghentikan hitungan hari. <b>Teruskan</b> kalau dinas lain lebih pas; tidak ada tombol tolak.
     • <b>Hasil</b> kalau sudah beres, sebaiknya dengan foto.
 
-    /antrian melihat yang terbuka, /antrian <i>nama dinas</i> untuk satu dinas
+    /antrian melihat yang terbuka, /antrian <i>dishub terlambat dinoyo</i> menyaringnya
     /lihat <i>kode</i> membuka satu laporan dan riwayatnya
     /tugasku yang sedang Anda pegang
+    /cari <i>kata, kode, tempat, atau nama petugas</i> mencari laporan
+    /laporan <i>2026-S1</i> angka untuk yang memimpin
     /id nomor grup ini
 staff-id = Nomor chat ini: <code>{ $chat }</code>
 staff-private =

@@ -159,7 +159,6 @@ staff-figures-rule-name-zone = Wekdal ngetang
 ## Printah lan kalepatan
 
 staff-figures-file = laporan-{ $period }
-staff-figures-sheet-sent = Angka pepak { $period } lan aturan etanganipun.
 staff-command-laporan = Angka kangge pimpinan
 staff-error-period = Wekdalipun dereng kewaos. Conto: /laporan 2026-S1, /laporan 2026-07, /laporan 2026, /laporan bulan lalu, utawi /laporan 2026-S1 dishub
 staff-error-figures-power = Angka punika kangge kepala dinas, koordinator, lan pimpinan. Menawi panjenengan betah, nyuwun dhateng koordinator, nggih.

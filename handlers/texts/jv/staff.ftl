@@ -117,9 +117,11 @@ staff-help =
     • <b>Tangleti warga</b> mandhegaken etangan dinten. <b>Terusaken</b> menawi dinas sanes langkung trep; mboten wonten tombol nulak.
     • <b>Asil</b> menawi sampun beres, saenipun mawi foto.
 
-    /antrian mirsani ingkang dereng rampung, /antrian <i>nama dinas</i> kangge satunggal dinas
+    /antrian mirsani ingkang binikak, /antrian <i>dishub telat dinoyo</i> nyaring
     /lihat <i>kode</i> mbikak satunggal laporan lan riwayatipun
     /tugasku ingkang saweg panjenengan cepeng
+    /cari <i>tembung, kode, panggenan, utawi asmanipun petugas</i> madosi laporan
+    /laporan <i>2026-S1</i> angka kangge pimpinan
     /id nomer grup niki
 staff-id = Nomer chat niki: <code>{ $chat }</code>
 staff-private =

@@ -106,6 +106,20 @@ def test_before_its_first_transfer_a_report_was_where_that_took_it_from():
     assert looked_at(10, moved).department == "Dishub"
 
 
+def test_its_kind_of_problem_goes_with_it():
+    moved = step(10, "transfer", "registered", "registered", category_from="dlh.sampah", category_to="")
+    assert looked_at(9, moved).category == "dlh.sampah"
+    assert looked_at(10, moved._replace(category_to="dishub.parkir")).category == "dishub.parkir"
+
+
+def test_what_was_taken_back_was_never_done():
+    said = step(3, "result", "registered", "result")._replace(version=2)
+    undone = step(3, "undo", "result", "registered")._replace(version=3, undoes=2)
+    again = step(5, "answer", "registered", "in_progress")._replace(version=4)
+    assert looked_at(4, said, undone) == Outcome(fate=Fate.OPEN, department="Dishub")
+    assert looked_at(6, said, undone, again).answered_after == 3
+
+
 def test_merged_and_archived_have_fates_of_their_own():
     assert looked_at(5, step(3, "merge", "registered", "merged")).fate is Fate.MERGED
     assert looked_at(5, step(3, "archive", "registered", "archived")).fate is Fate.ARCHIVED
@@ -117,7 +131,7 @@ def test_what_happened_later_changes_nothing(life: tuple[Filed, list[Step]], mom
     filed, steps = life
     today = outcome_of(filed, steps, as_of(moment))
     known = [one for one in steps if one.at <= moment]
-    then = filed._replace(department=today.department)
+    then = filed._replace(department=today.department, category=today.category)
     assert outcome_of(then, known, as_of(moment)) == today
 
 

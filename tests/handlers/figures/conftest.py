@@ -28,7 +28,7 @@ def half_year() -> Figures:
             on=on,
             department=row["department"],
             kind=row["kind"],
-            category=catalogue_of().category(row["category"]).name,
+            category=row["category"],
             kelurahan=row["kelurahan"],
             restricted=is_restricted(row["privacy"], row["kind"]),
             rule_version=row["rule_version"],

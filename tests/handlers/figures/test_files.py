@@ -56,7 +56,7 @@ def test_the_picture_is_drawn_in_every_language_and_without_reports(
 ):
     for one in (figures, empty, replace(figures, department="Dishub", year=None)):
         image = Image.open(io.BytesIO(picture(one, wording, POLYGONS)))
-        assert (image.format, image.size) == ("PNG", (1080, 1440))
+        assert (image.format, image.size) == ("PNG", (960, 1280))
         assert len(image.convert("L").resize((64, 64)).getcolors() or ()) > 3
 
 

@@ -51,7 +51,7 @@ async def test_a_leader_gets_a_picture_and_a_workbook_in_private(group: StaffGro
     assert "3 laporan masuk" in picture.text
     row, content = await file_of(group, picture)
     assert row.kind == "photo"
-    assert Image.open(io.BytesIO(content)).size == (1080, 1440)
+    assert Image.open(io.BytesIO(content)).size == (960, 1280)
     row, content = await file_of(group, table)
     assert row.kind == "document"
     summary = openpyxl.load_workbook(io.BytesIO(content))["Ringkasan"]
