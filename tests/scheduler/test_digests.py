@@ -75,6 +75,7 @@ async def test_each_morning_the_room_reads_one_digest(desk, clock, some):
     ):
         assert figure in text
     assert letter.payload["silent"] is True, "nobody is rung before the office opens"
+    assert letter.expires_at == clock.at(2026, 11, 25, 0).now, "yesterday's digest would only confuse"
     clock.at(2026, 11, 24, 12)
     await morning(desk)
     assert len(await letters(desk)) == 1, "once a day"

@@ -86,6 +86,8 @@ def act_line(work: Work, event: ReportEvent, who: str) -> str:
     texts, language = work.desk.texts, work.desk.language
     when = told_moment(work, event.at)
     facts = {"to": str(event.data.get("department_to") or ""), "body": str(event.data.get("body") or "")}
+    if given := str(event.data.get("to_name") or ""):
+        key, facts = "duty-act-given", {"name": given}
     return texts.html(
         language,
         "card-act",

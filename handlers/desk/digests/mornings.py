@@ -1,11 +1,13 @@
 """The digest of a morning: one message in each room, paged where it is long, edited rather than repeated."""
 
 from collections.abc import Sequence
+from datetime import datetime, time
 
 from complaints.agenda import Item, next_promise
 from complaints.errors import Invalid
 from complaints.people import Power, require
 from complaints.privacy import cut
+from complaints.working_days import ONE_DAY
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.casework.turn import StaffPressed, staff_turn
@@ -96,8 +98,14 @@ async def _letter(work: Work, scope: Scope, agenda: Agenda) -> Letter:
         text=text,
         buttons=buttons,
         purpose="digest",
+        expires_at=_midnight(work),
         silent=not office_is_open(work),
     )
+
+
+def _midnight(work: Work) -> datetime:
+    """The end of the day: a digest that could not leave until then would only confuse."""
+    return datetime.combine(work.today + ONE_DAY, time(), work.desk.zone).astimezone(work.now.tzinfo)
 
 
 async def _line(work: Work, number: int, report: Report) -> str:

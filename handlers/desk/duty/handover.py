@@ -37,10 +37,8 @@ async def handover(desk: Desk, ref: UpdateRef, member: Member, message_id: int, 
         NotAllowed: they are cases of somebody she does not direct.
     """
     async with staff_turn(desk, ref, member, message_id) as turn:
-        whose, between, name = f" {typed} ".partition(_BETWEEN)
-        giver = meant(whose, await in_reach(turn)) if between and whose.strip() else turn.officer
+        giver, name = await _read(turn, typed)
         refuse_others(turn, giver)
-        name = (name if between else typed).strip()
         cases = await _cases(turn, giver)
         if not cases:
             raise Invalid("staff-error-duty-no-cases", field="officer", name=giver.name)
@@ -71,6 +69,20 @@ async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed, wish: Press) 
             await turn.toast("staff-toast-quiet")
             return
         await _hand_over(turn, giver, taker, cases)
+
+
+async def _read(turn: Turn, typed: str) -> tuple[Officer, str]:
+    """Whose cases, and the name of whom to.
+
+    One name alone is whom to; for a lead with no cases of her own it is whose.
+    """
+    whose, between, name = f" {typed} ".partition(_BETWEEN)
+    if between and whose.strip():
+        return meant(whose, await in_reach(turn)), name.strip()
+    others = [one for one in await in_reach(turn) if one.id != turn.officer_id]
+    if typed and others and not await _cases(turn, turn.officer):
+        return meant(typed, others), ""
+    return turn.officer, (name if between else typed).strip()
 
 
 async def _hand_over(turn: Turn, giver: Officer, taker: Officer, cases: Sequence[Report]) -> None:

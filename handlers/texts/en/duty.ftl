@@ -9,6 +9,7 @@ duty-suggestion = suggested: { $name }, { $count ->
   }
 duty-button-hand = Give to { $name }
 duty-button-see = See the report
+duty-act-given = Given to { $name }
 duty-yours = 📌 <code>{ $code }</code> is yours now: { $category }, { $place }.
 duty-toast-handed = { $code } is with { $name } now.
 

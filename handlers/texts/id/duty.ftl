@@ -8,6 +8,7 @@ duty-suggestion = saran: { $name }, { $count ->
   }
 duty-button-hand = Serahkan ke { $name }
 duty-button-see = Lihat laporannya
+duty-act-given = Diserahkan ke { $name }
 duty-yours = 📌 <code>{ $code }</code> sekarang di tangan Anda: { $category }, { $place }.
 duty-toast-handed = { $code } sekarang dipegang { $name }.
 

@@ -8,6 +8,7 @@ duty-suggestion = usul: { $name }, { $count ->
   }
 duty-button-hand = Pasrahaken { $name }
 duty-button-see = Pirsani laporanipun
+duty-act-given = Dipunpasrahaken dhateng { $name }
 duty-yours = 📌 <code>{ $code }</code> sapunika panjenengan asta: { $category }, { $place }.
 duty-toast-handed = { $code } sapunika dipunasta { $name }.
 

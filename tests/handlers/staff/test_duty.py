@@ -150,7 +150,9 @@ async def test_the_card_suggests_who_has_hands_free_and_one_press_gives_it_to_he
     assert "sudah ada yang pegang" in to_citizen(letters)[0].text
     (told,) = [one for one in to_group(letters) if "sekarang di tangan Anda" in one.text]
     assert "Harno" in told.text
-    assert "saran:" not in (await group.card(new)).text
+    card = await group.card(new)
+    assert "saran:" not in card.text
+    assert "Diserahkan ke Harno: Rina Dewi" in card.text
 
 
 async def test_nobody_away_and_nobody_whose_hands_are_full_is_suggested(group: StaffGroup, team):
@@ -284,6 +286,8 @@ async def test_a_colleague_can_be_chosen_and_only_a_lead_hands_over_for_others(g
     refused = toast(await group.tap(HARNO, question, "Ya, serahkan ke Harno", 77))
     assert refused.alert
     assert (await group.report(case)).officer_id == team["rina"].id
+    (whom_to,) = to_group(await group.send(group.message(SARI, text="/serahterima rina")))
+    assert "1 laporan di tangan Rina Dewi. Serahkan ke siapa?" in whom_to.text, "a lead names whose"
     (asked,) = to_group(await group.send(group.message(SARI, text="/serahterima rina ke harno")))
     await group.tap(SARI, asked, "Ya, serahkan ke Harno", 77)
     assert (await group.report(case)).officer_id == team["harno"].id
