@@ -140,9 +140,11 @@ class Books:
                     heard.setdefault(code, []).append(one.at)
         late: dict[str, int] = {}
         for report in await self.month.reports_in(set(State)):
-            moments = [report.registered_at, *heard.get(report.code, [])]
             async with self.month.desk.database.reading() as session:
                 history = await reports.history(session, report.id or 0)
+            # What she does herself is contact too: the next word counts from there.
+            hers = [event.at for event in history if event.role == "citizen"]
+            moments = sorted([report.registered_at, *heard.get(report.code, []), *hers])
             for before, after in zip(moments, [*moments[1:], self.month.clock()], strict=True):
                 over = self._over(history, before, after)
                 if over > 0:
