@@ -6,7 +6,7 @@ import pytest
 from handlers.markup import visible_length
 from storage.letters import BotName, LetterKind
 from tests.support import updates
-from tests.support.citizen_chat import CitizenChat, to_citizen, to_review, words
+from tests.support.citizen_chat import CitizenChat, Clock, to_citizen, to_review, words
 
 NASTY = [
     "<b>jalan rusak</b> <script>alert(1)</script> di Dinoyo & sekitarnya",
@@ -63,9 +63,10 @@ async def test_a_hostile_name_is_only_a_name(chat: CitizenChat, name: str):
     assert "\u202e" not in told.text
 
 
-async def test_a_story_in_very_many_messages_is_kept_whole_and_shown_short(chat: CitizenChat):
+async def test_a_story_in_very_many_messages_is_kept_whole_and_shown_short(chat: CitizenChat, clock: Clock):
     await chat.say("lampu jalan mati di Sawojajar sejak minggu lalu")
     for number in range(12):
+        clock.forward(minutes=1)  # written by hand: in a flood the answers would be merged
         await chat.say(f"keterangan tambahan nomor {number} " + "panjang sekali " * 60)
     letters = await to_review(chat, "lewati")
     assert visible_length(words(letters)) <= 4_096
