@@ -68,7 +68,8 @@ async def refresh_head(work: Work, head_id: int | None) -> None:
 
 async def _hangs_under_another(work: Work, report: Report) -> bool:
     """Whether it was merged before it had a card: its words hang under the card it was merged into."""
-    return report.state == State.MERGED and await cards.get(work.session, report.id or 0) is None
+    merged = report.state == State.MERGED and report.merged_into is not None
+    return merged and await cards.get(work.session, report.id or 0) is None
 
 
 async def post_evidence(  # noqa: PLR0913, PLR0917 - one call says all of one letter
