@@ -19,6 +19,7 @@ from complaints.catalogue import load
 from complaints.routing import PlaceFinder, Router
 from complaints.service_levels import load_rules
 from handlers.desk.desk import Desk
+from handlers.desk.layout import layout_of
 from handlers.texts import Texts
 from scheduler.budget import Limits
 from scheduler.timetable import Timetable
@@ -82,7 +83,8 @@ async def build(
         desk = desk_of(settings, database, clock)
         async with database.transaction() as session:
             await catalogue_rows.sync(session, desk.catalogue)
-            if not desk.confidential_chat_id and not await officers.reachable_coordinators(session):
+            nowhere = (await layout_of(desk, session)).restricted is None
+            if nowhere and not await officers.reachable_coordinators(session):
                 waiting = await reports.waiting_unseen(session)
                 log.warning(
                     "confidential reports wait: no CONFIDENTIAL_CHAT_ID, no coordinator opened the staff bot",
@@ -132,6 +134,7 @@ def desk_of(settings: Settings, database: Database, clock: Clock) -> Desk:
         zone=settings.zone,
         staff_chat_id=settings.staff_chat_id or 0,
         confidential_chat_id=settings.confidential_chat_id or 0,
+        staff_topics=settings.staff_topics,
         keep_identity=timedelta(days=settings.keep_identity_days),
         vault=Vault(settings.data_dir / "attachments"),
         card_rest=timedelta(minutes=settings.card_rest_minutes),

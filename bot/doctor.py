@@ -2,12 +2,13 @@
 
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 
 import aiohttp
 
 from bot.clock import real_clock
 from bot.data_care import confidential_readers, count_keys
+from bot.doctor_rooms import examine_people
+from bot.findings import Finding
 from bot.home import identity_seal, prepare
 from bot.raw_api import ApiError, RawApi
 from bot.settings import BadSettingsError, Settings
@@ -18,15 +19,6 @@ from storage.database import DATABASE_ERRORS
 
 _GROUPS = frozenset({"group", "supergroup"})
 _LEAST_ROOM = 1 << 30  # a gigabyte: some thousand photos
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at: whether it is fine, and what it is or what to do."""
-
-    subject: str
-    fine: bool
-    words: str
 
 
 async def examine(settings: Settings) -> list[Finding]:
@@ -42,6 +34,7 @@ async def examine(settings: Settings) -> list[Finding]:
         findings.append(await _keys(settings))
         if settings.confidential_chat_id is None:
             findings.append(await _confidential(settings))
+        findings += await examine_people(settings)
     findings += _holidays(settings)
     findings.append(_room(settings))
     return findings

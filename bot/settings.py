@@ -71,6 +71,7 @@ class Settings(BaseSettings):
     staff_bot_token: SecretStr | None = None
     staff_chat_id: int | None = None
     confidential_chat_id: int | None = None
+    staff_topics: bool = False
     staff_enrolment: Enrolment = Enrolment.INVITATION
     staff_invitation_days: int = Field(default=7, ge=1, le=60)
     telegram_api_url: Annotated[str, AfterValidator(_api_url)] = "https://api.telegram.org"

@@ -14,7 +14,16 @@ from typing import Any, ClassVar
 
 import structlog
 
-from handlers.delivery import Blocked, DeliveryError, Progress, Refused, Unchanged, Vanished
+from handlers.delivery import (
+    Blocked,
+    DeliveryError,
+    Progress,
+    Refused,
+    TopicClosed,
+    TopicGone,
+    Unchanged,
+    Vanished,
+)
 from handlers.steps import Step, StepKind, sendable_kind, steps_of
 from storage.letters import Letter, Sent, StoredFile
 
@@ -23,6 +32,10 @@ log = structlog.get_logger(__name__)
 _PRESENT = {"member", "administrator", "creator"}
 _MEANINGS: tuple[tuple[str, type[DeliveryError]], ...] = (
     ("message is not modified", Unchanged),
+    ("message thread not found", TopicGone),
+    ("topic_deleted", TopicGone),
+    ("topic_id_invalid", TopicGone),
+    ("topic_closed", TopicClosed),
     ("message to edit not found", Vanished),
     ("message can't be edited", Vanished),
     ("message_id_invalid", Vanished),
@@ -130,26 +143,24 @@ class Carrier(ABC):
         try:
             return await self._perform(letter, step, before)
         except Refused as error:
-            if letter.thread_id is not None and "thread not found" in error.reason.lower():
-                # The topic was deleted: better in the open group than nowhere.
-                return await self._take_step(replace(letter, thread_id=None), step, before)
             if not step.files:
                 raise
             log.warning("media refused", reason=error.reason, files=len(step.files))
             return await self._one_by_one(letter, step, before, error)
 
     async def _perform(self, letter: Letter, step: Step, before: Sequence[int]) -> Sent:
-        match step.kind:
-            case StepKind.ANSWER:
-                return await self._answer(letter)
-            case StepKind.COMMANDS:
-                return await self._commands(letter)
-            case StepKind.EDIT:
-                return await self._edit(letter)
-            case StepKind.MEDIA:
-                return await self._media(letter, step, before, step.files[0])
-            case StepKind.ALBUM:
-                return await self._album(letter, step, before)
+        wordless = {
+            StepKind.ANSWER: self._answer,
+            StepKind.COMMANDS: self._commands,
+            StepKind.TOPIC: self._topic,
+            StepKind.EDIT: self._edit,
+        }
+        if step.kind in wordless:
+            return await wordless[step.kind](letter)
+        if step.kind is StepKind.MEDIA:
+            return await self._media(letter, step, before, step.files[0])
+        if step.kind is StepKind.ALBUM:
+            return await self._album(letter, step, before)
         where = self._where(letter, step, before)
         if step.kind is StepKind.TEXT:
             what = {"text": step.text, "parse_mode": "HTML", "link_preview_options": self._no_preview()}
@@ -179,6 +190,12 @@ class Carrier(ABC):
         if step.marked and (markup := self._markup(letter)) is not None:
             where["reply_markup"] = markup
         return where
+
+    async def _topic(self, letter: Letter) -> Sent:
+        """Make a topic; its number is that of the message which opens it."""
+        make = self._bot.create_forum_topic
+        topic = await self._call(lambda: make(chat_id=letter.chat_id, name=letter.text))
+        return Sent((topic.message_thread_id,))
 
     async def _answer(self, letter: Letter) -> Sent:
         await self._call(

@@ -67,6 +67,14 @@ class Refused(DeliveryError):
         self.reason = reason
 
 
+class TopicGone(DeliveryError):
+    """The topic is not there (any more)."""
+
+
+class TopicClosed(DeliveryError):
+    """The topic is closed to us."""
+
+
 class Unchanged(DeliveryError):
     """An edit that changes nothing: as good as done."""
 

@@ -19,13 +19,15 @@ class StepKind(StrEnum):
     EDIT = "edit"
     ANSWER = "answer"
     COMMANDS = "commands"
+    TOPIC = "topic"
     LOCATION = "location"
     DOCUMENT = "document"
     MEDIA = "media"
     ALBUM = "album"
 
 
-_WORDLESS = {LetterKind.CALLBACK: StepKind.ANSWER, LetterKind.COMMANDS: StepKind.COMMANDS}
+_FREE = {LetterKind.CALLBACK: StepKind.ANSWER, LetterKind.COMMANDS: StepKind.COMMANDS}
+_NO_MESSAGE = {**_FREE, LetterKind.TOPIC: StepKind.TOPIC}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,8 @@ def steps_of(letter: Letter, files: Sequence[StoredFile]) -> list[Step]:
     A lone photo carries a short text as its caption, but never a card, because a card's text grows. Otherwise
     the text goes first, and everything else replies to it.
     """
-    if letter.kind in _WORDLESS:
-        return [Step(_WORDLESS[letter.kind], letter.text)]
+    if letter.kind in _NO_MESSAGE:
+        return [Step(_NO_MESSAGE[letter.kind], letter.text)]
     if letter.edits is not None:
         return [Step(StepKind.EDIT, letter.text, marked=True)]
     if _fits_caption(letter, files):
@@ -76,7 +78,7 @@ def steps_of(letter: Letter, files: Sequence[StoredFile]) -> list[Step]:
 
 def weight_of(steps: Sequence[Step]) -> int:
     """How many messages Telegram will count; answers to button presses and menus are free."""
-    return sum(max(1, len(step.files)) for step in steps if step.kind not in _WORDLESS.values())
+    return sum(max(1, len(step.files)) for step in steps if step.kind not in _FREE.values())
 
 
 def groups_of(files: Sequence[StoredFile]) -> Iterator[tuple[StoredFile, ...]]:

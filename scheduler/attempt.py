@@ -13,6 +13,8 @@ from handlers.delivery import (
     Progress,
     Refused,
     SlowDown,
+    TopicClosed,
+    TopicGone,
     Transport,
     Unchanged,
     Unreachable,
@@ -20,6 +22,7 @@ from handlers.delivery import (
 )
 from handlers.markup import without_markup
 from scheduler.budget import Budget
+from scheduler.rooms_watch import RoomsWatch
 from scheduler.stopping import Clock, pause, told
 from storage import attachments, cards, outbox
 from storage.database import Database
@@ -31,6 +34,7 @@ from storage.vault import Vault
 log = structlog.get_logger(__name__)
 
 _LONGEST_PAUSE = 300.0
+_LONGEST_TOPIC_PAUSE = 3600.0
 _CALLBACK_LIFE = timedelta(minutes=1)
 _MOST_SURPRISES = 8
 _MANY_SLOWED = 5
@@ -56,17 +60,21 @@ class Delivery:
     monotonic: Callable[[], float]
     _progress: dict[int, Progress] = field(default_factory=dict)
 
+    @property
+    def _rooms(self) -> RoomsWatch:
+        return RoomsWatch(database=self.database, clock=self.clock)
+
     async def attempt(self, due: Due) -> Result:
         """Try once. Never raises but for cancellation: every way to fail is a result."""
         try:
             letter, files, later = await self._prepared(due)
             if not letter.text and due.letter.attachments and not files:
                 return self._result(due, Outcome.DROPPED, reason="every file is lost")
-            sent = await self._send(due, letter, files)
+            sent = await self._send_into_topic(due, letter, files)
             if later:
                 await self._follow_up(due, later, sent)
         except DeliveryError as error:
-            return self._answered(due, error)
+            return await self._answered(due, error)
         except Exception as error:  # noqa: BLE001 - one letter's trouble must not stop the others
             return self._surprised(due, error)
         self._progress.pop(due.id, None)
@@ -76,7 +84,7 @@ class Delivery:
 
     async def _prepared(self, due: Due) -> tuple[Letter, list[StoredFile], list[int]]:
         """The letter as it must go now, its files, and the ids of files that follow in another letter."""
-        letter = due.letter
+        letter = await self._rooms.addressed(due.letter)
         if letter.kind is LetterKind.CARD:
             return await self._as_card(letter)
         if not letter.attachments:
@@ -109,6 +117,22 @@ class Delivery:
         return StoredFile(row.id, row.kind, path, row.mime, file_id, row.name)
 
     # --- the call ---------------------------------------------------------------------------------
+
+    async def _send_into_topic(self, due: Due, letter: Letter, files: Sequence[StoredFile]) -> Sent:
+        """Into its topic; beside it rather than nowhere, but a topic of ours that is gone is made anew."""
+        try:
+            return await self._send(due, letter, files)
+        except (TopicGone, TopicClosed) as error:
+            if letter.thread_id is None:
+                raise
+            if isinstance(error, TopicGone) and (due.letter.thread_id or 0) < 0:
+                await self._rooms.gone(due, letter.thread_id)
+                raise
+            if isinstance(error, TopicClosed):
+                await self._rooms.closed(due)
+            log.warning("sent beside its topic", letter=due.id, reason=_reason(error))
+            self._progress[due.id] = error.progress
+            return await self._send(due, replace(letter, thread_id=None), files)
 
     async def _send(self, due: Due, letter: Letter, files: Sequence[StoredFile]) -> Sent:
         progress = self._progress.get(due.id)
@@ -146,14 +170,16 @@ class Delivery:
 
     # --- after ------------------------------------------------------------------------------------
 
-    def _answered(self, due: Due, error: DeliveryError) -> Result:
+    async def _answered(self, due: Due, error: DeliveryError) -> Result:
         if error.progress.done and due.letter.merge_key is None:
             self._progress[due.id] = error.progress
         match error:
             case SlowDown():
                 return self._slowed(due, error)
             case Blocked() if due.letter.chat_id < 0:
-                return self._locked_out(due)
+                return await self._locked_out(due)
+            case Refused() | TopicGone() if (due.letter.thread_id or 0) < 0 and _about_topic(due, error):
+                return await self._no_topic(due, error)
             case Unreachable():
                 return self._unreachable(due, error)
             case Moved():
@@ -172,10 +198,17 @@ class Delivery:
         log.warning("too fast", letter=due.id, seconds=error.seconds)
         return self._retry(due, error.seconds, "too fast")
 
-    def _locked_out(self, due: Due) -> Result:
+    async def _no_topic(self, due: Due, error: DeliveryError) -> Result:
+        if isinstance(error, TopicGone):
+            return self._retry(due, 0, "the topic was gone")
+        await self._rooms.refused(due)
+        log.error("no topic can be made", letter=due.id, reason=_reason(error))
+        return self._retry(due, pause(due.attempts + 1, longest=_LONGEST_TOPIC_PAUSE), "no topic")
+
+    async def _locked_out(self, due: Due) -> Result:
         """The staff group threw us out or took our rights: no report may be lost by that, so we wait."""
         seconds = pause(due.attempts + 1, longest=_LONGEST_PAUSE)
-        self.budget.slow_down(due.letter.chat_id, self.monotonic() + seconds)
+        await self._rooms.locked_out(due, seconds)
         log.error("the bot may not write in its group", letter=due.id, seconds=seconds)
         return self._retry(due, seconds, "may not write in the group")
 
@@ -203,6 +236,11 @@ class Delivery:
         self, due: Due, outcome: Outcome, *, reason: str | None = None, new_chat_id: int | None = None
     ) -> Result:
         return Result(due.id, outcome, self.clock(), reason=reason, new_chat_id=new_chat_id)
+
+
+def _about_topic(due: Due, error: DeliveryError) -> bool:
+    """Whether a topic of ours is gone, or could not be made."""
+    return isinstance(error, TopicGone) or due.letter.kind is LetterKind.TOPIC
 
 
 def _reason(error: DeliveryError) -> str:

@@ -9,7 +9,7 @@ from handlers.desk.desk import Desk
 from handlers.desk.digests import mornings, notes, overviews
 from handlers.desk.duty import allotting
 from handlers.desk.guarding import blocks, restricted_cards
-from handlers.desk.unasked import closings, drafts, follow_ups, ladder, status_pushes
+from handlers.desk.unasked import closings, drafts, follow_ups, ladder, room_troubles, status_pushes
 from storage import chores, inbox, outbox
 
 _CHORES_KEPT = timedelta(days=60)
@@ -31,6 +31,7 @@ class Job:
 
 
 TICKS: tuple[Job, ...] = (
+    Job("rooms", room_troubles.untold, room_troubles.attend),
     Job("end silences", closings.silences, closings.end_silence),
     Job("closing notices", closings.endings, closings.notify_ending),
     Job("broken promises", closings.broken_promises, closings.own_up),

@@ -11,7 +11,7 @@ from handlers.steps import steps_of, weight_of
 from scheduler.attempt import Delivery
 from scheduler.budget import Budget
 from scheduler.stopping import Clock, Pauses, Stop, seat_of, told
-from storage import attachments, outbox
+from storage import attachments, outbox, rooms
 from storage.bell import Bell
 from storage.database import Database
 from storage.letters import BotName, Lane, Letter, LetterKind
@@ -143,6 +143,7 @@ class Sender:
     async def _choose(self, rows: Sequence[Due], now: datetime, room: int) -> tuple[list[Due], float]:
         """Who goes now, and the shortest wait of those who may not."""
         missing = await self._missing(rows)
+        unmade = await self._unmade(rows)
         chosen: list[Due] = []
         wait, self._looked_past = _LONGEST_REST, 0
         for due in rows:
@@ -152,7 +153,7 @@ class Sender:
                 self._landed.append(Result(due.id, Outcome.DROPPED, now, reason="too late"))
                 self._wake.set()
                 continue
-            seconds = self._wait_of(due, missing, now)
+            seconds = self._wait_of(due, missing, now) if due.id not in unmade else _FILE_POLL
             if seconds <= 0:
                 chosen.append(due)
             else:
@@ -189,6 +190,19 @@ class Sender:
             for row in found
             if row.id is not None and not (row.path or row.lost or str(self._bot) in row.file_ids)
         }
+
+    async def _unmade(self, rows: Sequence[Due]) -> set[int]:
+        """Letters into topics of ours that Telegram has not made yet, and has not refused to make."""
+        own = {
+            due.id: -(due.letter.thread_id or 0) for due in rows if due.letter.kind is not LetterKind.TOPIC
+        }
+        numbers = {number for number in own.values() if number > 0}
+        if not numbers:
+            return set()
+        async with self._database.reading() as session:
+            found = await rooms.topics(session, numbers)
+        coming = {one for one, topic in found.items() if topic.thread_id is None and topic.failed_at is None}
+        return {row for row, number in own.items() if number in coming}
 
     async def _fly(self, due: Due) -> None:
         with structlog.contextvars.bound_contextvars(letter=due.id, bot=str(self._bot)):

@@ -1,11 +1,15 @@
 """Reports' cards in the staff group, and which report a message is about."""
 
-from sqlalchemy import func, update
+from collections.abc import Collection
+
+from sqlalchemy import func, or_, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from complaints.lifecycle import OPEN
 from storage.letters import BotName
-from storage.tables import MessageLink, StaffCard, table_of
+from storage.reports import is_restricted
+from storage.tables import MessageLink, Report, StaffCard, table_of
 from storage.wires import insert_into
 
 
@@ -70,3 +74,36 @@ async def first_message(
         MessageLink.purpose == purpose,
     )
     return (await session.exec(found)).one()
+
+
+async def misplaced(
+    session: AsyncSession,
+    chat_id: int,
+    *,
+    only: Collection[str] = (),
+    without: Collection[str] = (),
+    topics: bool | None = None,
+    limit: int = 100,
+) -> list[int]:
+    """Open reports for all eyes whose card should hang in a group and does not, the oldest first.
+
+    Args:
+        session: of a transaction.
+        chat_id: the group.
+        only: of these departments; without any, of all.
+        without: but not of these.
+        topics: whether the card should hang in a topic there; None where that does not matter.
+        limit: at most so many.
+    """
+    wrong = or_(col(StaffCard.report_id).is_(None), col(StaffCard.chat_id) != chat_id)
+    if topics is not None:
+        in_topic = col(StaffCard.thread_id).is_not(None)
+        wrong = or_(wrong, ~in_topic if topics else in_topic)
+    found = select(Report.id).outerjoin(StaffCard, col(StaffCard.report_id) == col(Report.id))
+    found = found.where(col(Report.state).in_(sorted(OPEN)), ~is_restricted(), wrong)
+    if only:
+        found = found.where(col(Report.department).in_(sorted(only)))
+    if without:
+        found = found.where(col(Report.department).not_in(sorted(without)))
+    rows = await session.exec(found.order_by(col(Report.id)).limit(limit))
+    return [one for one in rows if one is not None]

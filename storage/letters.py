@@ -32,6 +32,7 @@ class LetterKind(StrEnum):
     EDIT = "edit"  # text and buttons of a message that was sent before
     CALLBACK = "callback"  # the answer to a button press: free of budget, worthless after a minute
     COMMANDS = "commands"  # no message: what stands in the command menu of that chat from now on
+    TOPIC = "topic"  # make a topic in a forum: `text` is its name, `thread_id` our own number of it
     CARD = "card"  # a report's card in the staff group: sent the first time, edited ever after
 
 
@@ -65,6 +66,7 @@ class Letter:
         callback_id, alert: for `LetterKind.CALLBACK`.
         report_id: remembered with the sent message, so that a reply to it finds the report.
         purpose: free word kept with that link, such as "card", "question", "push".
+        thread_id: the topic; a negative number is ours, see `storage.rooms`.
         once_key: a letter with a key that was used before is not written again.
         merge_key: a letter that still waits with this key is replaced instead of followed.
         queue: letters of one queue go out in order; by default the chat.
@@ -142,6 +144,19 @@ _COLUMNS = (
     "not_before",
     "expires_at",
 )
+
+
+def topic_letter(chat_id: int, number: int, name: str) -> Letter:
+    """What has the sender make a topic; `number` is our own."""
+    return Letter(
+        bot=BotName.STAFF,
+        chat_id=chat_id,
+        thread_id=-number,
+        kind=LetterKind.TOPIC,
+        lane=Lane.SLOW,
+        text=name,
+        queue=f"{chat_id}:topic:{number}",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import func, literal, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage import rooms
 from storage.outbox_states import OUTBOX, UNSENT
 from storage.tables import MovedChat, StaffCard, table_of
 from storage.wires import insert_into
@@ -51,3 +52,4 @@ async def move(session: AsyncSession, old_id: int, new_id: int, now: datetime) -
     await connection.execute(
         update(_CARD).where(_CARD.c.chat_id == old_id).values(chat_id=new_id, message_id=None)
     )
+    await rooms.follow(session, old_id, new_id)

@@ -23,6 +23,7 @@ class Shown:
         today: the local day, by which something is late or due.
         department, officer_id, kelurahan: only this one's.
         restricted: those of the restricted room, those of the others, or (None) both.
+        within: only of these departments, where it is not all of them.
         flags: conditions that must all be met.
     """
 
@@ -31,6 +32,7 @@ class Shown:
     officer_id: int | None = None
     kelurahan: str | None = None
     restricted: bool | None = False
+    within: frozenset[str] | None = None
     flags: frozenset[Flag] = frozenset()
 
 
@@ -60,7 +62,7 @@ def _where(shown: Shown) -> tuple[ColumnElement[bool], ...]:
     wanted = tuple(col(part) == value for part, value in whose if value is not None)
     return (
         is_open(),
-        *seen_by(shown.restricted),
+        *seen_by(shown.restricted, shown.within),
         *wanted,
         *(_meets(flag, shown.today) for flag in sorted(shown.flags)),
     )

@@ -175,11 +175,10 @@ async def unhung_restricted(session: AsyncSession, chat_id: int, limit: int = 10
     return [one for one in rows if one is not None]
 
 
-def seen_by(restricted: bool | None) -> tuple[ColumnElement[bool], ...]:
-    """Only restricted reports, only the others, or (None) both."""
-    if restricted is None:
-        return ()
-    return (is_restricted() if restricted else ~is_restricted(),)
+def seen_by(restricted: bool | None, within: frozenset[str] | None = None) -> tuple[ColumnElement[bool], ...]:
+    """Only restricted reports, only the others, or (None) both; and only of these departments, or of all."""
+    kind = () if restricted is None else (is_restricted() if restricted else ~is_restricted(),)
+    return kind if within is None else (*kind, col(Report.department).in_(sorted(within)))
 
 
 def is_restricted() -> ColumnElement[bool]:

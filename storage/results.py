@@ -6,12 +6,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import Row, and_, bindparam, select, update
 from sqlmodel import col
 from sqlmodel import select as select_objects
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import fading, moved, officers
+from storage import fading, moved, officers, rooms, troubles
 from storage.columns import UtcDateTime
 from storage.database import Database
 from storage.door import storable
@@ -102,6 +102,17 @@ async def record(database: Database, results: Sequence[Result]) -> None:
             if row is not None:
                 await _consequences(session, result, row)
         await _link(session, results, rows)
+        await _groups_that_took_letters(session, results, rows)
+
+
+async def _groups_that_took_letters(
+    session: AsyncSession, results: Sequence[Result], rows: dict[int, Row[Any]]
+) -> None:
+    """A group that takes a letter is well again, should it have thrown us out before."""
+    sent = [one for one in results if one.outcome is Outcome.SENT and one.id in rows]
+    groups = {rows[one.id].chat_id for one in sent if rows[one.id].chat_id < 0}
+    groups -= {rows[one.id].chat_id for one in sent if rows[one.id].kind == LetterKind.CALLBACK}
+    await troubles.mended(session, groups, [troubles.OUT], sent[0].at if sent else results[0].at)
 
 
 async def _rows(session: AsyncSession, ids: Sequence[int]) -> dict[int, Row[Any]]:
@@ -151,6 +162,9 @@ async def _consequences(session: AsyncSession, result: Result, row: Row[Any]) ->
     if result.outcome is Outcome.SENT:
         if row.kind == LetterKind.CARD and result.sent.message_ids:
             await _hang_card(session, row, result.sent.message_ids[0])
+        if row.kind == LetterKind.TOPIC and result.sent.message_ids:
+            await rooms.topic_made(session, -int(row.payload["thread_id"]), result.sent.message_ids[0])
+            await troubles.mended(session, [row.chat_id], [troubles.TOPICS], result.at)
         await _keep_file_ids(session, str(row.bot), result.sent)
         if row.payload.get("secret"):
             nothing: dict[str, Any] = {}
@@ -165,7 +179,9 @@ async def _consequences(session: AsyncSession, result: Result, row: Row[Any]) ->
 async def _hang_card(session: AsyncSession, row: Row[Any], message_id: int) -> None:
     where = {"chat_id": row.chat_id, "thread_id": row.payload.get("thread_id"), "message_id": message_id}
     card = insert_into(session, _CARD).values(report_id=row.report_id, **where)
-    card = card.on_conflict_do_update(index_elements=["report_id"], set_=where)
+    # A report that has moved on meanwhile has its card elsewhere; this one is only a message about it.
+    here = (_CARD.c.chat_id == where["chat_id"], _CARD.c.thread_id.is_not_distinct_from(where["thread_id"]))
+    card = card.on_conflict_do_update(index_elements=["report_id"], set_=where, where=and_(*here))
     await (await session.connection()).execute(card)
 
 

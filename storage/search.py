@@ -55,12 +55,14 @@ class Wanted:
         words: as `complaints.searching.typed` gives them.
         people: for words that are names of officers, whose: their reports count as having the word.
         restricted: whether the restricted room asks, which sees its own reports only; None: who sees all.
+        within: only of these departments, where it is not all of them.
         every: whether all words must be met; otherwise those with most of them come first.
     """
 
     words: tuple[str, ...]
     people: dict[str, tuple[int, ...]] = field(default_factory=dict)
     restricted: bool | None = False
+    within: frozenset[str] | None = None
     every: bool = True
 
 
@@ -121,7 +123,7 @@ async def page(session: AsyncSession, wanted: Wanted, *, limit: int, offset: int
 
 
 def _where(session: AsyncSession, wanted: Wanted) -> tuple[ColumnElement[bool], ...]:
-    here = seen_by(wanted.restricted)
+    here = seen_by(wanted.restricted, wanted.within)
     if wanted.every:
         return (*here, *_all_of(session, wanted, _ALL))
     return (*here, or_(*[_has(session, wanted, word) for word in wanted.words]))

@@ -27,10 +27,11 @@ ADMIN_RIGHTS = (
 
 @dataclass
 class Member:
-    """Somebody's place in a group; ``status`` in Telegram's words."""
+    """Somebody's place in a group; ``status`` in Telegram's words, ``topics``: an admin may manage them."""
 
     account: Account
     status: str = "member"
+    topics: bool = True
 
     @property
     def is_admin(self) -> bool:
@@ -49,7 +50,7 @@ class Member:
             found["is_anonymous"] = False
         if self.status == "administrator":
             found |= {"can_be_edited": False} | dict.fromkeys(ADMIN_RIGHTS, True)
-            found |= {"can_manage_topics": True} if forum else {}
+            found |= {"can_manage_topics": self.topics} if forum else {}
         if self.status == "kicked":
             found["until_date"] = 0
         return found

@@ -94,14 +94,32 @@ class Group:
         """Let a person go."""
         self._set_status(person, "left")
 
-    def set_admin(self, account: Account, *, admin: bool = True) -> None:
-        """Make somebody an admin, or a plain member again."""
-        self._set_status(account, "administrator" if admin else "member")
+    def set_admin(self, account: Account, *, admin: bool = True, topics: bool = True) -> None:
+        """Make somebody an admin, who may manage topics or not, or a plain member again."""
+        self._set_status(account, "administrator" if admin else "member", topics=topics)
 
-    def _set_status(self, account: Account, status: str) -> None:
+    def set_forum(self, *, forum: bool) -> None:
+        """Turn topics on or off; those that were there come back when they are turned on again."""
+        self.chat.forum = forum
+        self.world.changed(self.chat)
+
+    def delete_topic(self, topic: Topic) -> None:
+        """An admin deletes a topic with all that was said in it; bots are not told."""
+        del self.chat.topics[topic.thread_id]
+        for message in [one for one in self.chat.messages.values() if one.thread_id == topic.thread_id]:
+            message.deleted = True
+            del self.chat.messages[message.message_id]
+        self.world.changed(self.chat)
+
+    def close_topic(self, topic: Topic, *, closed: bool = True) -> None:
+        """An admin closes a topic, or opens it again."""
+        topic.closed = closed
+        self._service(self.owner, {f"forum_topic_{'closed' if closed else 'reopened'}": {}}, topic.thread_id)
+
+    def _set_status(self, account: Account, status: str, *, topics: bool = True) -> None:
         known = self.chat.members.get(account.id)
-        before = Member(account, known.status if known else "left")
-        self.chat.members[account.id] = after = Member(account, status)
+        before = Member(account, known.status if known else "left", known.topics if known else True)
+        self.chat.members[account.id] = after = Member(account, status, topics)
         actor = self.owner or account
         body = {
             "chat": self.chat.as_json(),

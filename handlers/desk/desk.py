@@ -26,7 +26,8 @@ class Desk:
     """Everything that use cases work with; built once by the composition root.
 
     `staff_chat_id` is the common staff group as settings name it, `confidential_chat_id` the restricted
-    one or 0 (an upgraded group is followed by `storage.moved.current_chat`). `waking` are the local hours in
+    one or 0; `staff_topics` gives each department a topic in the common one. What `/pasang` sets up goes
+    before these (`handlers.desk.layout`). `waking` are the local hours in
     which people may be written to unasked. `keep_identity` is how long we remember who somebody is after her
     last report ended; `vault` holds people's files, where this process keeps them. `undo` is how long what an
     officer does waits before the citizen is told, so that she can take it back.
@@ -47,6 +48,7 @@ class Desk:
     zone: ZoneInfo
     staff_chat_id: int
     confidential_chat_id: int = 0
+    staff_topics: bool = False
     waking: tuple[time, time] = (time(7), time(21))
     language: str = "id"
     auto_assign: bool = False

@@ -41,6 +41,8 @@ _COMMANDS: Mapping[str, OnCommand] = {
     "start": board.on_start,
     "undang": board.on_invite,
     "staf": board.on_staff,
+    "pasang": board.on_set_up,
+    "lepas": board.on_give_up,
     "id": board.on_id,
     "identitas": guarding.on_identity,
     "audit": guarding.on_uses,

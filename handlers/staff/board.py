@@ -2,6 +2,7 @@
 
 from telegram import Chat, ChatMemberUpdated, Message, Update
 
+from handlers.desk import room_setup
 from handlers.desk.casework import buttons, edits, finding, groups, oversight, queues, replies
 from handlers.desk.duty import beban, handover, piket
 from handlers.desk.figures import asking as figures
@@ -117,6 +118,18 @@ async def on_staff(room: Room, message: Message, _typed: str) -> None:
     await staff_list.staff(room.desk, room.ref, member, message.message_id)
 
 
+async def on_set_up(room: Room, message: Message, typed: str) -> None:
+    """`/pasang [bersama | forum | terbatas | dinas X]`, in the group itself, which need not be ours yet."""
+    member, forum = member_of(message), bool(message.chat.is_forum)
+    number = message.message_id
+    await room_setup.set_up(room.desk, room.ref, member, number, typed, is_forum=forum)
+
+
+async def on_give_up(room: Room, message: Message, _typed: str) -> None:
+    """`/lepas`."""
+    await room_setup.give_up(room.desk, room.ref, member_of(message), message.message_id)
+
+
 async def on_start(room: Room, message: Message, typed: str) -> None:
     """`/start`, with an invitation behind it or without; who is invited is a stranger until she accepts."""
     if message.chat.type == Chat.PRIVATE and typed.startswith(invitations.PREFIX):
@@ -162,7 +175,10 @@ async def on_bot_status(room: Room, update: Update) -> None:
     change = update.my_chat_member
     if change is not None:
         who = change.from_user.id
-        await groups.bot_came_or_went(room.desk, room.ref, change.chat.id, who, _status(change))
+        before, after = _status(change)
+        topics = bool(getattr(change.new_chat_member, "can_manage_topics", False))
+        standing = groups.Standing(before, after, topics)
+        await groups.bot_came_or_went(room.desk, room.ref, change.chat.id, who, standing)
 
 
 async def on_person_status(room: Room, update: Update) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from complaints.errors import NotAllowed
 from handlers.delivery import DeliveryError
-from handlers.desk.casework.groups import group_that_admits
+from handlers.desk.casework.groups import groups_that_admit
 from handlers.desk.casework.turn import Member
 from handlers.desk.desk import Desk
 from storage.inbox import UpdateRef
@@ -47,16 +47,17 @@ class Room:
     async def admit(self, member: Member) -> None:
         """Let in who is herself and in the group she acts in now; asked of Telegram at most once a minute.
 
-        In private, and everywhere else, that is the common staff group.
+        In private that is the common staff group, or the one of her own department.
 
         Raises:
             NotAllowed: she is not, or Telegram cannot be asked and nobody knows her.
         """
         if member.anonymous:
             raise NotAllowed("staff-error-anonymous")
-        chat = await group_that_admits(self.desk, member.chat_id)
-        if not await self._is_in(chat, member.telegram_id):
-            raise NotAllowed("staff-error-not-member")
+        for chat in await groups_that_admit(self.desk, member.chat_id, member.telegram_id):
+            if await self._is_in(chat, member.telegram_id):
+                return
+        raise NotAllowed("staff-error-not-member")
 
     def forget(self, telegram_id: int) -> None:
         """She came or went: ask anew."""

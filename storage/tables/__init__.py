@@ -14,6 +14,7 @@ from storage.tables.people import Category, Citizen, Department, Identity, Offic
 from storage.tables.places import PlaceToken
 from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter
 from storage.tables.reports import Attachment, MessageLink, Report, ReportEvent, StaffCard
+from storage.tables.rooms import RoomTrouble, StaffRoom, StaffTopic
 from storage.tables.staff import BotAccount, StaffInvitation
 from storage.tables.templates import AnswerTemplate
 
@@ -41,9 +42,12 @@ __all__ = [
     "Report",
     "ReportEvent",
     "ReportMark",
+    "RoomTrouble",
     "RoutingLesson",
     "StaffCard",
     "StaffDeed",
     "StaffInvitation",
+    "StaffRoom",
+    "StaffTopic",
     "table_of",
 ]

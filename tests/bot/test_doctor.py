@@ -1,15 +1,17 @@
 import asyncio
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from bot.clock import real_clock
-from bot.doctor import Finding, examine
+from bot.doctor import examine
+from bot.findings import Finding
 from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN
 from bot.raw_api import RawApi
 from bot.settings import Settings
-from storage import citizens, migrate
+from storage import citizens, migrate, officers, rooms
 from storage.database import Database
 from storage.seal import IdentitySeal
 from tests.support.machine import Town, town
@@ -31,6 +33,15 @@ async def found(settings: Settings) -> dict[str, Finding]:
     return {one.subject: one for one in await examine(settings)}
 
 
+@asynccontextmanager
+async def opened(settings: Settings):
+    """A transaction in the city's database."""
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        yield session
+    await database.close()
+
+
 def troubles(findings: dict[str, Finding]) -> list[str]:
     return [one.subject for one in findings.values() if not one.fine]
 
@@ -40,11 +51,53 @@ async def test_a_city_that_is_ready(tmp_path):
         settings = settings_of(tmp_path, place)
         settings.data_dir.mkdir()
         await migrate.upgrade(settings.database)
+        async with opened(settings) as session:
+            yusuf = await officers.enrol(session, 11, "Yusuf", None, "coordinator", real_clock())
+            await officers.opened_private_chat(session, yusuf.telegram_id, real_clock())
         findings = await found(settings)
     assert troubles(findings) == []
     assert place.cast.group.title in findings["staff group"].words
     assert findings["staff bot"].words == f"@{place.cast.staff_bot.username}"
     assert len([one for one in findings if one.startswith("holidays")]) == 2
+
+
+async def test_nobody_who_coordinates_or_nobody_who_can_be_written_to(tmp_path):
+    async with town() as place:
+        settings = settings_of(tmp_path, place)
+        settings.data_dir.mkdir()
+        await migrate.upgrade(settings.database)
+        assert "wadul staff add" in (await found(settings))["coordinator"].words
+        async with opened(settings) as session:
+            await officers.enrol(session, 11, "Yusuf", None, "coordinator", real_clock())
+        silent = (await found(settings))["coordinator"]
+    assert not silent.fine
+    assert "Yusuf must open a private chat" in silent.words
+
+
+async def test_rooms_that_lack_something_are_named(tmp_path):
+    async with town() as place:
+        settings = settings_of(tmp_path, place)
+        settings.data_dir.mkdir()
+        await migrate.upgrade(settings.database)
+        world, bot = place.server.playground, place.cast.staff_bot
+        forum = world.add_group("Forum", place.cast.officers, forum=True)
+        lamps, roads = world.add_group("Lampu", supergroup=True), world.add_group("Jalan", supergroup=True)
+        forum.add_bot(bot)
+        forum.set_admin(bot, topics=False)
+        roads.add_bot(bot, admin=False)
+        async with opened(settings) as session:
+            await rooms.put(session, rooms.COMMON, forum.id, real_clock(), forum=True)
+            await rooms.put(session, "department:Dishub", lamps.id, real_clock())
+            await rooms.put(session, "department:DPUPRPKP", roads.id, real_clock())
+        findings = await found(settings)
+        assert "can_manage_topics" in findings["room common"].words
+        assert "/pasang" in findings["room department:Dishub"].words
+        assert "administrator" in findings["room department:DPUPRPKP"].words
+        forum.set_admin(bot)
+        forum.set_forum(forum=False)
+        assert "Topics" in (await found(settings))["room common"].words
+        forum.set_forum(forum=True)
+        assert (await found(settings))["room common"].fine
 
 
 async def test_a_fresh_clone_is_ready_for_training(tmp_path):

@@ -10,6 +10,8 @@ from handlers.delivery import (
     DeliveryError,
     Refused,
     SlowDown,
+    TopicClosed,
+    TopicGone,
     Unchanged,
     Unreachable,
     Vanished,
@@ -175,11 +177,31 @@ async def test_the_words_go_out_even_if_no_file_can(line, tmp_path):
         await line.send("", [gone])
 
 
-async def test_a_topic_that_was_deleted_does_not_swallow_the_letter():
+async def test_topics_are_made_and_what_is_wrong_with_them_is_told_apart():
     async with open_line(BotName.STAFF) as line:
-        line.chat_id = line.place.cast.group.id
-        await line.send("kartu", thread_id=999)
-        assert [message.text for message in line.place.cast.group.from_bots] == ["kartu"]
+        group, bot = line.place.cast.group, line.place.cast.staff_bot
+        line.chat_id = group.id
+        with pytest.raises(TopicGone):
+            await line.send("kartu", thread_id=999)
+        with pytest.raises(Refused, match="not a forum"):
+            await line.send("Dishub", kind=LetterKind.TOPIC, thread_id=-1)
+        group.set_forum(forum=True)
+        made = await line.send("Dishub", kind=LetterKind.TOPIC, thread_id=-1)
+        (topic,) = group.topics
+        assert (made.message_ids, topic.name) == ((topic.thread_id,), "Dishub")
+        await line.send("kartu", thread_id=topic.thread_id)
+        assert group.last.stored.thread_id == topic.thread_id
+        group.set_admin(bot, topics=False)
+        group.close_topic(topic)
+        with pytest.raises(TopicClosed):
+            await line.send("kartu", thread_id=topic.thread_id)
+        with pytest.raises(Refused, match=r"(?i)not enough rights"):
+            await line.send("DLH", kind=LetterKind.TOPIC, thread_id=-2)
+        group.set_admin(bot)
+        await line.send("kartu", thread_id=topic.thread_id)
+        group.delete_topic(topic)
+        with pytest.raises(TopicGone):
+            await line.send("kartu", thread_id=topic.thread_id)
 
 
 async def test_files_are_fetched_and_what_is_gone_is_refused(line, tmp_path):

@@ -26,6 +26,7 @@ async def filed(city: City) -> str:
 
 async def test_invited_at_work_and_out_again(city: City):
     yusuf, bot = city.yusuf, city.cast.staff_bot
+    await city.working_days_pass(1)
     await city.opens_staff_bot(yusuf)
     yusuf.say(bot, "/undang petugas DPUPRPKP")
     invitation = await city.officer_hears(yusuf, "Sekali pakai")

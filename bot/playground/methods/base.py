@@ -99,10 +99,11 @@ class Context:
         reply_to = self._reply_to(chat)
         thread_id = self.parameters.integer("message_thread_id")
         if thread_id:
-            topic = chat.topics.get(thread_id)
+            topic = chat.topics.get(thread_id) if chat.forum else None
             if topic is None:
                 raise bad_request("message thread not found")
-            if topic.closed and not self.own_membership(chat).is_admin:
+            own = self.own_membership(chat)
+            if topic.closed and not (own.is_admin and own.topics):
                 raise bad_request("TOPIC_CLOSED")
         elif reply_to is not None:
             thread_id = reply_to.thread_id

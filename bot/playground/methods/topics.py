@@ -19,6 +19,8 @@ def _forum(call: Context) -> Chat:
     if not chat.forum:
         raise bad_request("the chat is not a forum")
     need_admin(call, chat, "not enough rights to manage topics")
+    if not call.own_membership(chat).topics:
+        raise bad_request("not enough rights to manage topics")
     return chat
 
 

@@ -8,12 +8,13 @@ from complaints.lifecycle import State
 from complaints.people import Role
 from complaints.privacy import cut
 from handlers.desk.cards.buttons import buttons_of
+from handlers.desk.cards.moving import hangs_in, move_to
 from handlers.desk.cards.text import LONGEST_WORDS, text_of
 from handlers.desk.cards.veil import staff_name, veil_of
 from handlers.desk.desk import Work
 from handlers.desk.duty.standing import office_is_open
 from handlers.desk.duty.suggesting import suggestion_on_card
-from handlers.desk.rooms import room_of
+from handlers.desk.rooms import Room, room_of
 from storage import attachments, cards, reports
 from storage.letters import BotName, Lane, Letter, LetterKind
 from storage.tables import Report
@@ -33,6 +34,7 @@ async def refresh(work: Work, report: Report, *, expanded: bool = False, rest: b
     if room is None or await _hangs_under_another(work, report):
         return
     suggestion, hand = await suggestion_on_card(work, report)
+    await move_to(work, report, room)
     await work.say(
         Letter(
             bot=BotName.STAFF,
@@ -48,13 +50,13 @@ async def refresh(work: Work, report: Report, *, expanded: bool = False, rest: b
             report_id=report.id,
             purpose="card",
             merge_key=f"card:{report.id}",
-            not_before=await _rests_until(work, report) if rest else None,
+            not_before=await _rests_until(work, report, room) if rest else None,
         )
     )
 
 
-async def _rests_until(work: Work, report: Report) -> datetime | None:
-    card = await cards.get(work.session, report.id or 0)
+async def _rests_until(work: Work, report: Report, room: Room) -> datetime | None:
+    card = await hangs_in(work, report, room)
     hangs = card is not None and card.message_id is not None
     return work.now + work.desk.card_rest if hangs and work.desk.card_rest else None
 
@@ -155,7 +157,7 @@ async def under_card(work: Work, report: Report, text: str) -> Letter | None:
     room = await room_of(work, report)
     if room is None:
         return None
-    card = await cards.get(work.session, report.id or 0)
+    card = await hangs_in(work, report, room)
     return Letter(
         bot=BotName.STAFF,
         chat_id=room.chat_id,

@@ -115,4 +115,4 @@ async def _asked(turn: Turn, wanted: str) -> Wanted:
         for word in set(typed(name)) & set(words):
             people.setdefault(word, []).append(officer_id)
     named = {word: tuple(ids) for word, ids in people.items()}
-    return Wanted(words=words, people=named, restricted=turn.sees)
+    return Wanted(words=words, people=named, restricted=turn.sees, within=turn.within)

@@ -6,7 +6,7 @@ from handlers.callbacks import Press
 from handlers.desk.casework.lists import PAGE, Pages, line_of, turning
 from handlers.desk.casework.turn import Member, Turn, staff_turn
 from handlers.desk.desk import Desk
-from storage import queues
+from storage import moved, queues, rooms
 from storage.inbox import UpdateRef
 from storage.letters import ButtonRows
 from storage.queues import Shown
@@ -46,7 +46,8 @@ async def page(turn: Turn, wish: Press) -> tuple[str, ButtonRows]:
 async def _list(desk: Desk, ref: UpdateRef, member: Member, message_id: int, asked: tuple[str, str]) -> None:
     which, typed = asked
     async with staff_turn(desk, ref, member, message_id) as turn:
-        text, buttons = await _page(turn, which, 0, read(typed, desk.catalogue))
+        chosen = read(typed, desk.catalogue) if typed or which == MINE else Filter(await _home(turn))
+        text, buttons = await _page(turn, which, 0, chosen)
         await turn.say(text, buttons=buttons)
 
 
@@ -70,6 +71,16 @@ async def _page(turn: Turn, which: str, wanted: int, chosen: Filter) -> tuple[st
     return "\n\n".join([head, *lines]), (*pages, *filters)
 
 
+async def _home(turn: Turn) -> str:
+    """The department whose topic this is: its list is what is meant where nothing else is said."""
+    thread_id = turn.member.thread_id
+    if thread_id is None:
+        return ""
+    chat_id = await moved.current_chat(turn.work.session, turn.member.chat_id)
+    topic = await rooms.topic_in(turn.work.session, chat_id, thread_id)
+    return topic.department if topic else ""
+
+
 def _shown(turn: Turn, which: str, chosen: Filter) -> Shown:
     places = {one.code: one.name for one in turn.desk.catalogue.kelurahan}
     return Shown(
@@ -78,6 +89,7 @@ def _shown(turn: Turn, which: str, chosen: Filter) -> Shown:
         officer_id=turn.officer_id if which == MINE else None,
         kelurahan=places.get(chosen.kelurahan),
         restricted=turn.sees,
+        within=turn.within,
         flags=chosen.flags,
     )
 

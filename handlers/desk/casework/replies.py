@@ -41,7 +41,7 @@ async def reply(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
             return
         turn = await begin(work, wrote.member, wrote.message_id)
         album_report = await more_of_album(turn, wrote)
-        report = await report_for(turn, album_report or link.report_id)
+        report = await report_for(turn, album_report or link.report_id, linked=True)
         if album_report:
             await add_to_album(turn, report, wrote)
         elif wrote.words.startswith(NOTE_SIGN):

@@ -15,6 +15,7 @@ from complaints.privacy import clean, cut, is_restricted
 from handlers.callbacks import Press
 from handlers.desk.conversation.heard import File
 from handlers.desk.desk import Desk, Work
+from handlers.desk.layout import Layout, layout_of, shown_in
 from storage import cards, moved, officers, reports
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Button, ButtonRows, Letter, LetterKind
@@ -75,6 +76,8 @@ class Turn:
         message_id: the message pressed or written.
         callback_id: of the pressed button, None where something was written.
         restricted: whether this is the restricted group; each group sees its own reports and no others.
+        within: the departments whose reports are shown here; None where it is all of them.
+        stands_in: whether this is a private chat, and the city has no restricted group.
     """
 
     work: Work
@@ -83,12 +86,13 @@ class Turn:
     message_id: int
     callback_id: str | None = None
     restricted: bool = False
+    within: frozenset[str] | None = None
+    stands_in: bool = False
 
     @property
     def sees_all(self) -> bool:
         """Whether this is a coordinator's private chat that stands in for a restricted group."""
-        alone = self.member.private and not self.desk.confidential_chat_id
-        return alone and may(self.role, Power.SEE_RESTRICTED)
+        return self.stands_in and may(self.role, Power.SEE_RESTRICTED)
 
     @property
     def sees(self) -> bool | None:
@@ -200,7 +204,8 @@ async def begin(work: Work, member: Member, message_id: int, callback_id: str | 
     Raises:
         NotAllowed: not as herself, not in the staff group, not invited, or removed.
     """
-    await refuse_strangers(work, member)
+    layout = await refuse_strangers(work, member)
+    here = await moved.current_chat(work.session, member.chat_id)
     officer = await _officer(work, member)
     if member.private and officer.private_since is None:
         await officers.opened_private_chat(work.session, member.telegram_id, work.now)
@@ -210,35 +215,39 @@ async def begin(work: Work, member: Member, message_id: int, callback_id: str | 
         officer=officer,
         message_id=message_id,
         callback_id=callback_id,
-        restricted=await _is_in(work, member, work.desk.confidential_chat_id),
+        restricted=layout.is_restricted(here),
+        within=shown_in(layout, here, officer, private=member.private),
+        stands_in=member.private and layout.restricted is None,
     )
 
 
-async def refuse_strangers(work: Work, member: Member) -> None:
+async def refuse_strangers(work: Work, member: Member) -> Layout:
     """Nobody acts anonymously, or from outside our groups; a member may look things up in private."""
     if member.anonymous:
         raise NotAllowed("staff-error-anonymous")
-    desk = work.desk
-    ours = [await _is_in(work, member, chat) for chat in (desk.staff_chat_id, desk.confidential_chat_id)]
-    if not member.private and not any(ours):
-        raise NotAllowed("staff-error-elsewhere")
-
-
-async def _is_in(work: Work, member: Member, chat_id: int) -> bool:
-    """Whether she acts in that chat, wherever it lives now; no chat is 0."""
-    if not chat_id:
-        return False
+    layout = await layout_of(work.desk, work.session)
     here = await moved.current_chat(work.session, member.chat_id)
-    return here == await moved.current_chat(work.session, chat_id)
+    if not member.private and here not in layout.chats:
+        raise NotAllowed("staff-error-elsewhere")
+    return layout
 
 
 def is_shown(turn: Turn, report: Report) -> bool:
     """Whether a report is for the eyes of the group in which somebody acts."""
-    return turn.sees_all or is_restricted(report.privacy, report.kind) == turn.restricted
+    return (turn.within is None or report.department in turn.within) and _is_for(turn, report)
 
 
-async def report_for(turn: Turn, report_id: int | None, *, looking: bool = False) -> Report:
+async def report_for(
+    turn: Turn, report_id: int | None, *, looking: bool = False, linked: bool = False
+) -> Report:
     """The report of a button or a reply; unless she only looks, locked: of two officers one is first.
+
+    Args:
+        turn: hers.
+        report_id: its row.
+        looking: whether nothing is done to it.
+        linked: whether a message of this very chat is about it: then it was shown here, and a reply still
+            reaches it after it went to another department.
 
     Raises:
         NotFound: there is none, or it is not for the eyes of this group.
@@ -247,9 +256,13 @@ async def report_for(turn: Turn, report_id: int | None, *, looking: bool = False
     if not looking and turn.role not in HANDLERS:
         raise NotAllowed("staff-error-no-handler")
     report = await reports.by_id(turn.work.session, report_id, lock=not looking) if report_id else None
-    if report is None or not is_shown(turn, report):
+    if report is None or not (_is_for(turn, report) if linked else is_shown(turn, report)):
         raise NotFound("staff-error-no-report")
     return report
+
+
+def _is_for(turn: Turn, report: Report) -> bool:
+    return turn.sees_all or is_restricted(report.privacy, report.kind) == turn.restricted
 
 
 def callback_letter(chat_id: int, callback_id: str, text: str, work: Work, *, alert: bool = False) -> Letter:

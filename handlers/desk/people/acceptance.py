@@ -95,7 +95,8 @@ async def _tell_coordinators(work: Work, officer: Officer, invitation: StaffInvi
     post = post_name(work.desk, officer.role, officer.department)
     text = work.desk.texts.html(work.desk.language, "people-joined", name=officer.name, post=post)
     key = f"joined:{invitation.id}"
-    await tell_coordinators(work, text, buttons=((who_button(work.desk, officer),),), once_key=key)
+    button = who_button(work.desk, officer)
+    await tell_coordinators(work, text, buttons=((button,),), once_key=key, at_once=True)
 
 
 async def _welcome(work: Work, pressed: StaffPressed, officer: Officer) -> None:

@@ -9,6 +9,7 @@ people-help =
     For coordinators:
     /undang <i>role department</i> makes a one-time invitation link (send it in a private chat)
     /staf who works where; to change and to take away
+    /pasang and /lepas in a group: what that group is for
 
 people-role-officer = officer
 people-role-lead = lead

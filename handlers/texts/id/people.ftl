@@ -9,6 +9,7 @@ people-help =
     Untuk koordinator:
     /undang <i>peran dinas</i> membuat tautan undangan sekali pakai (kirim di chat pribadi)
     /staf siapa bertugas di mana; mengubah dan mencabut
+    /pasang dan /lepas di sebuah grup: untuk apa grup itu
 
 people-role-officer = petugas
 people-role-lead = kepala

@@ -9,6 +9,7 @@ people-help =
     Kangge koordinator:
     /undang <i>peran dinas</i> damel tautan ulem-ulem sapisan angge (kintun ing chat pribadi)
     /staf sinten makarya ing pundi; ngewahi lan nyabut
+    /pasang lan /lepas ing grup: grup punika kangge punapa
 
 people-role-officer = petugas
 people-role-lead = kepala

@@ -82,7 +82,8 @@ async def test_leads_are_those_of_the_department_and_leaders_are_leaders(group: 
 
 
 async def test_what_is_restricted_is_never_said_in_private_or_in_a_common_room(group: StaffGroup):
-    yusuf = await group.enrol(YUSUF, "coordinator", private=True)
+    yusuf = await group.enrol(YUSUF, "coordinator")
+    await group.enrol(SARI, "lead", ROAD, private=True)
     report = await group.file(privacy="confidential")
     async with group.desk.work() as work:
         await tell_officer(work, yusuf, "rahasia", report=report)
