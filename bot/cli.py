@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot import cli_privacy
+from bot.cli_lapor import lapor
 from bot.cli_staff import staff
 from bot.roles import Form, Role
 
@@ -28,6 +29,7 @@ app.add_typer(cli_privacy.keys, name="keys")
 app.command()(cli_privacy.audit)
 app.command()(cli_privacy.breach)
 app.add_typer(staff, name="staff")
+app.add_typer(lapor, name="lapor")
 
 
 @app.command()

@@ -9,7 +9,15 @@ from handlers.desk.desk import Desk
 from handlers.desk.digests import mornings, notes, overviews
 from handlers.desk.duty import allotting
 from handlers.desk.guarding import blocks, restricted_cards
-from handlers.desk.unasked import closings, drafts, follow_ups, ladder, room_troubles, status_pushes
+from handlers.desk.unasked import (
+    closings,
+    drafts,
+    follow_ups,
+    ladder,
+    result_photos,
+    room_troubles,
+    status_pushes,
+)
 from storage import chores, inbox, outbox
 
 _CHORES_KEPT = timedelta(days=60)
@@ -35,6 +43,7 @@ TICKS: tuple[Job, ...] = (
     Job("end silences", closings.silences, closings.end_silence),
     Job("closing notices", closings.endings, closings.notify_ending),
     Job("broken promises", closings.broken_promises, closings.own_up),
+    Job("result photos", result_photos.unchecked, result_photos.check),
     Job("follow-ups", follow_ups.asking, follow_ups.ask),
     Job("status pushes", status_pushes.citizens_due, status_pushes.push),
     Job("passed on", allotting.passed_on, allotting.allot_passed_on),

@@ -7,7 +7,7 @@ import structlog
 
 from handlers.delivery import Blocked, DeliveryError, Refused, Transport, Unreachable
 from scheduler.stopping import Clock, Pauses, Stop, Stopped, pause, seat_of, told
-from storage import attachments
+from storage import attachments, prints
 from storage.bell import Bell
 from storage.database import Database
 from storage.letters import BotName
@@ -112,6 +112,7 @@ class MediaFetcher:
     async def _keep(self, row: Attachment, kept: Kept) -> None:
         async with self._database.transaction() as session:
             await attachments.fetched(session, _id(row), kept, self._clock())
+            await prints.keep(session, _id(row), kept, self._clock())
 
     async def _lost(self, row: Attachment, error: Exception) -> None:
         log.warning("file given up", attachment=row.id, error=type(error).__name__)

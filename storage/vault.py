@@ -4,13 +4,14 @@ import asyncio
 import hashlib
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from storage.films import without_traces
 from storage.images import reencoded
 from storage.papers import made_harmless
+from storage.prints import print_of
 from storage.seal import BrokenSeal, IdentitySeal
 from storage.signatures import NotThatKind, mime_of
 
@@ -32,12 +33,17 @@ class TooLarge(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A file we keep: `path` is relative to the vault's folder; size in bytes, `sha256` in hex."""
+    """A file we keep: `path` is relative to the vault's folder; size in bytes, `sha256` in hex.
+
+    `print` and `taken` are an image's own; see `storage.prints.print_of`.
+    """
 
     path: str
     mime: str
     size: int
     sha256: str
+    print: int | None = None
+    taken: str | None = None
 
 
 class Vault:
@@ -107,12 +113,16 @@ class Vault:
             content = without_traces(content)
         elif mime == "application/pdf":
             content = made_harmless(content)
+        seen: tuple[int | None, str | None] = (None, None)
         if mime.startswith("image/"):
+            original = content
             try:
                 content, mime, suffix = reencoded(content)
             except OverflowError as error:
                 raise TooLarge(str(error)) from error
-        return self._place(content, None, suffix, mime)
+            seen = print_of(original)
+        kept = self._place(content, None, suffix, mime)
+        return replace(kept, print=seen[0], taken=seen[1])
 
     def _place(self, content: bytes, folder: str | None, suffix: str, mime: str) -> Kept:
         name = secrets.token_hex(16)

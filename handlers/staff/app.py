@@ -36,6 +36,7 @@ _COMMANDS: Mapping[str, OnCommand] = {
     "cari": board.on_find,
     "laporan": board.on_figures,
     "templat": board.on_templates,
+    "lapor_csv": board.on_lapor_table,
     "bantuan": board.on_help,
     "help": board.on_help,
     "start": board.on_start,

@@ -6,6 +6,7 @@ from handlers.desk import room_setup
 from handlers.desk.casework import buttons, edits, finding, groups, oversight, queues, replies
 from handlers.desk.duty import beban, handover, piket
 from handlers.desk.figures import asking as figures
+from handlers.desk.lapor import exporting
 from handlers.desk.people import acceptance, invitations, private_chats, staff_list
 from handlers.desk.praise import apresiasi
 from handlers.desk.templates import keeping
@@ -52,6 +53,13 @@ async def on_look(room: Room, message: Message, typed: str) -> None:
     member = member_of(message)
     await room.admit(member)
     await oversight.look(room.desk, room.ref, member, message.message_id, typed)
+
+
+async def on_lapor_table(room: Room, message: Message, typed: str) -> None:
+    """`/lapor_csv [period]`."""
+    member = member_of(message)
+    await room.admit(member)
+    await exporting.command(room.desk, room.ref, member, message.message_id, typed)
 
 
 async def on_templates(room: Room, message: Message, _typed: str) -> None:

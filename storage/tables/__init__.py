@@ -11,6 +11,7 @@ from storage.tables.guarding import BlockedMessage, CitizenBlock
 from storage.tables.likeness import ReportMark
 from storage.tables.memory import AuditRecord, RoutingLesson
 from storage.tables.people import Category, Citizen, Department, Identity, Officer
+from storage.tables.photos import PhotoBand, PhotoPrint
 from storage.tables.places import PlaceToken
 from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter
 from storage.tables.reports import Attachment, MessageLink, Report, ReportEvent, StaffCard
@@ -38,6 +39,8 @@ __all__ = [
     "OfficerDuty",
     "OfficerLeave",
     "OutboxLetter",
+    "PhotoBand",
+    "PhotoPrint",
     "PlaceToken",
     "Report",
     "ReportEvent",

@@ -35,7 +35,7 @@ def buttons_of(desk: Desk, report: Report, *, expanded: bool = False) -> ButtonR
     role = Role.COORDINATOR if expanded else Role.OFFICER
     can = {action for action in allowed(state, role) if (state, action) not in _POINTLESS}
     acts = [name for name, action in ((*_COMMON, *_RARE) if expanded else _COMMON) if action in can]
-    names = [*acts, *(("history", "why", "less") if expanded else ("more",))]
+    names = [*acts, *(("lapor", "history", "why", "less") if expanded else ("more",))]
     buttons = [_button(desk, report, name) for name in names]
     return tuple(tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW))
 

@@ -46,6 +46,8 @@ async def text_of(
         await _who(work, report, veil),
     ]
     below = [*_details(work, report, veil)]
+    if report.lapor_number:
+        below.append(_line(work, "card-lapor", number=report.lapor_number))
     for part in ([*deadlines(work, report)], await _acts(work, report, acts)):
         below += ["", *part] if part else []
     room = TELEGRAM_TEXT - units(plain_text("\n".join([*above, *below]))) - _SHORTER

@@ -27,6 +27,7 @@ from handlers.desk.digests import mornings
 from handlers.desk.duty import beban, handover, piket
 from handlers.desk.duty.allotting import hand
 from handlers.desk.duty.suggesting import HAND
+from handlers.desk.lapor.copying import show_block
 from handlers.desk.people import invitations, staff_list
 from handlers.desk.praise import apresiasi
 from handlers.desk.templates.offering import say_how_to_answer, show_template
@@ -137,6 +138,7 @@ PRESSES: Mapping[str, OnPress] = {
     "send": send_anyway,
     "improve": improve,
     "undo": undo,
+    "lapor": show_block,
     HAND: hand,
 }
 

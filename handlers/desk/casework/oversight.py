@@ -11,7 +11,7 @@ from handlers.desk.cards.veil import veil_of
 from handlers.desk.casework.turn import Member, Turn, is_shown, report_for, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.searchable import NOTE
-from storage import audit, officers, reports
+from storage import audit, lapor, officers, reports
 from storage.inbox import UpdateRef
 from storage.tables import Report
 
@@ -20,17 +20,21 @@ _MOST_ENTRIES = 20
 
 
 async def look(desk: Desk, ref: UpdateRef, member: Member, message_id: int, typed: str) -> None:
-    """`/lihat CODE`: one report with its history.
+    """`/lihat CODE`, or the number that LAPOR! gave it: one report with its history.
 
     Raises:
-        Invalid: that is no code.
+        Invalid: that is neither.
         NotFound: no report has it, or it is not for the eyes of this group: the two are told alike.
     """
-    code = parse(typed)
-    if code is None:
+    code, number = parse(typed), typed.strip().removeprefix("#")
+    if code is None and not number.isdecimal():
         raise Invalid("staff-error-code", field="code")
     async with staff_turn(desk, ref, member, message_id) as turn:
-        report = await reports.by_code(turn.work.session, code)
+        if code is not None:
+            report = await reports.by_code(turn.work.session, code)
+        else:
+            found = await lapor.by_number(turn.work.session, number)
+            report = next((one for one in found if is_shown(turn, one)), None)
         await show(turn, await report_for(turn, report.id if report else None, looking=True))
 
 
@@ -95,6 +99,13 @@ async def _history(turn: Turn, report: Report) -> list[str]:
         before = event.text or before
         entries.append((event.at, act_line(turn.work, event, await who_did(turn.work, event)) + words))
     for record in await audit.about(turn.work.session, f"report:{report.id}"):
+        if record.action == "lapor":
+            who = await officers.name_of(turn.work.session, int(record.actor.partition(":")[2])) or ""
+            facts = {
+                "number": str(record.data.get("number") or ""),
+                "when": told_moment(turn.work, record.at),
+            }
+            entries.append((record.at, turn.html("lapor-history", who=who, **facts)))
         if record.action == NOTE:
             who = await officers.name_of(turn.work.session, int(record.actor.partition(":")[2])) or ""
             words = _words(turn, str(record.data.get("text") or ""))

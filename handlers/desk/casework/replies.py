@@ -18,6 +18,7 @@ from handlers.desk.casework.transfer import move_for_typed_reason, offer
 from handlers.desk.casework.turn import StaffWrote, Turn, begin, report_for
 from handlers.desk.casework.undo import confirm
 from handlers.desk.desk import Desk
+from handlers.desk.lapor.copying import keep_number, show_restricted
 from storage import cards, deeds
 from storage.inbox import UpdateRef
 from storage.letters import BotName
@@ -93,4 +94,6 @@ REPLIES: Mapping[str, OnReply] = {
     "outside": hand_over_with_words,
     "assign": assign_to_named,
     "merge": merge,
+    "lapor": keep_number,
+    "laporwhy": show_restricted,
 }
