@@ -6,17 +6,9 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, User
 
 from handlers.citizen.filters import Command, Private
 from handlers.citizen.unpack import argument_of, heard_of, person_of, pressed_of
-from handlers.desk.conversation import (
-    erasure,
-    greetings,
-    intake,
-    language,
-    own_data,
-    pressing,
-    privacy,
-    restriction,
-    tracking,
-)
+from handlers.desk.conversation import greetings, intake, language, pressing
+from handlers.desk.conversation.following import tracking
+from handlers.desk.conversation.rights import erasure, own_data, privacy, restriction
 from handlers.desk.desk import Desk
 from storage.inbox import UpdateRef
 

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 from complaints.privacy import clean
 from handlers.callbacks import Press
-from handlers.desk.conversation.arriving import arrive
+from handlers.desk.conversation.drafting.arriving import arrive
+from handlers.desk.conversation.drafting.questions import ask
+from handlers.desk.conversation.following.later_words import ask_again
 from handlers.desk.conversation.heard import Person
-from handlers.desk.conversation.later_words import ask_again
 from handlers.desk.conversation.presses import Do
-from handlers.desk.conversation.questions import ask
 from handlers.desk.conversation.short_words import ends_mute
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk

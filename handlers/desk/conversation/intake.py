@@ -5,18 +5,20 @@ from complaints.draft import Slot
 from complaints.evidence import Flaw
 from complaints.hearing import is_greeting, is_wordless
 from complaints.intake import next_slot, with_photo
-from handlers.desk.conversation import alarm, blocked, later_words, mischief, same, typed_buttons
-from handlers.desk.conversation.album import answer_at
-from handlers.desk.conversation.draft_answers import begin_with_held, correct, hear_words
-from handlers.desk.conversation.draft_places import hear_spot
-from handlers.desk.conversation.files_in import PICTURES, kept_key, take_in, without_flaw
-from handlers.desk.conversation.filing import file
+from handlers.desk.conversation import alarm, blocked, mischief, typed_buttons
+from handlers.desk.conversation.drafting import same
+from handlers.desk.conversation.drafting.album import answer_at
+from handlers.desk.conversation.drafting.answers import begin_with_held, correct, hear_words
+from handlers.desk.conversation.drafting.files_in import PICTURES, kept_key, take_in, without_flaw
+from handlers.desk.conversation.drafting.filing import file
+from handlers.desk.conversation.drafting.places import hear_spot
+from handlers.desk.conversation.drafting.questions import ask
+from handlers.desk.conversation.following import later_words
+from handlers.desk.conversation.following.tracking import show_status
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Heard, Person
-from handlers.desk.conversation.questions import ask
 from handlers.desk.conversation.short_words import is_cancel, is_thankful, is_yes
 from handlers.desk.conversation.talk import Talk, turn
-from handlers.desk.conversation.tracking import show_status
 from handlers.desk.desk import Desk
 from storage import attachments
 from storage.inbox import UpdateRef

@@ -5,9 +5,9 @@ from dataclasses import replace
 from complaints.hearing import is_wordless
 from complaints.manners import is_only_insulting
 from complaints.pace import MANY_REPORTS, Pace
+from handlers.desk.conversation.drafting.questions import ask
+from handlers.desk.conversation.following.later_words import ask_again
 from handlers.desk.conversation.heard import Heard
-from handlers.desk.conversation.later_words import ask_again
-from handlers.desk.conversation.questions import ask
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.staff_letters import tell_coordinators
 from storage import reports

@@ -9,30 +9,23 @@ from complaints.lifecycle import FINAL, State
 from complaints.privacy import Privacy
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
-from handlers.desk.conversation import (
-    blocked,
-    chronology,
-    erasure,
-    following,
-    kinds,
-    language,
-    outcomes,
-    privacy,
-    same,
-    thanks,
-)
-from handlers.desk.conversation.draft_answers import begin_with_held, choose_department
-from handlers.desk.conversation.draft_places import choose_place
-from handlers.desk.conversation.filing import file
+from handlers.desk.conversation import blocked, language
+from handlers.desk.conversation.drafting import kinds, same
+from handlers.desk.conversation.drafting.answers import begin_with_held, choose_department
+from handlers.desk.conversation.drafting.filing import file
+from handlers.desk.conversation.drafting.places import choose_place
+from handlers.desk.conversation.drafting.questions import SINCE_ANSWERS, ask
+from handlers.desk.conversation.following import chronology, outcomes, thanks
+from handlers.desk.conversation.following import joined as following
+from handlers.desk.conversation.following.later_words import ask_again, ask_what_is_wrong, ask_what_to_add
+from handlers.desk.conversation.following.listing import show_list
+from handlers.desk.conversation.following.tracking import show
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Pressed
-from handlers.desk.conversation.later_words import ask_again, ask_what_is_wrong, ask_what_to_add
-from handlers.desk.conversation.listing import show_list
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do
-from handlers.desk.conversation.questions import SINCE_ANSWERS, ask
+from handlers.desk.conversation.rights import erasure, privacy
 from handlers.desk.conversation.talk import Talk, own, turn
-from handlers.desk.conversation.tracking import show
 from handlers.desk.desk import Desk
 from storage.inbox import UpdateRef
 from storage.tables import Report

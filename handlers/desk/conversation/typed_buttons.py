@@ -7,16 +7,16 @@ from complaints.draft import Slot
 from complaints.intake import next_slot
 from complaints.lifecycle import FINAL
 from handlers.callbacks import Press
+from handlers.desk.conversation.drafting.questions import ask
+from handlers.desk.conversation.following.later_words import ask_again
+from handlers.desk.conversation.following.listing import show_list
+from handlers.desk.conversation.following.tracking import show_current
 from handlers.desk.conversation.greetings import tell_help
 from handlers.desk.conversation.heard import Heard
-from handlers.desk.conversation.later_words import ask_again
-from handlers.desk.conversation.listing import show_list
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.pressing import OF_DRAFT, OF_REPORT, OTHERS
-from handlers.desk.conversation.questions import ask
 from handlers.desk.conversation.short_words import made_of
 from handlers.desk.conversation.talk import Talk, folded, own
-from handlers.desk.conversation.tracking import show_current
 from handlers.texts.loader import LANGUAGES
 from storage import reports
 from storage.tables import Report

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from handlers.desk.conversation.routes import questions_of
+from handlers.desk.conversation.drafting.routes import questions_of
 from storage.letters import BotName, LetterKind
 from tests.support.citizen_chat import STORY, CitizenChat, history, to_citizen, to_filed, to_review, words
 

@@ -28,7 +28,7 @@ from complaints.privacy import is_restricted
 from handlers.desk import cards
 from handlers.desk.acts import Deed, perform
 from handlers.desk.cards.veil import Veil, names_in
-from handlers.desk.conversation import outcomes
+from handlers.desk.conversation.following import outcomes
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.memory import Memory
 from handlers.desk.conversation.talk import Talk

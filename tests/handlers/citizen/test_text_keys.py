@@ -13,8 +13,8 @@ from complaints.evidence import Flaw
 from complaints.lifecycle import Action, State
 from complaints.service_levels import Kind
 from handlers.desk.conversation.commands import COMMANDS
+from handlers.desk.conversation.drafting.questions import SINCE_ANSWERS
 from handlers.desk.conversation.intake import ODDITIES
-from handlers.desk.conversation.questions import SINCE_ANSWERS
 from handlers.texts import Texts, loader
 
 ROOT = Path(__file__).parents[3]

@@ -5,7 +5,7 @@ from typing import Any
 from complaints.lifecycle import Act, Action
 from complaints.people import Role
 from handlers.desk.acts import Deed, perform
-from handlers.desk.conversation.routes import learned
+from handlers.desk.conversation.drafting.routes import learned
 from storage import lessons, reports
 from tests.support.desk import citizen, officer, report
 

@@ -9,7 +9,7 @@ from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.conversation.heard import Person
-from handlers.desk.conversation.own_data_json import portable
+from handlers.desk.conversation.rights.own_data_json import portable
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from handlers.texts.loader import spoken_moment

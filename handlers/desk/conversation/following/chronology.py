@@ -20,7 +20,7 @@ from handlers.callbacks import Press
 from handlers.desk import made_files
 from handlers.desk.chronology_paper import QUOTED, draw
 from handlers.desk.citizen_letters import facts_of
-from handlers.desk.conversation import following
+from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.short_words import wants_chronology
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.desk import Desk

@@ -3,12 +3,12 @@
 from complaints.draft import Place
 from complaints.intake import with_place
 from handlers.callbacks import Press
-from handlers.desk.conversation.later_words import ask_again
+from handlers.desk.conversation.drafting.questions import ask, number_draft
+from handlers.desk.conversation.drafting.review import place_in_words
+from handlers.desk.conversation.drafting.routes import route
+from handlers.desk.conversation.following.later_words import ask_again
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.conversation.presses import Do
-from handlers.desk.conversation.questions import ask, number_draft
-from handlers.desk.conversation.review import place_in_words
-from handlers.desk.conversation.routes import route
 from handlers.desk.conversation.talk import Talk
 from storage import place_tokens
 from storage.tables import PlaceToken

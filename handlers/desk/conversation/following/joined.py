@@ -12,9 +12,9 @@ from complaints.undoing import what_counts
 from handlers.callbacks import Press
 from handlers.desk import cards
 from handlers.desk.citizen_letters import readers_of, retargeted, without_others
-from handlers.desk.conversation import thanks
+from handlers.desk.conversation.following import thanks
+from handlers.desk.conversation.following.report_steps import answer, do, link, show_reopened
 from handlers.desk.conversation.presses import Do, buttons_of
-from handlers.desk.conversation.report_steps import answer, do, link, show_reopened
 from handlers.desk.conversation.short_words import is_thankful
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.joint import standing_for, tell_others

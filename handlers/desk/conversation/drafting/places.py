@@ -4,10 +4,10 @@ from complaints.draft import Place, Slot
 from complaints.intake import with_place
 from complaints.privacy import clean
 from complaints.routing import Place as Found
+from handlers.desk.conversation.drafting.review import place_in_words
+from handlers.desk.conversation.drafting.routes import route
 from handlers.desk.conversation.heard import Spot
 from handlers.desk.conversation.memory import Writing
-from handlers.desk.conversation.review import place_in_words
-from handlers.desk.conversation.routes import route
 from handlers.desk.conversation.talk import Talk
 
 SUGGESTIONS = 3

@@ -6,8 +6,8 @@ from complaints.errors import MissingHolidays
 from complaints.intake import with_kind
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
+from handlers.desk.conversation.drafting.routes import route
 from handlers.desk.conversation.presses import Do
-from handlers.desk.conversation.routes import route
 from handlers.desk.conversation.short_words import made_of
 from handlers.desk.conversation.talk import Talk
 from handlers.texts.loader import spoken_date

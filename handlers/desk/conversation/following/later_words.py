@@ -7,12 +7,13 @@ from complaints.hearing import is_greeting, is_wordless
 from complaints.lifecycle import FINAL, State
 from complaints.privacy import cut
 from handlers.callbacks import Press
-from handlers.desk.conversation import chronology, following, thanks
-from handlers.desk.conversation.album import acknowledged_later, belongs_to
-from handlers.desk.conversation.files_in import take_in
+from handlers.desk.conversation.drafting.album import acknowledged_later, belongs_to
+from handlers.desk.conversation.drafting.files_in import take_in
+from handlers.desk.conversation.following import chronology, thanks
+from handlers.desk.conversation.following import joined as following
+from handlers.desk.conversation.following.outcomes import add, confirm, reopen
 from handlers.desk.conversation.heard import Heard, Spot
 from handlers.desk.conversation.memory import Held
-from handlers.desk.conversation.outcomes import add, confirm, reopen
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.short_words import (
     begins_unsolved,

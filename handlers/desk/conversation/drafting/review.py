@@ -4,7 +4,7 @@ from complaints.draft import Draft, Place, Slot
 from complaints.privacy import Privacy, alias, cut, is_restricted
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
-from handlers.desk.conversation.kinds import kind_line
+from handlers.desk.conversation.drafting.kinds import kind_line
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
 from storage.letters import Button, ButtonRows

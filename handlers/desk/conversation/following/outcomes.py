@@ -9,9 +9,10 @@ from complaints.lifecycle import Action, State
 from handlers.callbacks import Press
 from handlers.desk import cards
 from handlers.desk.acts import standing_of
-from handlers.desk.conversation import following, thanks
+from handlers.desk.conversation.following import joined as following
+from handlers.desk.conversation.following import thanks
+from handlers.desk.conversation.following.report_steps import answer, do, link, show_reopened
 from handlers.desk.conversation.presses import Do, buttons_of
-from handlers.desk.conversation.report_steps import answer, do, link, show_reopened
 from handlers.desk.conversation.short_words import is_thankful
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.joint import is_followed, succeed, tell_others

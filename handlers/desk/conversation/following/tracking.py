@@ -7,10 +7,10 @@ from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of
-from handlers.desk.conversation import following
-from handlers.desk.conversation.following import joined_line
+from handlers.desk.conversation.following import joined as following
+from handlers.desk.conversation.following.joined import joined_line
+from handlers.desk.conversation.following.listing import show_list
 from handlers.desk.conversation.heard import Person
-from handlers.desk.conversation.listing import show_list
 from handlers.desk.conversation.presses import Do, buttons_of, chronology_button
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk

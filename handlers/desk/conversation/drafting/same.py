@@ -17,10 +17,10 @@ from complaints.lifecycle import FINAL, State
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.alike import Found, joinable, search, street_of
-from handlers.desk.conversation.filing import file
-from handlers.desk.conversation.outcomes import add
+from handlers.desk.conversation.drafting.filing import file
+from handlers.desk.conversation.drafting.questions import ask
+from handlers.desk.conversation.following.outcomes import add
 from handlers.desk.conversation.presses import Do
-from handlers.desk.conversation.questions import ask
 from handlers.desk.conversation.short_words import is_yes
 from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.joint import standing_for

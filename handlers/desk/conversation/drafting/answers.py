@@ -17,12 +17,12 @@ from complaints.intake import (
     with_since,
     with_what,
 )
-from handlers.desk.conversation.draft_places import hear_place, notice_place
-from handlers.desk.conversation.files_in import sort_in
-from handlers.desk.conversation.kinds import choose as choose_kind
-from handlers.desk.conversation.kinds import named_kind
-from handlers.desk.conversation.privacy import named_level
-from handlers.desk.conversation.routes import category_for, questions_of, route
+from handlers.desk.conversation.drafting.files_in import sort_in
+from handlers.desk.conversation.drafting.kinds import choose as choose_kind
+from handlers.desk.conversation.drafting.kinds import named_kind
+from handlers.desk.conversation.drafting.places import hear_place, notice_place
+from handlers.desk.conversation.drafting.routes import category_for, questions_of, route
+from handlers.desk.conversation.rights.privacy import named_level
 from handlers.desk.conversation.short_words import is_no, is_skip, is_unsure, is_yes, tells_of_harm
 from handlers.desk.conversation.talk import Talk
 

@@ -13,10 +13,10 @@ from handlers.desk import cards
 from handlers.desk.alike import make_findable
 from handlers.desk.citizen_letters import FILED, facts_of
 from handlers.desk.conversation import mischief
-from handlers.desk.conversation.files_in import drop_lost
-from handlers.desk.conversation.following import buttons_for, part_button
+from handlers.desk.conversation.drafting.files_in import drop_lost
+from handlers.desk.conversation.following.joined import buttons_for, part_button
+from handlers.desk.conversation.following.report_steps import do
 from handlers.desk.conversation.memory import Writing
-from handlers.desk.conversation.report_steps import do
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.duty.allotting import allot
 from handlers.desk.searchable import make_searchable

@@ -10,11 +10,11 @@ from complaints.intake import next_slot, skippable
 from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.conversation.alarm import sound
-from handlers.desk.conversation.files_in import drop_lost
-from handlers.desk.conversation.kinds import kind_buttons, kind_question
+from handlers.desk.conversation.drafting.files_in import drop_lost
+from handlers.desk.conversation.drafting.kinds import kind_buttons, kind_question
+from handlers.desk.conversation.drafting.review import review_buttons, review_text
+from handlers.desk.conversation.drafting.routes import offered
 from handlers.desk.conversation.presses import Do
-from handlers.desk.conversation.review import review_buttons, review_text
-from handlers.desk.conversation.routes import offered
 from handlers.desk.conversation.talk import Talk
 from storage.letters import Button, ButtonRows
 

@@ -4,9 +4,9 @@ from complaints.errors import Invalid
 from complaints.intake import with_privacy
 from complaints.privacy import Privacy, is_restricted
 from handlers.callbacks import Press
+from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.presses import Do
-from handlers.desk.conversation.questions import ask
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from storage.inbox import UpdateRef
