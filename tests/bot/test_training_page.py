@@ -30,7 +30,9 @@ pytestmark = [
 @asynccontextmanager
 async def training_ground(folder):
     """`wadul demo`, on a Tuesday morning: all of it in this process, as the command builds it."""
-    settings = Settings(_env_file=None, data_dir=folder / "data", playground_port=0, poll_seconds=5)
+    settings = Settings(
+        _env_file=None, data_dir=folder / "data", playground_port=0, poll_seconds=5, undo_seconds=2
+    )
     prepare(settings)
     async with TrainingGround.open(settings) as ground:
         ground.clock.offset = TUESDAY_MORNING - real_clock()

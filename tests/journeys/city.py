@@ -26,6 +26,7 @@ from bot.roles import Role
 from bot.settings import Settings
 from bot.training import enrol
 from scheduler import budget
+from storage.letters import BotName
 from storage.tables import OutboxLetter, Report
 
 MONDAY_NIGHT = datetime(2026, 11, 23, 22, 40)  # noqa: DTZ001 - local time of the city, made aware below
@@ -231,6 +232,13 @@ class City:
             moment = datetime.combine(day, hour, desk.zone) + timedelta(minutes=1)
             self.clock.forward_to(moment.astimezone(UTC))
             await self.app.timetable.tick()
+
+    async def time_comes(self, moment: datetime) -> None:
+        """What is due by then is done; the senders, who slept by the old clock, look again."""
+        self.clock.forward_to(moment.astimezone(UTC))
+        await self.app.timetable.tick()
+        async with self.app.desk.work() as work:
+            work.topics.update(f"outbox:{bot}" for bot in BotName)
 
     # --- memory ---------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """Duty, reminders and thanks, end to end: from the suggestion on a card to the leader's week."""
 
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 
 from storage import officers
 from tests.journeys.city import City
@@ -19,8 +19,7 @@ async def until(city: City, day: date, at: time = time(9, 1)) -> None:
     desk = city.app.desk
     while desk.today() < day:
         following = desk.calendar.add(desk.today(), 1)
-        city.clock.forward_to(datetime.combine(following, at, desk.zone).astimezone(UTC))
-        await city.app.timetable.tick()
+        await city.time_comes(datetime.combine(following, at, desk.zone))
 
 
 async def test_duty_from_the_suggestion_to_the_leaders_week(city: City) -> None:
@@ -77,8 +76,7 @@ async def test_duty_from_the_suggestion_to_the_leaders_week(city: City) -> None:
     await types(city, city.wahyu, "/apresiasi Endah terima kasih sudah sabar", "ada pesan dari Wahyu")
     await city.officer_hears(city.endah, "ada pesan dari Wahyu")
     since = city.last_in_group()
-    city.clock.forward_to(datetime(2026, 12, 11, 15, 1, tzinfo=city.app.desk.zone).astimezone(UTC))
-    await city.app.timetable.tick()
+    await city.time_comes(datetime(2026, 12, 11, 15, 1, tzinfo=city.app.desk.zone))
     note = await city.group_sees("Terima kasih pekan ini", since)
     assert "sudah sabar" in note.text
 

@@ -74,6 +74,8 @@ async def test_what_is_known_of_a_citizen(database: Database, now: datetime):
             "last_push_on": None,
             "notice_version": "1",
             "notice_at": now,
+            "blocked_until": None,
+            "restricted_at": None,
         }
         assert await citizens.by_telegram_id(session, 78) is None
 

@@ -40,7 +40,7 @@ citizen-help =
     /batal to stop for now; your story is kept for a day
     /jeda 7 to hold the regular news for a week
     /bahasa to change the language
-    /privasi about your data, /dataku for a copy, /hapus to erase it
+    /privasi about your data, /dataku for a copy, /batasi to restrict its use, /hapus to erase it
 
     Every button can also be typed: just write what it says.
 

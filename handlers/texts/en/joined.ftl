@@ -10,7 +10,7 @@ citizen-status-joined =
     }
 citizen-status-shared = { $count } people have told us of this. All of it is handled in your report.
 citizen-state-joined = { $state }, merged with a report of the same thing
-citizen-button-part = Not the same thing
+citizen-button-part = Something else
 citizen-parted = All right, { $name }: report <code>{ $code }</code> goes its own way again, at { $department }. It is to be finished by { $finish_by }.
 citizen-parted-already = Report <code>{ $code }</code> already goes its own way, { $name }.
 
@@ -61,7 +61,7 @@ citizen-same-which = Which number is it, { $name }? Type it, or "no" if none is 
 citizen-same-gone = That report has just ended or cannot be followed any more, so I sent yours as a new one.
 citizen-button-same = Yes, this one
 citizen-button-same-number = Yes, number { $number }
-citizen-button-same-own = Yes, add it there
+citizen-button-same-own = Yes, add it
 citizen-button-same-other = No, send mine
 citizen-same-street = Jalan { $street }
 citizen-same-area = Kelurahan { $kelurahan }

@@ -39,7 +39,7 @@ citizen-help =
     /batal untuk berhenti dulu, ceritanya disimpan sehari
     /jeda 7 untuk menahan kabar berkala selama seminggu
     /bahasa untuk ganti bahasa
-    /privasi tentang data Kakak, /dataku salinannya, /hapus menghapusnya
+    /privasi tentang data Kakak, /dataku salinannya, /batasi membatasi pemakaiannya, /hapus menghapusnya
 
     Semua tombol bisa juga diketik: tulis saja yang ada di tombolnya.
 

@@ -10,7 +10,7 @@ citizen-status-joined =
     }
 citizen-status-shared = Sudah { $count } warga melaporkan hal ini. Semuanya ditangani di laporan Kakak.
 citizen-state-joined = { $state }, digabung dengan laporan yang sama
-citizen-button-part = Bukan hal yang sama
+citizen-button-part = Beda soal
 citizen-parted = Baik { $name }, laporan <code>{ $code }</code> saya pisahkan lagi dan jalan sendiri di { $department }. Batas selesainya { $finish_by }.
 citizen-parted-already = Laporan <code>{ $code }</code> memang sudah jalan sendiri, { $name }.
 
@@ -58,7 +58,7 @@ citizen-same-which = Yang nomor berapa, { $name }? Ketik angkanya, atau "bukan" 
 citizen-same-gone = Laporan yang tadi baru saja selesai atau tidak bisa diikuti lagi, jadi cerita Kakak saya kirim sebagai laporan baru.
 citizen-button-same = Ya, yang ini
 citizen-button-same-number = Ya, nomor { $number }
-citizen-button-same-own = Ya, tambahkan ke situ
+citizen-button-same-own = Ya, tambahkan
 citizen-button-same-other = Bukan, kirim baru
 citizen-same-street = Jalan { $street }
 citizen-same-area = Kelurahan { $kelurahan }

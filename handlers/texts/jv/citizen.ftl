@@ -39,7 +39,7 @@ citizen-help =
     /batal kangge mandheg rumiyin, cariyosipun disimpen sadinten
     /jeda 7 kangge nahan kabar saben-saben saminggu
     /bahasa kangge gantos basa
-    /privasi babagan data panjenengan, /dataku salinanipun, /hapus kangge mbusek
+    /privasi babagan data panjenengan, /dataku salinanipun, /batasi kangge matesi, /hapus kangge mbusek
 
     Sedaya tombol ugi saged diketik: diserat mawon napa ingkang wonten ing tombolipun.
 

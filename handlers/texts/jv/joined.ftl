@@ -10,7 +10,7 @@ citizen-status-joined =
     }
 citizen-status-shared = Sampun { $count } warga nglaporaken perkawis punika. Sedaya digarap wonten laporan panjenengan.
 citizen-state-joined = { $state }, digabung kaliyan laporan ingkang sami
-citizen-button-part = Sanes perkawis sami
+citizen-button-part = Benten perkawis
 citizen-parted = Inggih { $name }, laporan <code>{ $code }</code> kula pisah malih lan mlampah piyambak wonten { $department }. Wates rampungipun { $finish_by }.
 citizen-parted-already = Laporan <code>{ $code }</code> pancen sampun mlampah piyambak, { $name }.
 

@@ -15,7 +15,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_report_restricted",
         "report",
-        ["state", "id"],
+        ["state", "privacy", "kind"],
         sqlite_where=RESTRICTED,
         postgresql_where=RESTRICTED,
     )

@@ -187,6 +187,7 @@ async def test_reply_keyboards_commands_and_blocking(page, ready, citizen_api, w
 async def test_a_narrow_screen_shows_one_side_at_a_time(page, ready):
     await page.set_viewport_size({"width": 400, "height": 800})
     await expect(page.locator("#staff")).to_be_hidden()
+    await expect(page.locator("#staff h2")).to_have_text("Petugas Wadul Kota Malang")  # the page is alive
     ready.officers[0].say(ready.group, "kabar")
     tab = page.get_by_role("tab", name="Petugas")
     await expect(tab).to_have_class("news")

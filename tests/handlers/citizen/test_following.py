@@ -195,7 +195,7 @@ async def test_another_matter_after_all_goes_its_own_way(matter: Matter, how: st
     shown = await matter.budi.say(f"/status {matter.own.code}")
     assert "ditangani sekali jalan untuk 2 warga" in words(shown)
     if how == "press":
-        letters = await matter.budi.tap("Bukan hal yang sama", shown)
+        letters = await matter.budi.tap("Beda soal", shown)
     else:
         letters = await matter.budi.say(f"{matter.own.code} bukan hal yang sama")
     head, own = await matter.now()
@@ -205,7 +205,7 @@ async def test_another_matter_after_all_goes_its_own_way(matter: Matter, how: st
     assert {one.report_id for one in cards} == {head.id, own.id}
     assert "Dipisah lagi" in group(letters)
     assert "2 warga" not in next(one.text for one in cards if one.report_id == head.id)
-    again = await matter.budi.tap("Bukan hal yang sama", shown)
+    again = await matter.budi.tap("Beda soal", shown)
     assert "memang sudah jalan sendiri" in words(again)
 
 

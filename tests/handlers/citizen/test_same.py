@@ -141,7 +141,7 @@ async def test_her_own_report_is_offered_as_hers_and_added_to(chat: CitizenChat)
     await chat.say("/lapor")
     question = await asked(chat)
     assert head.code in words(question)
-    assert labels(question) == ["Ya, tambahkan ke situ", "Bukan, kirim baru"]
+    assert labels(question) == ["Ya, tambahkan", "Bukan, kirim baru"]
     letters = await chat.tap("Ya, tambahkan", question)
     assert len(await chat.reports()) == 1
     assert (await history(chat, head.id or 0))[-1].text == SECOND
