@@ -143,6 +143,8 @@ async def on_start(room: Room, message: Message, typed: str) -> None:
     if message.chat.type == Chat.PRIVATE and typed.startswith(invitations.PREFIX):
         member = member_of(message)
         await acceptance.show(room.desk, room.ref, member, message.message_id, typed)
+    elif message.chat.type == Chat.PRIVATE:
+        await private_chats.opened(room.desk, room.ref, message.chat.id, message.message_id)
     else:
         await on_help(room, message, typed)
 
@@ -155,9 +157,9 @@ async def on_praise(room: Room, message: Message, typed: str) -> None:
 
 
 async def on_help(room: Room, message: Message, _typed: str) -> None:
-    """`/bantuan`; in private it opens the chat, or tells citizens who came by mistake where to go."""
+    """`/bantuan`; citizens who came into the private chat by mistake are told where to go."""
     if message.chat.type == Chat.PRIVATE:
-        await private_chats.opened(room.desk, room.ref, message.chat.id, message.message_id)
+        await private_chats.helped(room.desk, room.ref, message.chat.id, message.message_id)
         return
     member = member_of(message)
     await room.admit(member)

@@ -3,13 +3,14 @@
 from complaints.codes import parse
 from complaints.errors import Invalid, NotFound
 from complaints.finding import find_departments
-from complaints.people import Power, may, require
+from complaints.people import Power, require
 from complaints.privacy import cut
 from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.cards.text import act_line, reasons_of, text_of, told_moment, who_did
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.casework.turn import Member, Turn, is_shown, report_for, staff_turn
 from handlers.desk.desk import Desk
+from handlers.desk.people.wording import help_text
 from handlers.desk.searchable import NOTE
 from storage import audit, lapor, officers, reports
 from storage.inbox import UpdateRef
@@ -68,10 +69,7 @@ async def why_facts(turn: Turn, report: Report) -> tuple[str, dict[str, object]]
 async def help_staff(desk: Desk, ref: UpdateRef, member: Member, message_id: int) -> None:
     """`/bantuan`."""
     async with staff_turn(desk, ref, member, message_id) as turn:
-        text = turn.html("staff-help", name=turn.officer.name)
-        if may(turn.role, Power.ADMINISTER):
-            text += "\n\n" + turn.html("people-help")
-        await turn.say(text)
+        await turn.say(help_text(desk, turn.officer))
 
 
 def department_of(turn: Turn, typed: str) -> str:

@@ -1,22 +1,42 @@
 """Private chats with the staff bot: who opened one can be written to there, until she blocks the bot."""
 
+from collections.abc import Callable
+
 from handlers.desk.desk import Desk, Work
+from handlers.desk.people.wording import help_text
 from storage import officers
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Letter
+from storage.tables import Officer
 
 _GONE = frozenset({"kicked", "left"})
 
 
 async def opened(desk: Desk, ref: UpdateRef, telegram_id: int, message_id: int) -> None:
     """`/start` in private: a member of staff is greeted by name; a citizen is shown the way, kindly."""
+    await _answer(desk, ref, (telegram_id, message_id), _greeting)
+
+
+async def helped(desk: Desk, ref: UpdateRef, telegram_id: int, message_id: int) -> None:
+    """`/bantuan` in private: how things are done; a citizen is shown the way, kindly."""
+    await _answer(desk, ref, (telegram_id, message_id), help_text)
+
+
+def _greeting(desk: Desk, officer: Officer) -> str:
+    return desk.texts.html(desk.language, "people-private", name=officer.name)
+
+
+async def _answer(
+    desk: Desk, ref: UpdateRef, asked: tuple[int, int], text_for: Callable[[Desk, Officer], str]
+) -> None:
+    telegram_id, message_id = asked
     async with desk.work(ref) as work:
         officer = await officers.by_telegram_id(work.session, telegram_id)
         if officer is None:
             text = desk.texts.html(desk.language, "staff-private")
         else:
             await officers.opened_private_chat(work.session, telegram_id, work.now)
-            text = desk.texts.html(desk.language, "people-private", name=officer.name)
+            text = text_for(desk, officer)
         await work.say(
             Letter(bot=BotName.STAFF, chat_id=telegram_id, text=text, reply_to=message_id, purpose="said")
         )

@@ -2,9 +2,10 @@
 
 from complaints.catalogue import Department
 from complaints.finding import find_departments
-from complaints.people import STAFF, Role
+from complaints.people import STAFF, Power, Role, may
 from complaints.routing import ANY_KECAMATAN
 from handlers.desk.desk import Desk
+from storage.tables import Officer
 
 ROLES = (Role.OFFICER, Role.LEAD, Role.COORDINATOR, Role.LEADER)
 _MOST = 6
@@ -13,6 +14,14 @@ _MOST = 6
 def role_name(desk: Desk, role: str) -> str:
     """A role as people say it, such as "petugas"."""
     return desk.texts.plain(desk.language, f"people-role-{role}")
+
+
+def help_text(desk: Desk, officer: Officer) -> str:
+    """How things are done here, as far as her post goes."""
+    text = desk.texts.html(desk.language, "staff-help", name=officer.name)
+    if may(Role(officer.role), Power.ADMINISTER):
+        text += "\n\n" + desk.texts.html(desk.language, "people-help")
+    return text
 
 
 def post_name(desk: Desk, role: str, department: str | None) -> str:

@@ -50,13 +50,13 @@ staff-figures-in-time = in time
 staff-figures-rating = citizens' mark
 staff-figures-median =
     { $days ->
-        [0] half that day
-       *[other] half ≤ { $days } days
+        [0] 50% that day
+       *[other] 50% ≤ { $days } days
     }
 staff-figures-p90 =
     { $days ->
-        [0] 9 in 10 that day
-       *[other] 9 in 10 ≤ { $days } days
+        [0] 90% that day
+       *[other] 90% ≤ { $days } days
     }
 staff-figures-late = { $late } overdue
 staff-figures-none-late = none overdue

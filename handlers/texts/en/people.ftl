@@ -3,7 +3,7 @@
 people-mention = <a href="tg://user?id={ $id }">{ $name }</a>
 people-private =
     Hello { $name }. From now on I write to you here what is meant for you, instead of naming you in the group.
-    /tugasku, /antrian and /lihat work here too. How things are done is in /bantuan in the staff group.
+    All commands work here too. How things are done is in /bantuan.
 
 people-help =
     For coordinators:

@@ -130,6 +130,8 @@ staff-help =
     /tugasku what you have in hand
     /cari <i>words, code, place, or officer’s name</i> finds reports
     /laporan <i>2026-S1</i> figures for those who lead
+    /piket hours, leave and substitute; /beban who has hands free; /serahterima hands all over
+    /templat ready answers of the department, /apresiasi a good word for a colleague
     /id the number of this group
 staff-id = The number of this chat: <code>{ $chat }</code>
 staff-private =

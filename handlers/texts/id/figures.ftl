@@ -48,16 +48,16 @@ staff-figures-in-time = tepat waktu
 staff-figures-rating = nilai warga
 staff-figures-median =
     { $days ->
-        [0] separuh di hari itu
-       *[other] separuh ≤ { $days } hari
+        [0] 50% di hari itu
+       *[other] 50% ≤ { $days } hari
     }
 staff-figures-p90 =
     { $days ->
-        [0] 9 dari 10 di hari itu
-       *[other] 9 dari 10 ≤ { $days } hari
+        [0] 90% di hari itu
+       *[other] 90% ≤ { $days } hari
     }
 staff-figures-late = { $late } lewat batas
-staff-figures-none-late = tak ada yang lewat
+staff-figures-none-late = tak ada telat
 staff-figures-due = jatuh tempo { $due }
 staff-figures-reopened = { $share } dibuka lagi
 staff-figures-rated = { $rated } penilai

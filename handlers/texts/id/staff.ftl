@@ -122,6 +122,8 @@ staff-help =
     /tugasku yang sedang Anda pegang
     /cari <i>kata, kode, tempat, atau nama petugas</i> mencari laporan
     /laporan <i>2026-S1</i> angka untuk yang memimpin
+    /piket jam, cuti, dan pengganti; /beban siapa longgar; /serahterima menyerahkan semua
+    /templat contoh jawaban dinas, /apresiasi kata-kata baik untuk rekan
     /id nomor grup ini
 staff-id = Nomor chat ini: <code>{ $chat }</code>
 staff-private =

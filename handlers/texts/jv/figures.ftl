@@ -48,13 +48,13 @@ staff-figures-in-time = pas wekdal
 staff-figures-rating = biji warga
 staff-figures-median =
     { $days ->
-        [0] separo dinten niku
-       *[other] separo ≤ { $days } dinten
+        [0] 50% dinten niku
+       *[other] 50% ≤ { $days } dinten
     }
 staff-figures-p90 =
     { $days ->
-        [0] 9 saking 10 dinten niku
-       *[other] 9 saking 10 ≤ { $days } dinten
+        [0] 90% dinten niku
+       *[other] 90% ≤ { $days } dinten
     }
 staff-figures-late = { $late } langkung wates
 staff-figures-none-late = boten wonten ingkang langkung

@@ -122,6 +122,8 @@ staff-help =
     /tugasku ingkang saweg panjenengan cepeng
     /cari <i>tembung, kode, panggenan, utawi asmanipun petugas</i> madosi laporan
     /laporan <i>2026-S1</i> angka kangge pimpinan
+    /piket jam, prei, kaliyan gantosipun; /beban sinten ingkang longgar; /serahterima masrahaken sedaya
+    /templat tuladha wangsulan dinas, /apresiasi tembung sae kangge kanca
     /id nomer grup niki
 staff-id = Nomer chat niki: <code>{ $chat }</code>
 staff-private =

@@ -109,6 +109,13 @@ async def test_start_in_private_opens_the_chat(group: StaffGroup):
     assert (await known(group, RINA)).private_since == group.desk.clock()
 
 
+async def test_help_in_private_tells_how_things_are_done(group: StaffGroup):
+    await group.enrol(RINA)
+    (told,) = await start(group, RINA, "/bantuan")
+    assert "/piket" in told.text
+    assert "/undang" not in told.text
+
+
 async def test_any_word_in_private_opens_the_chat(group: StaffGroup):
     await group.enrol(RINA)
     await start(group, RINA, "/antrian")
