@@ -56,13 +56,13 @@ staff-figures-p90 =
         [0] 90% di hari itu
        *[other] 90% ≤ { $days } hari
     }
-staff-figures-late = { $late } lewat batas
+staff-figures-late = { $late } telat
 staff-figures-none-late = tak ada telat
-staff-figures-due = jatuh tempo { $due }
+staff-figures-due = dari { $due }
 staff-figures-reopened = { $share } dibuka lagi
 staff-figures-rated = { $rated } penilai
 staff-figures-top = Dinas terbanyak
-staff-figures-late-of = { $late } lewat batas
+staff-figures-late-of = { $late } telat
 staff-figures-problems = Masalah terbanyak
 staff-figures-map = Per kelurahan
 staff-figures-reports = { $number } laporan

@@ -56,13 +56,13 @@ staff-figures-p90 =
         [0] 90% dinten niku
        *[other] 90% ≤ { $days } dinten
     }
-staff-figures-late = { $late } langkung wates
-staff-figures-none-late = boten wonten ingkang langkung
-staff-figures-due = dhawah wekdal { $due }
+staff-figures-late = { $late } telat
+staff-figures-none-late = boten telat
+staff-figures-due = saking { $due }
 staff-figures-reopened = { $share } dibikak malih
 staff-figures-rated = { $rated } tiyang
 staff-figures-top = Dinas paling kathah
-staff-figures-late-of = { $late } langkung wates
+staff-figures-late-of = { $late } telat
 staff-figures-problems = Masalah paling kathah
 staff-figures-map = Saben kelurahan
 staff-figures-reports = { $number } laporan
