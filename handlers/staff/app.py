@@ -7,7 +7,7 @@ from telegram import Bot, Message, Update
 from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
 
 from complaints.errors import DeskError
-from handlers.desk.casework import staff_errors
+from handlers.desk.casework.turns import staff_errors
 from handlers.desk.desk import Desk
 from handlers.staff import board, guarding
 from handlers.staff.reading import Commands, ReadingBot, RepliesTo, asked, read

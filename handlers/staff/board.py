@@ -3,11 +3,13 @@
 from telegram import Chat, ChatMemberUpdated, Message, Update
 
 from handlers.desk import room_setup
-from handlers.desk.casework import buttons, edits, finding, groups, oversight, queues, replies
+from handlers.desk.casework import buttons, replies
+from handlers.desk.casework.answering import edits
+from handlers.desk.casework.looking import finding, oversight, queues
 from handlers.desk.duty import beban, handover, piket
 from handlers.desk.figures import asking as figures
 from handlers.desk.lapor import exporting
-from handlers.desk.people import acceptance, invitations, private_chats, staff_list
+from handlers.desk.people import acceptance, groups, invitations, private_chats, staff_list
 from handlers.desk.praise import apresiasi
 from handlers.desk.templates import keeping
 from handlers.staff.room import Room

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from complaints.errors import NotAllowed
 from handlers.delivery import DeliveryError
-from handlers.desk.casework.groups import groups_that_admit
-from handlers.desk.casework.turn import Member
+from handlers.desk.casework.turns.turn import Member
 from handlers.desk.desk import Desk
+from handlers.desk.people.groups import groups_that_admit
 from storage.inbox import UpdateRef
 
 IsMember = Callable[[int, int], Awaitable[bool]]

@@ -1,1 +1,1 @@
-"""What staff do with reports: buttons, replies, lists."""
+"""What staff do with reports: `buttons` and `replies` are the doors; behind them are the rooms."""

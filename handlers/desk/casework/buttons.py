@@ -1,6 +1,6 @@
 """What staff do with a report by pressing a button: each press is one transaction.
 
-Buttons that need words ask for them (`casework_prompts`); the reply is the deed (`casework_replies`).
+Buttons that need words ask for them (`prompts`); the reply is the deed (`replies`).
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -9,19 +9,19 @@ from complaints.errors import Invalid
 from complaints.lifecycle import Action, State
 from handlers.callbacks import Press
 from handlers.desk import cards
-from handlers.desk.casework import oversight
-from handlers.desk.casework.acts import Doing, do
-from handlers.desk.casework.archive import ask_why, shelve
-from handlers.desk.casework.assign import assign_to_chosen, offer_colleagues
-from handlers.desk.casework.decision import decide
-from handlers.desk.casework.held import improve, send_anyway
-from handlers.desk.casework.outside import body_chosen, hand_over, offer_bodies
-from handlers.desk.casework.pages import PAGES, turn_page
-from handlers.desk.casework.plans import ask_when, reason_chosen
+from handlers.desk.casework.answering.held import improve, send_anyway
+from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.undo import undo
+from handlers.desk.casework.looking import oversight
+from handlers.desk.casework.looking.pages import PAGES, turn_page
+from handlers.desk.casework.moving.archive import ask_why, shelve
+from handlers.desk.casework.moving.assign import assign_to_chosen, offer_colleagues
+from handlers.desk.casework.moving.decision import decide
+from handlers.desk.casework.moving.transfer import ask_reason, move_for_ready_reason
+from handlers.desk.casework.promising.outside import body_chosen, hand_over, offer_bodies
+from handlers.desk.casework.promising.plans import ask_when, reason_chosen
 from handlers.desk.casework.prompts import ask_for_words
-from handlers.desk.casework.transfer import ask_reason, move_for_ready_reason
-from handlers.desk.casework.turn import StaffPressed, Turn, report_for, staff_turn
-from handlers.desk.casework.undo import undo
+from handlers.desk.casework.turns.turn import StaffPressed, Turn, report_for, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.digests import mornings
 from handlers.desk.duty import beban, handover, piket

@@ -2,8 +2,8 @@
 
 from complaints.lifecycle import Action, State, step
 from handlers.callbacks import Press
-from handlers.desk.casework.transfer import quick_choices
-from handlers.desk.casework.turn import Turn
+from handlers.desk.casework.moving.transfer import quick_choices
+from handlers.desk.casework.turns.turn import Turn
 from storage.letters import ButtonRows
 from storage.tables import Report
 

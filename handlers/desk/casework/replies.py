@@ -7,16 +7,16 @@ from contextlib import suppress
 from complaints.errors import Invalid
 from complaints.lifecycle import Action
 from handlers.callbacks import Press
-from handlers.desk.casework.acts import Doing, do, take_in
-from handlers.desk.casework.assign import assign_to_named
-from handlers.desk.casework.held import add_to_album, answer, more_of_album
-from handlers.desk.casework.merging import merge
-from handlers.desk.casework.notes import NOTE_SIGN, note
-from handlers.desk.casework.outside import hand_over_with_words
-from handlers.desk.casework.plans import plan
-from handlers.desk.casework.transfer import move_for_typed_reason, offer
-from handlers.desk.casework.turn import StaffWrote, Turn, begin, report_for
-from handlers.desk.casework.undo import confirm
+from handlers.desk.casework.answering.held import add_to_album, answer, more_of_album
+from handlers.desk.casework.answering.notes import NOTE_SIGN, note
+from handlers.desk.casework.deeds.acts import Doing, do, take_in
+from handlers.desk.casework.deeds.undo import confirm
+from handlers.desk.casework.moving.assign import assign_to_named
+from handlers.desk.casework.moving.merging import merge
+from handlers.desk.casework.moving.transfer import move_for_typed_reason, offer
+from handlers.desk.casework.promising.outside import hand_over_with_words
+from handlers.desk.casework.promising.plans import plan
+from handlers.desk.casework.turns.turn import StaffWrote, Turn, begin, report_for
 from handlers.desk.desk import Desk
 from handlers.desk.lapor.copying import keep_number, show_restricted
 from storage import cards, deeds

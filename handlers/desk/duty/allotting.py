@@ -8,8 +8,8 @@ from complaints.lifecycle import Act, Action, State
 from complaints.people import Role
 from handlers.callbacks import Press
 from handlers.desk.acts import Deed, perform
-from handlers.desk.casework.acts import Doing, do
-from handlers.desk.casework.turn import Turn
+from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.desk import Desk, Work
 from handlers.desk.duty.standing import carried_by, duties_of, suggested_for
 from handlers.desk.staff_letters import tell_officer

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from complaints.duty import EVERY_DAY, WORKING_DAYS, Duty, Hours, Leave
 from handlers.callbacks import Press
-from handlers.desk.casework.turn import Turn
+from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.desk import Work
 from handlers.desk.duty.colleagues import colleagues_of
 from handlers.desk.duty.standing import carried_by, duties_of

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from complaints.catalogue import Department
 from handlers.callbacks import Press
-from handlers.desk.casework.turn import Turn
+from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.people.wording import ROLES, offices, role_name
 from storage.letters import Button, ButtonRows
 

@@ -3,7 +3,7 @@
 from complaints.errors import Invalid
 from complaints.lifecycle import Action, State, step
 from handlers.callbacks import Press
-from handlers.desk.casework.turn import Turn
+from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.templates.shelf import find, offered, text_for
 from storage.letters import ButtonRows
 from storage.tables import Report

@@ -229,7 +229,7 @@ def test_every_text_that_the_code_asks_for_exists():
 
     texts = Texts()
     folder = Path(desk.__file__).parent
-    mine = [*folder.glob("cards/*.py"), *folder.glob("casework/*.py")]
+    mine = [*folder.glob("cards/*.py"), *folder.glob("casework/**/*.py")]
     code = "\n".join(file.read_text() for file in mine)
     asked = set(re.findall(r'"((?:card|staff|push)-[a-z0-9-]*[a-z0-9])"', code))
     assert len(asked) > 60

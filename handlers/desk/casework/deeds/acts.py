@@ -11,8 +11,8 @@ from typing import Any
 
 from complaints.lifecycle import Act, Action
 from handlers.desk.acts import Deed, perform
-from handlers.desk.casework import snapshots
-from handlers.desk.casework.turn import Turn
+from handlers.desk.casework.deeds import snapshots
+from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.citizen_letters import tell
 from handlers.desk.conversation.heard import File
 from handlers.desk.conversation.presses import buttons_of

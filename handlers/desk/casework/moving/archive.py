@@ -3,9 +3,9 @@
 from complaints.errors import Invalid
 from complaints.lifecycle import Action, State, step
 from handlers.callbacks import Press
-from handlers.desk.casework.acts import Doing, citizens_language, do
-from handlers.desk.casework.turn import Turn
-from handlers.desk.casework.undo import confirm
+from handlers.desk.casework.deeds.acts import Doing, citizens_language, do
+from handlers.desk.casework.deeds.undo import confirm
+from handlers.desk.casework.turns.turn import Turn
 from storage.tables import Report
 
 REASONS = ("empty", "abusive", "withdrawn")

@@ -9,8 +9,8 @@ from complaints.people import HANDLERS, Power, Role, may
 from complaints.privacy import is_restricted
 from handlers.callbacks import Press
 from handlers.desk.cards.buttons import buttons_of
-from handlers.desk.casework.acts import Doing, do
-from handlers.desk.casework.turn import StaffWrote, Turn
+from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.turns.turn import StaffWrote, Turn
 from handlers.desk.staff_letters import tell_officer
 from storage import officers
 from storage.letters import ButtonRows

@@ -14,10 +14,10 @@ from complaints.privacy import cut
 from complaints.searching import MOST_TYPED, snippet, typed
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
-from handlers.desk.casework.lists import PAGE, Pages, line_of, turning
-from handlers.desk.casework.memory import recall, remember
-from handlers.desk.casework.oversight import show
-from handlers.desk.casework.turn import Member, Turn, is_shown, staff_turn
+from handlers.desk.casework.looking.lists import PAGE, Pages, line_of, turning
+from handlers.desk.casework.looking.oversight import show
+from handlers.desk.casework.turns.memory import recall, remember
+from handlers.desk.casework.turns.turn import Member, Turn, is_shown, staff_turn
 from handlers.desk.desk import Desk
 from storage import reports, search
 from storage.inbox import UpdateRef

@@ -10,12 +10,12 @@ from complaints.errors import Invalid, NotAllowed
 from complaints.lifecycle import FINAL, Action, State
 from complaints.undoing import what_counts
 from handlers.callbacks import Press
-from handlers.desk.casework.acts import Doing, do
-from handlers.desk.casework.held import answer, flaws_of
-from handlers.desk.casework.memory import Held, recall
-from handlers.desk.casework.notes import NOTE_SIGN, note
-from handlers.desk.casework.turn import StaffWrote, Turn, begin, report_for
-from handlers.desk.casework.undo import confirm, take_back
+from handlers.desk.casework.answering.held import answer, flaws_of
+from handlers.desk.casework.answering.notes import NOTE_SIGN, note
+from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.undo import confirm, take_back
+from handlers.desk.casework.turns.memory import Held, recall
+from handlers.desk.casework.turns.turn import StaffWrote, Turn, begin, report_for
 from handlers.desk.desk import Desk
 from storage import deeds, reports
 from storage.inbox import UpdateRef

@@ -8,8 +8,8 @@ from complaints.lifecycle import STAFF_TURN, State
 from complaints.undoing import UNDO, refuse_to_undo
 from handlers.callbacks import Press
 from handlers.desk import cards
-from handlers.desk.casework import snapshots
-from handlers.desk.casework.turn import Turn
+from handlers.desk.casework.deeds import snapshots
+from handlers.desk.casework.turns.turn import Turn
 from storage import deeds, duplicates, reports
 from storage.letters import ButtonRows
 from storage.tables import Report, ReportEvent, StaffDeed

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from handlers.desk.casework.turn import Turn
+from handlers.desk.casework.turns.turn import Turn
 from storage import dialogues
 from storage.letters import BotName
 

@@ -7,7 +7,7 @@ from complaints.lifecycle import CLOCK_STANDS
 from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
-from handlers.desk.casework.turn import Turn
+from handlers.desk.casework.turns.turn import Turn
 from storage import officers
 from storage.letters import Button, ButtonRows
 from storage.tables import Report

@@ -6,7 +6,7 @@ The use case was rolled back; this is a small one of its own, so that the update
 from datetime import datetime
 
 from complaints.errors import DeskError
-from handlers.desk.casework.turn import callback_letter
+from handlers.desk.casework.turns.turn import callback_letter
 from handlers.desk.desk import Desk, Work
 from handlers.texts.loader import spoken_moment
 from storage.inbox import UpdateRef

@@ -6,10 +6,10 @@ from complaints.lifecycle import Action, State, step
 from complaints.privacy import cut
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
-from handlers.desk.casework.acts import Doing, citizens_language, do, take_in
-from handlers.desk.casework.memory import Held, StaffMemory, place_of, recall, remember
-from handlers.desk.casework.turn import StaffWrote, Turn
-from handlers.desk.casework.undo import confirm
+from handlers.desk.casework.deeds.acts import Doing, citizens_language, do, take_in
+from handlers.desk.casework.deeds.undo import confirm
+from handlers.desk.casework.turns.memory import Held, StaffMemory, place_of, recall, remember
+from handlers.desk.casework.turns.turn import StaffWrote, Turn
 from handlers.desk.citizen_letters import tell
 from handlers.desk.templates.shelf import never_unchanged
 from storage import deeds

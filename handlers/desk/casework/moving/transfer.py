@@ -5,11 +5,11 @@ from complaints.errors import Invalid
 from complaints.finding import find_departments
 from complaints.lifecycle import Action, transfer_target
 from handlers.callbacks import Press
-from handlers.desk.casework.acts import Doing, do
-from handlers.desk.casework.decision import ask_the_coordinator, tell_who_asked
-from handlers.desk.casework.destinations import category_at, is_possible
-from handlers.desk.casework.turn import StaffWrote, Turn
-from handlers.desk.casework.undo import confirm
+from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.undo import confirm
+from handlers.desk.casework.moving.decision import ask_the_coordinator, tell_who_asked
+from handlers.desk.casework.moving.destinations import category_at, is_possible
+from handlers.desk.casework.turns.turn import StaffWrote, Turn
 from storage.letters import ButtonRows
 from storage.tables import Report
 

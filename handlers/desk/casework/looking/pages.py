@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable, Mapping
 
 from handlers.callbacks import Press
-from handlers.desk.casework import finding, queues
-from handlers.desk.casework.turn import Turn
+from handlers.desk.casework.looking import finding, queues
+from handlers.desk.casework.turns.turn import Turn
 from storage.letters import ButtonRows
 
 OnPage = Callable[[Turn, Press], Awaitable[tuple[str, ButtonRows]]]

@@ -5,9 +5,9 @@ from complaints.lifecycle import Action, State, step
 from complaints.planning import PlanReason, reason_in
 from complaints.typed_days import planned_day
 from handlers.callbacks import Press
-from handlers.desk.casework.acts import Doing, do
-from handlers.desk.casework.turn import StaffWrote, Turn
-from handlers.desk.casework.undo import confirm
+from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.undo import confirm
+from handlers.desk.casework.turns.turn import StaffWrote, Turn
 from handlers.texts.loader import brief_date
 from storage.letters import ButtonRows
 from storage.tables import Report

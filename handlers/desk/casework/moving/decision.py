@@ -13,10 +13,10 @@ from complaints.undoing import what_counts
 from handlers.callbacks import Press
 from handlers.desk.cards.text import act_line, who_did
 from handlers.desk.cards.veil import veil_of
-from handlers.desk.casework.acts import Doing, do
-from handlers.desk.casework.destinations import category_at
-from handlers.desk.casework.turn import Turn
-from handlers.desk.casework.undo import confirm
+from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.undo import confirm
+from handlers.desk.casework.moving.destinations import category_at
+from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.staff_letters import tell_coordinators, tell_officer
 from storage import officers, reports
 from storage.letters import ButtonRows, Lane

@@ -6,9 +6,9 @@ from complaints.lifecycle import FINAL, Action
 from complaints.privacy import is_restricted
 from handlers.callbacks import Press
 from handlers.desk.cards import post_evidence
-from handlers.desk.casework.acts import Doing, do
-from handlers.desk.casework.turn import StaffWrote, Turn, is_shown
-from handlers.desk.casework.undo import LED, confirm
+from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.undo import LED, confirm
+from handlers.desk.casework.turns.turn import StaffWrote, Turn, is_shown
 from storage import duplicates, reports
 from storage.tables import Report
 

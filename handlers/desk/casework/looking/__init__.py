@@ -1,0 +1,1 @@
+"""Looking without touching: one report with its history, lists, and searches."""

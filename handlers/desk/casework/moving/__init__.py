@@ -1,0 +1,1 @@
+"""Where a report goes: to a colleague, another department, the coordinator, another report, or aside."""
