@@ -15,13 +15,13 @@ from complaints.matters import Told, marks, read, street_in, wanted
 from complaints.privacy import is_restricted
 from complaints.service_levels import Kind
 from handlers.desk.desk import Desk, Work
+from handlers.desk.unfiled import file_all
 from storage import duplicates, reports
 from storage.duplicates import Near
 from storage.tables import Report
 
 MOST = 3
 """So many are shown at most: more would be a list, not a question."""
-_AT_ONCE = 200
 _LOOKED_AT = 8
 _THOUGHT_OF = 2
 _WORTH_A_THOUGHT = 0.05
@@ -44,15 +44,7 @@ async def make_findable(work: Work, report: Report) -> None:
 
 async def make_all_findable(desk: Desk) -> int:
     """File what is open and was never filed, such as reports that an older program took in; how many."""
-    after, done = 0, 0
-    while True:
-        async with desk.work() as work:
-            some = await duplicates.unfiled(work.session, after, _AT_ONCE)
-            for report in some:
-                await make_findable(work, report)
-        if not some:
-            return done
-        after, done = some[-1].id or 0, done + len(some)
+    return await file_all(desk, duplicates.unfiled, make_findable)
 
 
 async def search(work: Work, citizen_id: int, draft: Draft, routing: Mapping[str, Any]) -> tuple[Found, ...]:

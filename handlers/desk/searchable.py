@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from complaints.searching import Words, kept
 from handlers.desk.cards.veil import Veil, veil_of
 from handlers.desk.desk import Desk, Work
+from handlers.desk.unfiled import file_all
 from storage import audit, reports, search
 from storage.tables import Report
 
@@ -39,15 +40,7 @@ async def make_hers_searchable(work: Work, citizen_id: int) -> None:
 
 async def make_all_searchable(desk: Desk) -> int:
     """File what was never filed, such as reports that an older program took in; how many."""
-    after, done = 0, 0
-    while True:
-        async with desk.work() as work:
-            some = await search.unfiled(work.session, after, _AT_ONCE)
-            for report in some:
-                await make_searchable(work, report)
-        if not some:
-            return done
-        after, done = some[-1].id or 0, done + len(some)
+    return await file_all(desk, search.unfiled, make_searchable)
 
 
 def _head(desk: Desk, report: Report, veil: Veil) -> Iterator[str]:

@@ -100,11 +100,15 @@ def brief_date(day: date, language: str, today: date) -> str:
     return format_date(day, "EEE, d MMM" if day.year == today.year else "EEE, d MMM y", locale=language)
 
 
+def brief_day(day: date, language: str, today: date) -> str:
+    """A day where there is room for little, such as "30 Nov"; with its year where it is not this year."""
+    return format_date(day, "d MMM" if day.year == today.year else "d MMM y", locale=language)
+
+
 def brief_moment(moment: datetime, language: str, zone: ZoneInfo, today: date) -> str:
     """A day and a time of day for those who read many, such as "30 Nov 14.05"."""
     local = moment.astimezone(zone)
-    day = format_date(local.date(), "d MMM" if local.year == today.year else "d MMM y", locale=language)
-    return f"{day} {spoken_time(local.time(), language)}"
+    return f"{brief_day(local.date(), language, today)} {spoken_time(local.time(), language)}"
 
 
 def spoken_moment(moment: datetime, language: str, zone: ZoneInfo) -> str:

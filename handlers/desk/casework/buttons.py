@@ -18,8 +18,8 @@ from handlers.desk.casework.moving.archive import ask_why, shelve
 from handlers.desk.casework.moving.assign import assign_to_chosen, offer_colleagues
 from handlers.desk.casework.moving.decision import decide
 from handlers.desk.casework.moving.transfer import ask_reason, move_for_ready_reason
-from handlers.desk.casework.promising.outside import body_chosen, hand_over, offer_bodies
-from handlers.desk.casework.promising.plans import ask_when, reason_chosen
+from handlers.desk.casework.promising.outside import body_chosen, hand_over
+from handlers.desk.casework.promising.plans import reason_chosen
 from handlers.desk.casework.prompts import ask_for_words
 from handlers.desk.casework.turns.turn import StaffPressed, Turn, report_for, staff_turn
 from handlers.desk.desk import Desk
@@ -115,9 +115,9 @@ PRESSES: Mapping[str, OnPress] = {
     "ask": ask_for_words,
     "transfer": ask_for_words,
     "result": ask_for_words,
-    "plan": ask_when,
+    "plan": ask_for_words,
     "because": reason_chosen,
-    "outside": offer_bodies,
+    "outside": ask_for_words,
     "body": body_chosen,
     "hand": hand_over,
     "assign": offer_colleagues,

@@ -1,19 +1,32 @@
-"""Asking an officer for words: a message under the card; what a reply to it means is kept with it."""
+"""The buttons that need words: one way of asking for all of them; the reply is the deed (`replies`)."""
+
+from collections.abc import Callable, Mapping
 
 from complaints.lifecycle import Action, State, step
 from handlers.callbacks import Press
 from handlers.desk.casework.moving.transfer import quick_choices
+from handlers.desk.casework.promising.outside import likely_bodies
+from handlers.desk.casework.promising.plans import reasons
+from handlers.desk.casework.turns.asking import ask_below
 from handlers.desk.casework.turns.turn import Turn
 from storage.letters import ButtonRows
 from storage.tables import Report
 
-ACTIONS = {
+ACTIONS: Mapping[str, Action] = {
     "answer": Action.ANSWER,
     "ask": Action.ASK,
     "transfer": Action.TRANSFER,
     "result": Action.RESULT,
     "merge": Action.MERGE,
+    "plan": Action.SCHEDULE,
+    "outside": Action.OUTSIDE,
 }
+_CHOICES: Mapping[str, Callable[[Turn, Report], ButtonRows]] = {
+    "transfer": quick_choices,
+    "plan": reasons,
+    "outside": likely_bodies,
+}
+"""The answers that need no typing."""
 
 
 async def ask_for_words(turn: Turn, report: Report, wish: Press) -> None:
@@ -23,14 +36,11 @@ async def ask_for_words(turn: Turn, report: Report, wish: Press) -> None:
         NotAllowed: in this state it would lead nowhere, so nobody should type anything.
     """
     step(State(report.state), ACTIONS[wish.action], turn.role)
-    await turn.say(
+    choices = _CHOICES.get(wish.action)
+    await ask_below(
+        turn,
+        report,
         turn.html(f"staff-prompt-{wish.action}", name=turn.officer.name, code=report.code),
-        report=report,
-        purpose=Press(wish.action, report.id or 0, report.version).pack(),
-        buttons=_choices(turn, report, wish.action),
+        Press(wish.action, report.id or 0, report.version),
+        choices(turn, report) if choices else (),
     )
-    await turn.toast("staff-toast-below")
-
-
-def _choices(turn: Turn, report: Report, action: str) -> ButtonRows:
-    return quick_choices(turn, report) if action == "transfer" else ()

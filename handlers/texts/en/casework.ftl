@@ -4,10 +4,46 @@
 
 card-button-assign = Assign
 assign-prompt =
-    👥 Who in { $department } takes <b>{ $code }</b>? Choose a name, or reply to this message with part of one.
+    👥 Who in { $department } takes <b>{ $code }</b>? Those on duty stand first. Choose a name, or reply to this message with part of one{ $more ->
+        [0] {""}
+       *[other] {" "}({ $more } more colleagues can be named so)
+    }.
 assign-which = 👥 <b>{ $code }</b>: whom do you mean?
-assign-button = { $name }
-assign-done = 👥 <b>{ $code }</b> is with <b>{ $name }</b> now. The citizen and { $name } have been told.
+assign-button =
+    { $standing ->
+        [here] { $name } · { $count ->
+            [one] 1 report
+           *[other] { $count } reports
+        }
+        [full] { $name } · full, { $count } reports
+        [away] { $name } · away{ $until ->
+            [none] {""}
+           *[other] {" "}until { $until }
+        }
+       *[later] { $name } · { $count ->
+            [one] 1 report
+           *[other] { $count } reports
+        }, { $begin ->
+            [none] off duty
+           *[other] from { $begin }
+        }
+    }
+assign-sure =
+    { $standing ->
+        [full] ✋ <b>{ $name }</b> already has full hands ({ $count } reports). Give <b>{ $code }</b> all the same?
+       *[away] 🏖 <b>{ $name }</b> is away{ $until ->
+            [none] {""}
+           *[other] {" "}until { $until }
+        }. Give <b>{ $code }</b> all the same?
+    }
+assign-button-sure = Yes, to { $name }
+assign-button-others = Choose a colleague
+assign-done =
+    👥 <b>{ $code }</b> is with <b>{ $name }</b> now. { $heard ->
+        [now] The citizen and { $name } have been told.
+        [later] The citizen has been told, { $name } will be when the next duty begins.
+       *[self] The citizen has been told.
+    }
 assign-toast = Assigned to { $name }.
 assign-told = 👥 { $by } assigned <b>{ $code }</b> ({ $category }) to you. Reply to this message to answer the citizen.
 staff-error-no-colleague = No colleague of this department has that name. Try another part of it.

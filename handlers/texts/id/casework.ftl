@@ -4,10 +4,40 @@
 
 card-button-assign = Tugaskan
 assign-prompt =
-    👥 Siapa di { $department } yang memegang <b>{ $code }</b>? Pilih namanya, atau balas pesan ini dengan sebagian namanya.
+    👥 Siapa di { $department } yang memegang <b>{ $code }</b>? Yang sedang piket di atas. Pilih namanya, atau balas pesan ini dengan sebagian namanya{ $more ->
+        [0] {""}
+       *[other] {" "}(masih ada { $more } rekan lain)
+    }.
 assign-which = 👥 <b>{ $code }</b>: maksud Anda siapa?
-assign-button = { $name }
-assign-done = 👥 <b>{ $code }</b> sekarang dipegang <b>{ $name }</b>. Warga dan { $name } sudah dikabari.
+assign-button =
+    { $standing ->
+        [here] { $name } · { $count } laporan
+        [full] { $name } · penuh, { $count } laporan
+        [away] { $name } · cuti{ $until ->
+            [none] {""}
+           *[other] {" "}sampai { $until }
+        }
+       *[later] { $name } · { $count } laporan, { $begin ->
+            [none] belum piket
+           *[other] piket { $begin }
+        }
+    }
+assign-sure =
+    { $standing ->
+        [full] ✋ Tangan <b>{ $name }</b> sudah penuh ({ $count } laporan). Tetap serahkan <b>{ $code }</b>?
+       *[away] 🏖 <b>{ $name }</b> cuti{ $until ->
+            [none] {""}
+           *[other] {" "}sampai { $until }
+        }. Tetap serahkan <b>{ $code }</b>?
+    }
+assign-button-sure = Ya, tetap ke { $name }
+assign-button-others = Pilih rekan lain
+assign-done =
+    👥 <b>{ $code }</b> sekarang dipegang <b>{ $name }</b>. { $heard ->
+        [now] Warga dan { $name } sudah dikabari.
+        [later] Warga sudah dikabari, { $name } dikabari begitu jam piketnya mulai.
+       *[self] Warga sudah dikabari.
+    }
 assign-toast = Ditugaskan ke { $name }.
 assign-told = 👥 { $by } menugaskan <b>{ $code }</b> ({ $category }) ke Anda. Balas pesan ini untuk menjawab warga.
 staff-error-no-colleague = Tidak ada rekan dengan nama itu di dinas ini. Coba sebagian nama yang lain.

@@ -4,10 +4,40 @@
 
 card-button-assign = Tugasaken
 assign-prompt =
-    👥 Sinten ing { $department } ingkang nyepeng <b>{ $code }</b>? Namanipun dipilih, utawi pesen niki dibales mawi separo namanipun.
+    👥 Sinten ing { $department } ingkang nyepeng <b>{ $code }</b>? Ingkang saweg piket wonten nginggil. Namanipun dipilih, utawi pesen niki dibales mawi separo namanipun{ $more ->
+        [0] {""}
+       *[other] {" "}(taksih wonten { $more } rekan sanes)
+    }.
 assign-which = 👥 <b>{ $code }</b>: ingkang dimaksud sinten?
-assign-button = { $name }
-assign-done = 👥 <b>{ $code }</b> sakniki dicepeng <b>{ $name }</b>. Warga lan { $name } sampun dikabari.
+assign-button =
+    { $standing ->
+        [here] { $name } · { $count } laporan
+        [full] { $name } · kebak, { $count } laporan
+        [away] { $name } · cuti{ $until ->
+            [none] {""}
+           *[other] {" "}dumugi { $until }
+        }
+       *[later] { $name } · { $count } laporan, { $begin ->
+            [none] dereng piket
+           *[other] piket { $begin }
+        }
+    }
+assign-sure =
+    { $standing ->
+        [full] ✋ Astanipun <b>{ $name }</b> sampun kebak ({ $count } laporan). <b>{ $code }</b> tetep dipasrahaken?
+       *[away] 🏖 <b>{ $name }</b> cuti{ $until ->
+            [none] {""}
+           *[other] {" "}dumugi { $until }
+        }. <b>{ $code }</b> tetep dipasrahaken?
+    }
+assign-button-sure = Inggih, tetep { $name }
+assign-button-others = Pilih rekan sanes
+assign-done =
+    👥 <b>{ $code }</b> sakniki dicepeng <b>{ $name }</b>. { $heard ->
+        [now] Warga lan { $name } sampun dikabari.
+        [later] Warga sampun dikabari, { $name } dikabari menawi jam piketipun sampun wiwit.
+       *[self] Warga sampun dikabari.
+    }
 assign-toast = Ditugasaken dhateng { $name }.
 assign-told = 👥 { $by } nugasaken <b>{ $code }</b> ({ $category }) dhateng panjenengan. Pesen niki dibales kangge mangsuli warga.
 staff-error-no-colleague = Boten wonten rekan mawi nama punika ing dinas niki. Cobi separo nama sanesipun.

@@ -1,4 +1,4 @@
-"""The rarer steps of a case: assigning, archiving, the coordinator's decision, outside bodies, plans."""
+"""The rarer steps of a case: archiving, the coordinator's decision, outside bodies, plans."""
 
 from datetime import date
 from typing import Any
@@ -55,47 +55,6 @@ def labels(letter: Letter) -> list[str]:
 def rewritten(letters: list[Letter]) -> Letter:
     (found,) = [one for one in letters if one.kind is LetterKind.EDIT]
     return found
-
-
-# --- assigning ------------------------------------------------------------------------------------
-
-
-async def test_a_colleague_is_given_the_case_and_told(group: StaffGroup):
-    await enrol(group, RINA)
-    budi = await enrol(group, BUDI, private=True)
-    await enrol(group, HARNO, department="DLH")
-    report = await group.file()
-    prompt, number = await prompt_of(group, report, "Tugaskan")
-    assert labels(prompt) == ["Budi Santoso", "Rina Dewi"]
-    letters = await group.tap(RINA, prompt, "Budi Santoso", number)
-    given = await group.report(report)
-    assert (given.state, given.officer_id) == (State.ASSIGNED, budi)
-    (told,) = [one for one in to_group(letters) if one.chat_id == BUDI["id"]]
-    assert report.code in told.text
-    assert "Rina Dewi" in told.text
-    assert len(to_citizen(letters)) == 1
-
-
-async def test_part_of_a_name_is_enough_and_two_alike_are_asked_about(group: StaffGroup):
-    await enrol(group, RINA)
-    await enrol(group, BUDI)
-    second = await enrol(group, {"id": 904, "is_bot": False, "first_name": "Budi", "last_name": "Hartono"})
-    report = await group.file()
-    _, number = await prompt_of(group, report, "Tugaskan")
-    (which,) = to_group(await group.send(group.reply(RINA, number, text="budi")))
-    assert labels(which) == ["Budi Santoso", "Budi Hartono"]
-    asked = await group.number_of(which)
-    await group.send(group.reply(RINA, asked, text="harto"))
-    assert (await group.report(report)).officer_id == second
-
-
-async def test_nobody_of_another_department_is_given_it_by_a_forged_button(group: StaffGroup):
-    await enrol(group, RINA)
-    stranger = await enrol(group, HARNO, department="DLH")
-    report = await group.file()
-    letters = await group.send(group.press(RINA, f"give:{report.id}:1:{stranger}", 5))
-    assert "Tidak ada rekan" in toast(letters).text
-    assert (await group.report(report)).officer_id is None
 
 
 # --- archiving --------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.deeds.undo import confirm
 from handlers.desk.casework.moving.decision import ask_the_coordinator, tell_who_asked
 from handlers.desk.casework.moving.destinations import category_at, is_possible
+from handlers.desk.casework.turns.asking import ask_below, ask_on
 from handlers.desk.casework.turns.turn import StaffWrote, Turn
 from storage.letters import ButtonRows
 from storage.tables import Report
@@ -32,11 +33,12 @@ async def offer(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -
     possible = (one for one in turn.desk.catalogue.departments.values() if is_possible(one, report))
     found = find_departments(wrote.words, possible, _MOST)
     key = "staff-choose-department" if found else "staff-no-department"
-    await turn.say(
+    await ask_below(
+        turn,
+        report,
         turn.html(key, code=report.code, typed=wrote.words[:60]),
-        report=report,
-        purpose=Press("transfer", report.id or 0, report.version).pack(),
-        buttons=_buttons(turn, report, found),
+        Press("transfer", report.id or 0, report.version),
+        _buttons(turn, report, found),
     )
 
 
@@ -52,13 +54,8 @@ async def ask_reason(turn: Turn, report: Report, wish: Press) -> None:
         )
         for number in READY_REASONS
     )
-    await turn.rewrite(
-        turn.html("staff-prompt-reason", code=report.code, department=department.name),
-        report=report,
-        purpose=Press("reason", report.id or 0, wish.version, department.short).pack(),
-        buttons=rows,
-    )
-    await turn.toast("staff-toast-quiet")
+    text = turn.html("staff-prompt-reason", code=report.code, department=department.name)
+    await ask_on(turn, report, text, Press("reason", report.id or 0, wish.version, department.short), rows)
 
 
 async def move_for_ready_reason(turn: Turn, report: Report, wish: Press) -> None:

@@ -7,12 +7,13 @@ from datetime import date
 from complaints.catalogue import Department
 from complaints.errors import Invalid
 from complaints.finding import find_departments
-from complaints.lifecycle import Action, State, step
+from complaints.lifecycle import Action
 from complaints.privacy import cut
 from complaints.typed_days import planned_day
 from handlers.callbacks import Press
 from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.deeds.undo import confirm
+from handlers.desk.casework.turns.asking import ask_on
 from handlers.desk.casework.turns.turn import StaffWrote, Turn
 from handlers.texts.loader import brief_date
 from storage.letters import ButtonRows
@@ -21,20 +22,30 @@ from storage.tables import Report
 _LONGEST_BODY, _MOST = 80, 6
 
 
-async def offer_bodies(turn: Turn, report: Report, wish: Press) -> None:
-    """Show the likely bodies; a reply names any other.
-
-    Raises:
-        NotAllowed: not in this state.
-    """
-    step(State(report.state), Action.OUTSIDE, turn.role)
-    await turn.say(
-        turn.html("staff-prompt-outside", name=turn.officer.name, code=report.code),
-        report=report,
-        purpose=Press("outside", report.id or 0, wish.version).pack(),
-        buttons=_likely(turn, report),
+def likely_bodies(turn: Turn, report: Report) -> ButtonRows:
+    """The choices under the question: what her words name, what the router thought of, what has a number."""
+    known = turn.desk.catalogue.departments
+    routed = [
+        str(one.get("department")) for one in report.routing.get("candidates") or () if isinstance(one, dict)
+    ]
+    said = f" {' '.join(re.findall(r'[a-z0-9]+', report.text.casefold()))} "
+    named = [
+        one.short
+        for one in known.values()
+        if one.outside and any(f" {alias} " in said for alias in (one.short.casefold(), *one.aliases))
+    ]
+    usual = [one.short for one in known.values() if one.outside and one.contact]
+    shorts = [name for name in (*named, *routed, *usual) if name in known and known[name].outside]
+    return tuple(
+        (
+            turn.button(
+                "outside-button-body",
+                Press("body", report.id or 0, report.version, short),
+                body=known[short].called,
+            ),
+        )
+        for short in list(dict.fromkeys(shorts))[:_MOST]
     )
-    await turn.toast("staff-toast-below")
 
 
 async def body_chosen(turn: Turn, report: Report, wish: Press) -> None:
@@ -42,13 +53,8 @@ async def body_chosen(turn: Turn, report: Report, wish: Press) -> None:
     body = _body(turn, wish.argument)
     press = Press("hand", report.id or 0, wish.version, body.short)
     text = turn.html("outside-note", code=report.code, body=body.name, contact=body.contact or "-")
-    await turn.rewrite(
-        text,
-        report=report,
-        purpose=Press("outside", report.id or 0, wish.version, body.short).pack(),
-        buttons=((turn.button("outside-button-plain", press),),),
-    )
-    await turn.toast("staff-toast-quiet")
+    meaning = Press("outside", report.id or 0, wish.version, body.short)
+    await ask_on(turn, report, text, meaning, ((turn.button("outside-button-plain", press),),))
 
 
 async def hand_over(turn: Turn, report: Report, wish: Press) -> None:
@@ -98,32 +104,6 @@ def _asked_again(turn: Turn, report: Report, words: str) -> tuple[date, str]:
         return planned_day(words, turn.work.today)
     rules = turn.desk.rules.version(report.rule_version)
     return turn.desk.calendar.add(turn.work.today, rules.follow_up_outside), words
-
-
-def _likely(turn: Turn, report: Report) -> ButtonRows:
-    """What her words name, what the router thought of, and those that can be telephoned."""
-    known = turn.desk.catalogue.departments
-    routed = [
-        str(one.get("department")) for one in report.routing.get("candidates") or () if isinstance(one, dict)
-    ]
-    said = f" {' '.join(re.findall(r'[a-z0-9]+', report.text.casefold()))} "
-    named = [
-        one.short
-        for one in known.values()
-        if one.outside and any(f" {alias} " in said for alias in (one.short.casefold(), *one.aliases))
-    ]
-    usual = [one.short for one in known.values() if one.outside and one.contact]
-    shorts = [name for name in (*named, *routed, *usual) if name in known and known[name].outside]
-    return tuple(
-        (
-            turn.button(
-                "outside-button-body",
-                Press("body", report.id or 0, report.version, short),
-                body=known[short].called,
-            ),
-        )
-        for short in list(dict.fromkeys(shorts))[:_MOST]
-    )
 
 
 def _body(turn: Turn, short: str) -> Department:
