@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from sqlalchemy import and_, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from complaints.photos import bands
+from complaints.photos import alike, bands, sought
 from storage.tables import Attachment, PhotoBand, PhotoPrint
 
 if TYPE_CHECKING:
@@ -19,15 +18,7 @@ if TYPE_CHECKING:
 
 _EXIF, _TAKEN = 0x8769, 0x9003
 _FLATTEST = 6.0
-_MOST = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A photo with its print: whose it is, and of which report."""
-
-    attachment: Attachment
-    bits: int
+_MOST = 50
 
 
 def print_of(content: bytes) -> tuple[int | None, str | None]:
@@ -70,22 +61,22 @@ async def get(session: AsyncSession, attachment_id: int) -> PhotoPrint | None:
     return await session.get(PhotoPrint, attachment_id, populate_existing=True)
 
 
-async def like(session: AsyncSession, bits: int, before: int) -> list[Seen]:
-    """Photos that share a band with that print and came before the photo `before`, the newest first."""
-    same = [
-        and_(col(PhotoBand.band) == band, col(PhotoBand.bits) == value)
-        for band, value in enumerate(bands(bits))
+async def like(session: AsyncSession, bits: int, before: int) -> list[Attachment]:
+    """Photos of the same picture that came before the photo `before`, the newest first; at most `_MOST`."""
+    near = [
+        and_(col(PhotoBand.band) == band, col(PhotoBand.bits).in_(values))
+        for band, values in enumerate(sought(bits))
     ]
-    near = select(PhotoBand.attachment_id).where(or_(*same), col(PhotoBand.attachment_id) < before)
-    near = near.distinct().order_by(col(PhotoBand.attachment_id).desc()).limit(_MOST)
-    ids = (await session.exec(near)).all()
+    met = select(PhotoBand.attachment_id).where(or_(*near), col(PhotoBand.attachment_id) < before)
+    prints = select(PhotoPrint.attachment_id, PhotoPrint.bits).where(
+        col(PhotoPrint.attachment_id).in_(met.distinct())
+    )
+    rows = await session.exec(prints.order_by(col(PhotoPrint.attachment_id).desc()))
+    ids = [number for number, other in rows if other is not None and alike(other, bits)][:_MOST]
     if not ids:
         return []
-    found = select(Attachment, PhotoPrint.bits).join(
-        PhotoPrint, col(PhotoPrint.attachment_id) == col(Attachment.id)
-    )
-    rows = await session.exec(found.where(col(Attachment.id).in_(ids)).order_by(col(Attachment.id).desc()))
-    return [Seen(attachment, other) for attachment, other in rows if other is not None]
+    found = select(Attachment).where(col(Attachment.id).in_(ids))
+    return list((await session.exec(found.order_by(col(Attachment.id).desc()))).all())
 
 
 def _taken(image: Image.Image) -> str | None:

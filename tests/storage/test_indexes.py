@@ -22,6 +22,7 @@ from storage import (
     inbox,
     outbox,
     place_tokens,
+    prints,
     reports,
     weeks,
 )
@@ -134,6 +135,9 @@ async def test_the_sender_reads_only_what_waits(database: Database, now: datetim
         (duplicates.near, ((1, 2, 3),), "report", "report"),
         (duplicates.followers, (1,), "ix_report_merged_into", "report"),
         (duplicates.citizens_behind, (1,), "ix_report_merged_into", "report"),
+        (prints.unchecked, (), "ix_photo_print_unchecked", "photo_print"),
+        (prints.like, (0x5A5A_1234_FFFF, 100_000), "photo_band", "photo_band"),
+        (prints.like, (0x5A5A_1234_FFFF, 100_000), "photo_print", "photo_print"),
     ],
 )
 async def test_what_is_asked_often_has_an_index(

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from complaints.lifecycle import Action
-from complaints.photos import alike, is_older
+from complaints.photos import is_older
 from complaints.privacy import is_restricted
 from complaints.undoing import what_counts
 from handlers.desk.desk import Desk, Work
 from handlers.desk.staff_letters import tell_coordinators
 from handlers.texts.loader import spoken_date
-from storage import attachments, prints, reports
+from storage import attachments, audit, prints, reports
 from storage.tables import Attachment, PhotoPrint, Report
 
+FLAGGED = "flag-photo"
+"""Under this action the audit record knows of it, and the coordinators' morning counts it."""
+_FLAGGED_APART = "restricted-flag-photo"
+_WHO = "timetable"
 _ALBUM = timedelta(minutes=2)
 _HESITATION = timedelta(days=1)
 """A photo may belong to an answer that is held; later it never became one."""
@@ -64,8 +68,7 @@ async def _look(work: Work, report: Report, photo: PhotoPrint) -> None:
     if photo.bits is None:
         return
     for seen in await prints.like(work.session, photo.bits, photo.attachment_id):
-        near = alike(seen.bits, photo.bits) and seen.attachment.report_id is not None
-        if near and await _flag_seen(work, report, seen.attachment, photo):
+        if seen.report_id is not None and await _flag_seen(work, report, seen, photo):
             return
 
 
@@ -90,3 +93,7 @@ async def _flag(
 ) -> None:
     text = work.desk.texts.html(work.desk.language, key, code=report.code, **facts)
     await tell_coordinators(work, text, report=about, once_key=f"{key}:{photo.attachment_id}")
+    # The coordinators' morning counts what was flagged; that room must not even know a number of the others.
+    action = _FLAGGED_APART if is_restricted(about.privacy, about.kind) else FLAGGED
+    found = {"what": key, "report": report.id}
+    await audit.note(work.session, _WHO, action, f"photo:{photo.attachment_id}", None, found, work.now)

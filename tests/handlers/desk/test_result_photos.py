@@ -7,12 +7,13 @@ import pytest
 from PIL import Image
 
 from handlers.desk.desk import Desk
+from handlers.desk.digests import overviews
 from handlers.desk.unasked import result_photos
 from storage import attachments, prints, reports
 from storage.letters import BotName
 from storage.tables import Attachment, Report, ReportEvent
 from storage.vault import Kept
-from tests.support.desk import change, letters, officer, report, words
+from tests.support.desk import Clock, change, letters, officer, report, words
 
 
 def picture(seed: int, side: int = 320, quality: int = 90, taken: str = "") -> bytes:
@@ -75,6 +76,21 @@ async def test_a_photo_of_another_report_is_flagged_with_both_codes(desk: Desk):
     (flag,) = await flags(desk)
     assert one.code in flag
     assert two.code in flag
+
+
+async def test_the_coordinators_morning_counts_what_was_flagged(desk: Desk, clock: Clock):
+    await officer(desk, role="coordinator", name="Pak Yusuf")
+    one, two, hidden = await report(desk), await report(desk), await report(desk)
+    await change(desk, hidden, privacy="confidential")
+    await sent(desk, one, picture(1), by_staff=True)
+    await sent(desk, two, picture(1), by_staff=True)
+    await sent(desk, hidden, picture(2), by_staff=True)
+    await sent(desk, two, picture(2), by_staff=True)
+    await flags(desk)
+    clock.at(2026, 11, 24, 8)
+    await overviews.write_coordination(desk, 0)
+    (morning,) = [one for one in map(words, await letters(desk, bot="staff")) if "ditandai" in one]
+    assert "1 hal ditandai" in morning, "what is restricted is not even counted there"
 
 
 async def test_her_own_photo_sent_back_as_the_result_is_flagged(desk: Desk):
