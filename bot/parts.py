@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 from typing import Protocol
@@ -23,6 +23,7 @@ from handlers.desk import lost_files
 from handlers.desk.desk import Desk
 from handlers.desk.set_aside import set_aside
 from scheduler.budget import Budget, Limits
+from scheduler.gate import Gate
 from scheduler.media import MediaFetcher
 from scheduler.sender import Sender
 from scheduler.stopping import Pauses, Stop, Stopped
@@ -60,6 +61,7 @@ class Ground:
     seats: Seats
     http: aiohttp.ClientSession
     limits: Limits | None
+    gate: Gate = field(default_factory=Gate)
 
     @property
     def vault(self) -> Vault:
@@ -117,6 +119,7 @@ def _sender(ground: Ground, side: Side) -> Sender:
         transport=side.transport,
         vault=ground.vault,
         clock=ground.desk.clock,
+        gate=ground.gate,
         budget=Budget(ground.limits),
     )
 
@@ -129,6 +132,7 @@ def _media_fetcher(ground: Ground, sides: Sequence[Side]) -> MediaFetcher:
         transports={side.bot: side.transport for side in sides},
         vault=ground.vault,
         clock=ground.desk.clock,
+        gate=ground.gate,
         lose=partial(lost_files.lose, ground.desk),
     )
 
@@ -154,6 +158,7 @@ def _worker(ground: Ground, side: Side) -> Worker:
         feed=side.feed,
         on_quarantine=partial(set_aside, ground.desk),
         clock=ground.desk.clock,
+        gate=ground.gate,
     )
 
 

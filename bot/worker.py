@@ -12,9 +12,11 @@ import structlog
 from bot.clock import Clock
 from bot.group_commit import GroupCommit
 from handlers.incoming import Unparsable
+from scheduler.gate import Gate
 from scheduler.stopping import Pauses, Stop, Stopped, pause, seat_of, told
-from storage import inbox
+from storage import inbox, suspects
 from storage.bell import Bell
+from storage.crashes import MOST_CRASHES
 from storage.database import Database
 from storage.inbox import AlreadyDone, Claimed, UpdateRef
 from storage.letters import BotName
@@ -42,6 +44,7 @@ class Worker:
     Args:
         feed: see `Feed`.
         on_quarantine: see `OnQuarantine`.
+        gate: keeps what is tried alone apart from everything else in this process.
         parallel: updates handled at the same time.
         in_hand: rows claimed at most; the rest waits in the database.
         deadline: seconds that a polite stop may take.
@@ -58,6 +61,7 @@ class Worker:
         feed: Feed,
         on_quarantine: OnQuarantine,
         clock: Clock,
+        gate: Gate | None = None,
         parallel: int = 16,
         in_hand: int = 400,
         deadline: float = 5.0,
@@ -66,6 +70,7 @@ class Worker:
         self._database, self._bell, self._seats, self._bot = database, bell, seats, bot
         self._feed, self._on_quarantine, self._clock = feed, on_quarantine, clock
         self._most, self._deadline, self._first_pause = in_hand, deadline, first_pause
+        self._gate = gate or Gate()
         self._name = uuid4().hex
         self._seat: Seat | None = None
         self._slots = asyncio.Semaphore(parallel)
@@ -152,7 +157,7 @@ class Worker:
         try:
             while lane:
                 handled += 1
-                async with self._slots:
+                async with self._slots, self._gate.beside():
                     wait = await self._try(lane)
                 if len(self._in_hand) <= self._most // 2:
                     self._room.set()
@@ -228,7 +233,9 @@ class Worker:
         try:
             async with self._database.transaction() as session:
                 await inbox.quarantine(session, row.ref, reason, self._clock())
-                await self._on_quarantine(session, row.ref, row.raw)
+                # Should the apology itself be deadly, there is none the next time.
+                if row.crashes <= MOST_CRASHES:
+                    await self._on_quarantine(session, row.ref, row.raw)
         except AlreadyDone:
             raise
         except Exception as error:  # noqa: BLE001 - an apology that fails must not block this chat for ever
@@ -237,14 +244,41 @@ class Worker:
                 await inbox.quarantine(session, row.ref, reason, self._clock())
 
     async def _sweep(self) -> None:
-        """Free the claims of workers that died: at the start, and every few seconds."""
+        """Free the claims of workers that died, and try alone what they may have died of, now and again."""
         while True:
             try:
                 if await self._sits():
-                    await inbox.release_dead(self._database, self._seats)
+                    await suspects.release_dead(self._database, self._seats)
+                    await self._try_suspects()
             except Exception as error:  # noqa: BLE001 - the next sweep comes soon
                 log.warning("sweep failed", error=type(error).__name__)
             await asyncio.sleep(_SWEEP_SECONDS)
+
+    async def _try_suspects(self) -> None:
+        while not self._stop.asked and await suspects.waiting(self._database, self._bot):
+            async with self._gate.alone():
+                # Claimed only now: a claim that waited at the gate would be counted for another's crash.
+                row = await suspects.claim_alone(self._database, self._name, self._bot)
+                if row is None:
+                    return
+                failed = await self._try_alone(row)
+            self._bell.strike(f"inbox:{self._bot}")  # what waited behind it may go on
+            if failed:
+                return  # it is tried again with the next sweep
+
+    async def _try_alone(self, row: Claimed) -> bool:
+        """One attempt with nothing beside it; whether it failed in a way that leaves the process alive."""
+        if row.crashes >= MOST_CRASHES:
+            log.error("set aside: the process died of it", update=row.ref.inbox_id, crashes=row.crashes)
+            with suppress(AlreadyDone):
+                await self._give_up(row, f"the process died {row.crashes} times")
+            return False
+        lane, wait = [row], 0.0
+        self._in_hand.add(row.ref.inbox_id)
+        while lane:
+            await asyncio.sleep(wait)
+            wait = await self._try(lane)
+        return wait > 0
 
     async def _end(self) -> None:
         tasks = set(self._tasks)

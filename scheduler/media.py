@@ -1,14 +1,17 @@
 """Fetches our own copy of every file that people send, for a file id belongs to one bot and may go stale."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import nullcontext
 from datetime import timedelta
 
 import structlog
 
 from handlers.delivery import Blocked, DeliveryError, Refused, Transport, Unreachable
+from scheduler.gate import Gate
 from scheduler.stopping import Clock, Pauses, Stop, Stopped, pause, seat_of, told
 from storage import attachments, prints
 from storage.bell import Bell
+from storage.crashes import ALONE_AFTER, MOST_CRASHES
 from storage.database import Database
 from storage.letters import BotName
 from storage.seats import Seats
@@ -23,6 +26,10 @@ _LONGEST_REST = 5.0
 _LONGEST_PAUSE = 600.0
 
 
+class Deadly(Exception):
+    """The process died again and again while it unpacked this file."""
+
+
 class MediaFetcher:
     """Downloads through the bot that received a file, checks it, and keeps it in the vault.
 
@@ -31,6 +38,7 @@ class MediaFetcher:
     Args:
         transports: the ways to Telegram, by the bot that received the file.
         lose: gives a file up (its row's number, and why) and tells whoever sent it.
+        gate: keeps a file that the process may have died of apart from everything else.
         standby: seconds between two attempts to take the seat.
     """
 
@@ -44,12 +52,13 @@ class MediaFetcher:
         vault: Vault,
         clock: Clock,
         lose: Callable[[int, str], Awaitable[None]],
+        gate: Gate | None = None,
         standby: float = 2.0,
     ) -> None:
         self._database, self._bell, self._seats = database, bell, seats
         self._transports = {str(bot): transport for bot, transport in transports.items()}
         self._vault, self._clock, self._standby, self._lose = vault, clock, standby, lose
-        self._stop = Stop()
+        self._gate, self._stop = gate or Gate(), Stop()
 
     def stop(self) -> None:
         """End `run` soon; a download under way is given up and made again at the next start."""
@@ -91,8 +100,11 @@ class MediaFetcher:
         return len(rows)
 
     async def _fetch(self, row: Attachment) -> None:
+        if row.crashes >= MOST_CRASHES:
+            await self._lost(row, Deadly(f"{row.crashes} crashes"))
+            return
         try:
-            kept = await self._vault.keep(await self._download(row), row.kind)
+            kept = await self._unpack(row, await self._download(row))
         except (Refused, Blocked, TooLarge, NotThatKind) as error:
             await self._lost(row, error)
         except (DeliveryError, OSError) as error:
@@ -108,6 +120,13 @@ class MediaFetcher:
         if not file_id:
             raise Refused("it has no file id")
         return await transport.download(str(file_id))
+
+    async def _unpack(self, row: Attachment, content: bytes) -> Kept:
+        """Check a file and keep it. It may be the death of us, so that it was begun is known before."""
+        async with self._gate.alone() if row.crashes >= ALONE_AFTER else nullcontext():
+            async with self._database.transaction() as session:
+                await attachments.begun(session, _id(row))
+            return await self._vault.keep(content, row.kind)
 
     async def _keep(self, row: Attachment, kept: Kept) -> None:
         async with self._database.transaction() as session:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import structlog
@@ -10,9 +11,11 @@ from handlers.delivery import Transport
 from handlers.steps import steps_of, weight_of
 from scheduler.attempt import Delivery
 from scheduler.budget import Budget
-from scheduler.stopping import Clock, Pauses, Stop, seat_of, told
+from scheduler.gate import Gate
+from scheduler.stopping import Clock, Pauses, Stop, Stopped, seat_of, told
 from storage import attachments, outbox, rooms
 from storage.bell import Bell
+from storage.crashes import ALONE_AFTER, MOST_CRASHES
 from storage.database import Database
 from storage.letters import BotName, Lane, Letter, LetterKind
 from storage.outbox import Due, Outcome, Result
@@ -36,6 +39,7 @@ class Sender:
     Args:
         transport: the bot's way out.
         budget: Telegram's limits.
+        gate: keeps a letter that the process may have died of apart from everything else.
         parallel: calls at the same time.
         file_patience: how long a message waits for its files before it goes without; they follow.
         standby: seconds between two attempts to take the seat.
@@ -53,13 +57,14 @@ class Sender:
         vault: Vault,
         clock: Clock,
         budget: Budget | None = None,
+        gate: Gate | None = None,
         parallel: int = 16,
         file_patience: timedelta = timedelta(seconds=20),
         standby: float = 2.0,
         deadline: float = 5.0,
     ) -> None:
         self._database, self._bell, self._seats, self._bot = database, bell, seats, bot
-        self._clock, self._budget = clock, budget or Budget()
+        self._clock, self._budget, self._gate = clock, budget or Budget(), gate or Gate()
         self._parallel, self._patience = parallel, file_patience
         self._standby, self._deadline = standby, deadline
         self._delivery = Delivery(
@@ -96,7 +101,7 @@ class Sender:
             async with asyncio.TaskGroup() as group:
                 listener = group.create_task(self._listen())
                 await self._work(seat, group)
-                await self._land()
+                await self._land(seat)
                 listener.cancel()
         finally:
             await seat.release()
@@ -133,12 +138,31 @@ class Sender:
         limit = min(_BATCH + self._looked_past, _MOST_LOOKED_AT)
         rows = await outbox.due(self._database, self._bot, now, limit)
         chosen, wait = await self._choose(rows, now, room)
-        for due in await outbox.mark_sending(self._database, [due.id for due in chosen]):
-            flight = group.create_task(self._fly(due))
-            self._flights.add(flight)
-            flight.add_done_callback(self._flights.discard)
+        beside = [due.id for due in chosen if due.crashes < ALONE_AFTER]
+        for due in await outbox.mark_sending(self._database, beside):
+            self._begin(due, group)
+        for due in chosen:
+            if due.crashes >= ALONE_AFTER:
+                await self._send_alone(due, group)
         # What is under way wakes us when it lands, and the time of the next letter is asked for then.
         return wait if chosen else min(wait, await self._until_next(now))
+
+    def _begin(self, due: Due, group: asyncio.TaskGroup) -> asyncio.Task[None]:
+        flight = group.create_task(self._fly(due))
+        self._flights.add(flight)
+        flight.add_done_callback(self._flights.discard)
+        return flight
+
+    async def _send_alone(self, due: Due, group: asyncio.TaskGroup) -> None:
+        """The process may have died of it: it goes with nothing beside it, or not now if we are to stop."""
+        with suppress(Stopped):
+            if self._flights:
+                await self._stop.unless(asyncio.wait(set(self._flights)))
+            async with self._gate.alone():
+                await self._record()
+                for marked in await outbox.mark_sending(self._database, [due.id]):
+                    await self._stop.unless(asyncio.wait({self._begin(marked, group)}))
+                await self._record()
 
     async def _choose(self, rows: Sequence[Due], now: datetime, room: int) -> tuple[list[Due], float]:
         """Who goes now, and the shortest wait of those who may not."""
@@ -151,6 +175,11 @@ class Sender:
                 break
             if due.letter.expires_at is not None and due.letter.expires_at <= now:
                 self._landed.append(Result(due.id, Outcome.DROPPED, now, reason="too late"))
+                self._wake.set()
+                continue
+            if due.crashes >= MOST_CRASHES:
+                log.error("given up: the process died of it", bot=self._bot, letter=due.id)
+                self._landed.append(Result(due.id, Outcome.REFUSED, now, reason="the process died of it"))
                 self._wake.set()
                 continue
             seconds = self._wait_of(due, missing, now) if due.id not in unmade else _FILE_POLL
@@ -241,7 +270,7 @@ class Sender:
         self._seat_checked = now
         return await seat.held()
 
-    async def _land(self) -> None:
+    async def _land(self, seat: Seat) -> None:
         """Let what is under way come back; what misses the deadline is in doubt, and known by name."""
         flights = set(self._flights)
         if flights:
@@ -251,6 +280,8 @@ class Sender:
         await asyncio.gather(*flights, return_exceptions=True)
         try:
             await self._record()
+            if any(flight.cancelled() for flight in flights) and await seat.held():
+                await outbox.in_doubt(self._database, self._bot, crashed=False)
         except Exception as error:  # noqa: BLE001 - these rows stay "sending", and are in doubt at the next start
             log.warning("results not recorded", bot=self._bot, **told(error))
 

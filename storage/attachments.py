@@ -47,11 +47,17 @@ async def to_fetch(session: AsyncSession, now: datetime, limit: int) -> Sequence
     return (await session.exec(found.order_by(col(Attachment.id)).limit(limit))).all()
 
 
+async def begun(session: AsyncSession, attachment_id: int) -> None:
+    """A file is about to be unpacked, which may be the last thing this process does."""
+    one = update(Attachment).where(col(Attachment.id) == attachment_id)
+    await session.exec(one.values(crashes=col(Attachment.crashes) + 1))
+
+
 async def fetched(session: AsyncSession, attachment_id: int, kept: Kept, now: datetime) -> None:
     """Remember where our copy lies."""
     values = {"path": kept.path, "mime": kept.mime, "size": kept.size, "sha256": kept.sha256}
     one = update(Attachment).where(col(Attachment.id) == attachment_id)
-    await session.exec(one.values(fetched_at=now, next_try_at=None, **values))
+    await session.exec(one.values(fetched_at=now, next_try_at=None, crashes=0, **values))
 
 
 async def failed(
@@ -59,7 +65,8 @@ async def failed(
 ) -> None:
     """Fetching failed: try again at `next_try`, or never again for the reason `lost`."""
     one = update(Attachment).where(col(Attachment.id) == attachment_id)
-    await session.exec(one.values(attempts=col(Attachment.attempts) + 1, next_try_at=next_try, lost=lost))
+    attempts = col(Attachment.attempts) + 1
+    await session.exec(one.values(attempts=attempts, crashes=0, next_try_at=next_try, lost=lost))
 
 
 async def knows(session: AsyncSession, citizen_id: int, unique_id: str) -> bool:

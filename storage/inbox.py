@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, func, select, text, update
+from sqlalchemy import Row, bindparam, case, func, literal_column, select, text, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.bell import ring
 from storage.columns import UtcDateTime
+from storage.crashes import ALONE_AFTER
 from storage.database import Database
 from storage.door import storable
 from storage.letters import BotName
-from storage.seats import Seats
 from storage.tables import InboxUpdate, table_of
 from storage.wires import take_turns
 
@@ -39,18 +39,21 @@ _STORE_POSTGRES = text(
     " ON CONFLICT (bot, update_id) DO NOTHING RETURNING bot"
 ).bindparams(bindparam("now", type_=UtcDateTime()))
 
-_UNDONE = INBOX.c.done_at.is_(None)
-_HELD_BY_OTHERS = select(INBOX.c.chat_key).where(
+UNDONE = INBOX.c.done_at.is_(None)
+HELD_BY_OTHERS = select(INBOX.c.chat_key).where(
     INBOX.c.bot == bindparam("of_bot"),
-    _UNDONE,
+    UNDONE,
     INBOX.c.claimed_by.is_not(None),
     INBOX.c.claimed_by != bindparam("worker"),
 )
+# See `storage.suspects`. The second condition is the very word of the index, which is empty on a good day.
+SUSPECTED = (UNDONE, INBOX.c.crashes > literal_column("0"), INBOX.c.crashes >= ALONE_AFTER)
+_SUSPECTED_CHATS = select(INBOX.c.chat_key).where(INBOX.c.bot == bindparam("of_bot"), *SUSPECTED)
 # One chat that floods must not fill a worker's hands: what it has beyond this waits, and others go first.
 MOST_OF_ONE_CHAT = 20
 _FULL_CHATS = (
     select(INBOX.c.chat_key)
-    .where(INBOX.c.bot == bindparam("of_bot"), _UNDONE, INBOX.c.claimed_by == bindparam("worker"))
+    .where(INBOX.c.bot == bindparam("of_bot"), UNDONE, INBOX.c.claimed_by == bindparam("worker"))
     .group_by(INBOX.c.chat_key)
     .having(func.count() >= MOST_OF_ONE_CHAT)
 )
@@ -58,19 +61,23 @@ _FREE = (
     select(INBOX.c.id)
     .where(
         INBOX.c.bot == bindparam("of_bot"),
-        _UNDONE,
+        UNDONE,
         INBOX.c.claimed_by.is_(None),
-        INBOX.c.chat_key.not_in(_HELD_BY_OTHERS),
+        INBOX.c.chat_key.not_in(HELD_BY_OTHERS),
         INBOX.c.chat_key.not_in(_FULL_CHATS),
+        INBOX.c.chat_key.not_in(_SUSPECTED_CHATS),
     )
     .order_by(INBOX.c.id)
     .limit(bindparam("at_most"))
+)
+CLAIMED_COLUMNS = tuple(
+    INBOX.c[name] for name in ("id", "received_at", "chat_key", "raw", "attempts", "crashes")
 )
 _CLAIM = (
     update(INBOX)
     .where(INBOX.c.id.in_(_FREE.scalar_subquery()))
     .values(claimed_by=bindparam("worker"))
-    .returning(*(INBOX.c[name] for name in ("id", "received_at", "chat_key", "raw", "attempts")))
+    .returning(*CLAIMED_COLUMNS)
 )
 
 
@@ -99,12 +106,16 @@ class RawUpdate:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """An update that this worker may handle now; `attempts` is how often handling it failed before."""
+    """An update that this worker may handle now.
+
+    `attempts` is how often handling it failed before, `crashes` how often the process died meanwhile.
+    """
 
     ref: UpdateRef
     chat_key: str
     raw: str
     attempts: int
+    crashes: int
 
 
 async def store(database: Database, updates: Sequence[RawUpdate], now: datetime) -> int:
@@ -130,18 +141,21 @@ async def claim(database: Database, worker: str, bot: BotName, limit: int) -> li
     """Take up to `limit` waiting updates, oldest first.
 
     A worker is given further rows of a chat it already holds, as long as they are few, never of a chat that
-    another one holds. The worker should sit on the seat `worker:<worker>`, so that its claims can be freed
-    when it dies.
+    another one holds, nor of one with a suspect (`storage.suspects`). The worker should sit on the seat
+    `worker:<worker>`, so that its claims can be freed when it dies.
     """
     async with database.transaction() as session:
         await take_turns(session, f"claim:{bot}")
         values = {"of_bot": str(bot), "worker": worker, "at_most": limit}
         rows = (await (await session.connection()).execute(_CLAIM, values)).all()
     # RETURNING promises no order.
-    return [
-        Claimed(UpdateRef(row.id, bot, row.received_at), row.chat_key, row.raw, row.attempts)
-        for row in sorted(rows, key=lambda row: row.id)
-    ]
+    return [as_claimed(row, bot) for row in sorted(rows, key=lambda row: row.id)]
+
+
+def as_claimed(row: Row[Any], bot: BotName) -> Claimed:
+    """What the columns `CLAIMED_COLUMNS` of a row say."""
+    ref = UpdateRef(row.id, bot, row.received_at)
+    return Claimed(ref, row.chat_key, row.raw, row.attempts, row.crashes)
 
 
 async def finish(session: AsyncSession, ref: UpdateRef, now: datetime, outcome: str = "handled") -> None:
@@ -174,7 +188,7 @@ async def fail(
         connection = await session.connection()
         put_back = (
             update(INBOX)
-            .where(INBOX.c.id == ref.inbox_id, _UNDONE)
+            .where(INBOX.c.id == ref.inbox_id, UNDONE)
             .values(attempts=INBOX.c.attempts + 1, claimed_by=None, error=storable(error))
             .returning(INBOX.c.attempts, INBOX.c.chat_key)
         )
@@ -189,7 +203,7 @@ async def fail(
             .where(
                 INBOX.c.bot == str(ref.bot),
                 INBOX.c.chat_key == row.chat_key,
-                _UNDONE,
+                UNDONE,
                 INBOX.c.claimed_by.is_not(None),
             )
             .values(claimed_by=None)
@@ -199,40 +213,29 @@ async def fail(
 
 
 async def release(database: Database, worker: str) -> int:
-    """Drop all claims of a worker; how many there were."""
+    """Drop all claims of a worker that ends politely; how many there were."""
     async with database.transaction() as session:
-        dropped = (
-            update(INBOX)
-            .where(INBOX.c.claimed_by == worker, _UNDONE)
-            .values(claimed_by=None)
-            .returning(INBOX.c.bot)
-        )
-        bots = (await (await session.connection()).execute(dropped)).scalars().all()
-        for bot in sorted(set(bots)):
-            await ring(session, f"inbox:{bot}")
+        return await drop_claims(session, worker)
+
+
+async def drop_claims(session: AsyncSession, worker: str) -> int:
+    """The same in a transaction of yours."""
+    dropped = (
+        update(INBOX)
+        .where(INBOX.c.claimed_by == worker, UNDONE)
+        .values(claimed_by=None)
+        .returning(INBOX.c.bot)
+    )
+    bots = (await (await session.connection()).execute(dropped)).scalars().all()
+    for bot in sorted(set(bots)):
+        await ring(session, f"inbox:{bot}")
     return len(bots)
-
-
-async def release_dead(database: Database, seats: Seats) -> int:
-    """Drop the claims of workers on whose seat `worker:<id>` nobody sits; how many there were."""
-    async with database.reading() as session:
-        claimed = select(INBOX.c.claimed_by).where(_UNDONE, INBOX.c.claimed_by.is_not(None)).distinct()
-        workers = (await (await session.connection()).execute(claimed)).scalars().all()
-    dropped = 0
-    for worker in sorted(workers):
-        seat = await seats.take(f"worker:{worker}")
-        if seat is not None:
-            try:
-                dropped += await release(database, worker)
-            finally:
-                await seat.release()
-    return dropped
 
 
 async def waiting(database: Database, bot: BotName) -> int:
     """How many updates of a bot are not done yet."""
     async with database.reading() as session:
-        count = select(func.count()).select_from(INBOX).where(INBOX.c.bot == str(bot), _UNDONE)
+        count = select(func.count()).select_from(INBOX).where(INBOX.c.bot == str(bot), UNDONE)
         return int((await (await session.connection()).execute(count)).scalar_one())
 
 
@@ -264,7 +267,7 @@ async def _done(
 ) -> None:
     done = (
         update(INBOX)
-        .where(INBOX.c.id == ref.inbox_id, _UNDONE)
+        .where(INBOX.c.id == ref.inbox_id, UNDONE)
         .values(done_at=now, outcome=outcome, error=error and storable(error), claimed_by=None)
     )
     if (await (await session.connection()).execute(done)).rowcount == 0:

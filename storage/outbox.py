@@ -46,6 +46,7 @@ class Due:
         attempts: how often sending it was begun before.
         created_at: when it was written.
         doubtful: a crash came between the call to Telegram and its answer: it may have been sent already.
+        crashes: how many crashes in a row came so.
     """
 
     id: int
@@ -53,6 +54,7 @@ class Due:
     attempts: int
     created_at: datetime
     doubtful: bool
+    crashes: int
 
 
 def queue_of(letter: Letter) -> str:
@@ -220,10 +222,15 @@ async def mark_sending(database: Database, ids: Sequence[int]) -> list[Due]:
     return [found[row_id] for row_id in ids if row_id in found]
 
 
-async def in_doubt(database: Database, bot: BotName) -> list[int]:
+async def in_doubt(database: Database, bot: BotName, *, crashed: bool = True) -> list[int]:
     """At the sender's start: what a crash left half sent goes back to its place, marked as doubtful.
 
     Answers to button presses are dropped instead: they are worthless by now.
+
+    Args:
+        database: the database.
+        bot: whose letters.
+        crashed: False at a polite end that could not wait any longer: that was no letter's fault.
 
     Returns:
         The ids of the doubtful rows that will be sent again.
@@ -237,6 +244,7 @@ async def in_doubt(database: Database, bot: BotName) -> list[int]:
         gone = gone.values(state="dropped", doubtful=True, finished_at=row.created_at, error="in doubt")
         await connection.execute(gone)
         back = update(OUTBOX).where(half_sent).values(state=WAITING, doubtful=True, not_before=None)
+        back = back.values(crashes=row.crashes + 1) if crashed else back
         return sorted((await connection.execute(back.returning(row.id))).scalars().all())
 
 
@@ -292,4 +300,4 @@ def _as_due(row: Row[Any], attempts: int) -> Due:
         not_before=row.not_before,
         expires_at=row.expires_at,
     )
-    return Due(row.id, letter, attempts, row.created_at, row.doubtful)
+    return Due(row.id, letter, attempts, row.created_at, row.doubtful, row.crashes)

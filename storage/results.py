@@ -76,6 +76,7 @@ _PUT_BACK = (
     .where(OUTBOX.c.id == bindparam("row_id"))
     .values(
         state=WAITING,
+        crashes=0,
         not_before=bindparam("later", type_=UtcDateTime()),
         error=bindparam("reason"),
         doubtful=OUTBOX.c.doubtful | bindparam("maybe", type_=OUTBOX.c.doubtful.type),

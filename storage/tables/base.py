@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Table, Text
+from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 from sqlmodel import Field, SQLModel
 
 from storage.columns import Id, Json, UtcDateTime
@@ -51,6 +51,11 @@ def refers_to(target: str, *, nullable: bool = False, index: bool = True, primar
         primary_key=primary,
     )
     return Field(default=None, sa_column=column)
+
+
+def count_from_zero() -> Any:
+    """A number that only grows, also in rows written by statements that do not name it."""
+    return Field(default=0, sa_column=Column(Integer, nullable=False, server_default="0"))
 
 
 def long_text(*, nullable: bool = False) -> Any:

@@ -7,7 +7,15 @@ from sqlalchemy import BigInteger, Column, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.columns import Json
-from storage.tables.base import instant, json_map, long_text, maybe_instant, new_id, refers_to
+from storage.tables.base import (
+    count_from_zero,
+    instant,
+    json_map,
+    long_text,
+    maybe_instant,
+    new_id,
+    refers_to,
+)
 
 
 class Dialogue(SQLModel, table=True):
@@ -24,6 +32,7 @@ class Dialogue(SQLModel, table=True):
 
 _FREE = text("done_at IS NULL AND claimed_by IS NULL")
 _HELD = text("done_at IS NULL AND claimed_by IS NOT NULL")
+_SUSPECTED = text("done_at IS NULL AND crashes > 0")
 
 
 class InboxUpdate(SQLModel, table=True):
@@ -35,6 +44,7 @@ class InboxUpdate(SQLModel, table=True):
         # Only rows that still wait are looked for, and they are few: a partial index stays small for ever.
         Index("ix_inbox_free", "bot", "id", sqlite_where=_FREE, postgresql_where=_FREE),
         Index("ix_inbox_held", "bot", "chat_key", "claimed_by", sqlite_where=_HELD, postgresql_where=_HELD),
+        Index("ix_inbox_suspected", "bot", "id", sqlite_where=_SUSPECTED, postgresql_where=_SUSPECTED),
     )
 
     id: int | None = new_id()
@@ -45,6 +55,7 @@ class InboxUpdate(SQLModel, table=True):
     received_at: datetime = instant(index=True)
     claimed_by: str | None = None
     attempts: int = 0
+    crashes: int = count_from_zero()
     done_at: datetime | None = maybe_instant()
     outcome: str | None = None
     error: str | None = long_text(nullable=True)
@@ -83,6 +94,7 @@ class OutboxLetter(SQLModel, table=True):
     expires_at: datetime | None = maybe_instant()
     state: str = "waiting"
     attempts: int = 0
+    crashes: int = count_from_zero()
     doubtful: bool = False
     message_ids: list[int] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
     finished_at: datetime | None = maybe_instant()

@@ -6,7 +6,15 @@ from typing import Any
 from sqlalchemy import BigInteger, Column, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import instant, json_map, long_text, maybe_instant, new_id, refers_to
+from storage.tables.base import (
+    count_from_zero,
+    instant,
+    json_map,
+    long_text,
+    maybe_instant,
+    new_id,
+    refers_to,
+)
 
 _FOLLOWED = text("follow_up_on IS NOT NULL")
 _MERGED = text("merged_into IS NOT NULL")
@@ -140,6 +148,7 @@ class Attachment(SQLModel, table=True):
     created_at: datetime = instant()
     fetched_at: datetime | None = maybe_instant()
     attempts: int = 0
+    crashes: int = count_from_zero()
     next_try_at: datetime | None = maybe_instant(index=True)
     lost: str | None = None
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import select
 
-from storage import inbox
+from storage import inbox, suspects
 from storage.bell import Bell
 from storage.database import Database
 from storage.door import storable
@@ -157,10 +157,10 @@ async def test_only_the_claims_of_dead_workers_are_freed(database: Database, sea
     assert alive is not None
     await inbox.claim(database, "alive", BotName.CITIZEN, 1)
     await inbox.claim(database, "dead", BotName.CITIZEN, 1)
-    assert await inbox.release_dead(database, seats) == 1
+    assert await suspects.release_dead(database, seats) == 1
     assert [one.chat_key for one in await inbox.claim(database, "new", BotName.CITIZEN, 9)] == ["b"]
     await alive.release()
-    assert await inbox.release_dead(database, seats) == 2
+    assert await suspects.release_dead(database, seats) == 2
 
 
 async def test_a_worker_that_stops_gives_its_claims_back(database: Database, now: datetime):

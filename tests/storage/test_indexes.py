@@ -24,6 +24,7 @@ from storage import (
     place_tokens,
     prints,
     reports,
+    suspects,
     weeks,
 )
 from storage.database import Database
@@ -81,14 +82,25 @@ async def test_claiming_reads_only_what_waits(database: Database, now: datetime)
     plan = await plans(database, lambda: inbox.claim(database, "w", BotName.CITIZEN, 10))
     assert "ix_inbox_free" in plan
     assert "ix_inbox_held" in plan
+    assert "ix_inbox_suspected" in plan
     assert not scans(plan, "inbox")
 
 
 async def test_freeing_reads_only_what_is_held(database: Database, seats: Seats):
     plan = await plans(database, lambda: inbox.release(database, "w"))
     assert "ix_inbox_held" in plan
-    plan = await plans(database, lambda: inbox.release_dead(database, seats))
+    plan = await plans(database, lambda: suspects.release_dead(database, seats))
     assert "ix_inbox_held" in plan
+
+
+async def test_what_must_be_tried_alone_is_found_by_its_own_index(database: Database):
+    for ask in (
+        lambda: suspects.waiting(database, BotName.CITIZEN),
+        lambda: suspects.claim_alone(database, "w", BotName.CITIZEN),
+    ):
+        plan = await plans(database, ask)
+        assert "ix_inbox_suspected" in plan
+        assert not scans(plan, "inbox")
 
 
 @pytest.mark.parametrize("question", ["due", "next_due", "in_doubt"])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import inbox
+from storage import inbox, suspects
 from storage.database import Database
 from storage.inbox import RawUpdate
 from storage.letters import BotName
@@ -69,12 +69,12 @@ async def test_a_killed_process_leaves_its_seat_and_its_claims(
     assert child.stdout is not None
     assert await child.stdout.readline() == b"True 3\n"
     assert await seats.take("worker:child") is None
-    assert await inbox.release_dead(database, seats) == 0
+    assert await suspects.release_dead(database, seats) == 0
     assert await inbox.claim(database, "me", BotName.CITIZEN, 5) == []
     child.kill()
     await child.wait()
     await (await free_at_last(seats, "worker:child")).release()
-    assert await inbox.release_dead(database, seats) == 3
+    assert await suspects.release_dead(database, seats) == 3
     assert len(await inbox.claim(database, "me", BotName.CITIZEN, 5)) == 3
 
 
