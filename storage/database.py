@@ -20,6 +20,10 @@ DATABASE_ERRORS = (OSError, SQLAlchemyError)
 """Everything that a database which cannot be reached or used may raise."""
 
 
+# Our questions take milliseconds; PostgreSQL would now and then spend half a second on compiling one first.
+_POSTGRES = {"pool_pre_ping": True, "connect_args": {"server_settings": {"jit": "off"}}}
+
+
 class Database:
     """One database and the way to talk to it.
 
@@ -31,7 +35,7 @@ class Database:
     def __init__(self, url: str, *, pool: int = 10) -> None:
         self.url = url
         self.is_sqlite = url.startswith("sqlite")
-        options: dict[str, Any] = {} if self.is_sqlite else {"pool_size": pool, "pool_pre_ping": True}
+        options: dict[str, Any] = {} if self.is_sqlite else {"pool_size": pool, **_POSTGRES}
         self.engine: AsyncEngine = create_async_engine(url, hide_parameters=True, **options)
         if self.is_sqlite:
             _prepare_sqlite(self.engine)

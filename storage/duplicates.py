@@ -4,7 +4,18 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, delete, exists, func, or_
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    any_,
+    delete,
+    exists,
+    func,
+    literal,
+    literal_column,
+    or_,
+)
 from sqlalchemy import select as select_columns
 from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -12,11 +23,11 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from complaints.lifecycle import OPEN, State
 from storage.reports import is_restricted
 from storage.tables import Report, ReportMark, table_of
-from storage.wires import insert_into
+from storage.wires import insert_into, on_sqlite
 
 _MARK, _REPORT = table_of(ReportMark), table_of(Report)
 _LIVING = sorted(OPEN | {State.MERGED})
-_ASKED = frozenset({State.RESULT, State.CLOSED})
+_LEFT = frozenset({State.RESULT, State.CLOSED, State.ARCHIVED})
 
 
 async def file_under(session: AsyncSession, report_id: int, marks: Collection[int]) -> None:
@@ -58,10 +69,10 @@ async def near(session: AsyncSession, marks: Collection[int], limit: int = 40) -
     hits = (
         select_columns(_MARK.c.report_id, func.count().label("hits"))
         .join(_REPORT, _REPORT.c.id == _MARK.c.report_id)
-        .where(_MARK.c.mark.in_(sorted(marks)), _REPORT.c.state.in_(_LIVING), ~is_restricted())
+        .where(_marked(session, sorted(marks)), _REPORT.c.state.in_(_LIVING), ~is_restricted())
         .group_by(_MARK.c.report_id)
         .order_by(func.count().desc(), _MARK.c.report_id.desc())
-        .limit(limit)
+        .limit(literal_column(str(int(limit))))
         .subquery()
     )
     head = func.coalesce(_REPORT.c.merged_into, _REPORT.c.id)
@@ -69,6 +80,17 @@ async def near(session: AsyncSession, marks: Collection[int], limit: int = 40) -
     found = select_columns(*columns).join(hits, _REPORT.c.id == hits.c.report_id)
     found = found.order_by(hits.c.hits.desc(), _REPORT.c.id.desc())
     return [Near(*row) for row in await (await session.connection()).execute(found)]
+
+
+def _marked(session: AsyncSession, marks: Sequence[int]) -> ColumnElement[bool]:
+    """One of these numbers.
+
+    On PostgreSQL they are one array, and the limit is part of the text: else each count of numbers would be a
+    statement of its own, prepared anew, and its plan for any number and any limit would fit none.
+    """
+    if on_sqlite(session):
+        return _MARK.c.mark.in_(marks)
+    return _MARK.c.mark == any_(literal(marks, ARRAY(BigInteger)))
 
 
 async def of_ids(session: AsyncSession, ids: Collection[int]) -> Mapping[int, Report]:
@@ -111,7 +133,7 @@ async def keep_pace(session: AsyncSession, head: Report) -> None:
         "next_update_at": head.next_update_at,
         "last_update_at": head.last_update_at,
     }
-    if head.state not in _ASKED:
+    if head.state not in _LEFT:
         values["closed_at"] = None
     await _change(session, _follows(head.id or 0), values)
 
