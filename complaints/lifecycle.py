@@ -120,9 +120,9 @@ _ROWS: tuple[tuple[Action, frozenset[Role], dict[State, State]], ...] = (
     (A.ARCHIVE, _COORDINATOR, _to(S.ARCHIVED)),
     (A.ADD, _CITIZEN, _stays(*OPEN, S.MERGED) | _to(S.IN_PROGRESS, S.WAITING_CITIZEN)),
     (A.REPLY, _CITIZEN, _to(S.IN_PROGRESS, S.WAITING_CITIZEN)),
-    # Whose report was merged says it for herself; the one it was merged into goes on for the others.
+    # Whose report was merged says these for herself; the one it was merged into goes on for the others.
     (A.CONFIRM, _CITIZEN, _to(S.CLOSED, S.RESULT) | _stays(S.MERGED)),
-    (A.WITHDRAW, _CITIZEN, _to(S.ARCHIVED, *OPEN)),
+    (A.WITHDRAW, _CITIZEN, _to(S.ARCHIVED, *OPEN, S.MERGED)),
     (A.REOPEN, _AGAIN | HANDLERS, _to(S.IN_PROGRESS, S.RESULT)),
     (A.REOPEN, _AGAIN, _to(S.IN_PROGRESS, S.CLOSED)),
     (A.REOPEN, frozenset({Role.CITIZEN, Role.COORDINATOR}), _to(S.REGISTERED, S.MERGED, S.ARCHIVED)),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Text, and_, cast, false, func, or_
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -77,12 +78,11 @@ async def silences(session: AsyncSession, today: date, limit: int = 500) -> Sequ
 
 
 async def results_ending(session: AsyncSession, day: date, limit: int = 500) -> Sequence[int]:
-    """Delivered results that close after `day` or earlier, of which she can and must still be told."""
+    """Delivered results that close after `day` or earlier, of which somebody can and must still be told."""
     key = _CLOSE_NOTICE + cast(Report.id, Text) + ":" + cast(Report.respond_by, Text)
-    told = select(OutboxLetter.id).where(OutboxLetter.once_key == key).exists()
-    found = select(Report.id).join(Citizen, col(Citizen.id) == col(Report.citizen_id))
-    found = found.where(Report.state == State.RESULT, col(Report.respond_by) <= day, ~told)
-    found = found.where(col(Citizen.blocked_bot_at).is_(None))
+    found = select(Report.id).where(
+        Report.state == State.RESULT, col(Report.respond_by) <= day, *_somebody_untold(key)
+    )
     return _ids((await session.exec(found.order_by(col(Report.id)).limit(limit))).all())
 
 
@@ -92,17 +92,36 @@ def close_notice_key(report_id: int, respond_by: date) -> str:
 
 
 async def overdue(session: AsyncSession, today: date, limit: int = 500) -> Sequence[int]:
-    """Reports in the staff's hands past their last day, whose citizen can and must still be told so.
+    """Reports in the staff's hands past their last day, of which somebody can and must still be told so.
 
     A plan that she was told of is kept to until its own day has passed.
     """
     key = _OVERDUE + cast(Report.id, Text) + ":" + cast(Report.finish_by, Text)
-    told = select(OutboxLetter.id).where(OutboxLetter.once_key == key).exists()
     planned = and_(col(Report.state) == State.SCHEDULED, col(Report.planned_on) >= today)
-    found = select(Report.id).join(Citizen, col(Citizen.id) == col(Report.citizen_id))
-    found = found.where(col(Report.state).in_(sorted(STAFF_TURN)), col(Report.finish_by) < today, ~told)
-    found = found.where(~func.coalesce(planned, false()), col(Citizen.blocked_bot_at).is_(None))
+    found = select(Report.id).where(col(Report.state).in_(sorted(STAFF_TURN)), col(Report.finish_by) < today)
+    found = found.where(~func.coalesce(planned, false()), *_somebody_untold(key))
     return _ids((await session.exec(found.order_by(col(Report.id)).limit(limit))).all())
+
+
+def _somebody_untold(key: ColumnElement[str]) -> tuple[ColumnElement[bool], ...]:
+    """That nobody of a report was written to under that key yet, and somebody can be: whoever it is.
+
+    Its own citizen may have blocked the bot; those whose reports were merged into it still hear.
+    """
+    other, person = aliased(Report), aliased(Citizen)
+    follows = (col(other.merged_into) == col(Report.id), col(other.state) == State.MERGED)
+    letter = col(OutboxLetter.once_key)
+    own_letter = select(OutboxLetter.id).where(letter == key)
+    their_letter = select(OutboxLetter.id).join(other, letter == key + ":" + cast(other.id, Text))
+    reachable = (col(person.blocked_bot_at).is_(None),)
+    hers = select(person.id).where(col(person.id) == col(Report.citizen_id), *reachable)
+    theirs = select(person.id).join(other, col(other.citizen_id) == col(person.id))
+    theirs = theirs.where(*follows, *reachable, col(other.closed_at).is_(None))
+    return (
+        ~own_letter.exists(),
+        ~their_letter.where(*follows).exists(),
+        or_(hers.exists(), theirs.exists()),
+    )
 
 
 def overdue_key(report_id: int, finish_by: date) -> str:

@@ -20,6 +20,7 @@ from handlers.desk.alike import make_findable
 from handlers.desk.desk import Work
 from handlers.desk.searchable import make_searchable
 from handlers.desk.teaching import teach
+from storage import cards as hung
 from storage import duplicates, officers, reports
 from storage.tables import Report, ReportEvent
 
@@ -88,7 +89,8 @@ async def perform(work: Work, report: Report, deed: Deed) -> ReportEvent:
     if deed.act.action is Action.TRANSFER:  # its kind of problem is another one now
         await make_findable(work, report)
     await make_searchable(work, report)
-    await cards.refresh(work, report, rest=deed.act.action not in TELLS_COLLEAGUES)
+    if not await _left_unseen(work, report, before):
+        await cards.refresh(work, report, rest=deed.act.action not in TELLS_COLLEAGUES)
     if State.MERGED in {before.state, after.state} and before.state != after.state:
         await cards.refresh_head(work, led_by or report.merged_into)
     return event
@@ -190,6 +192,12 @@ async def _refuse_if_outdated(work: Work, report: Report, deed: Deed) -> None:
             )
         if deed.act.role is Role.CITIZEN and event.state_to != event.state_from:
             raise Outdated("error-outdated-citizen", action=event.action, at=event.at)
+
+
+async def _left_unseen(work: Work, report: Report, before: Standing) -> bool:
+    """Whether it was merged before it had a card, and was taken back: nobody needs to see one now."""
+    gone = before.state is State.MERGED and report.state == State.ARCHIVED
+    return gone and await hung.get(work.session, _id_of(report)) is None
 
 
 def _id_of(report: Report) -> int:

@@ -57,8 +57,14 @@ async def tell_others(
     await tell(work, head, key, to=to, buttons=buttons or ())
 
 
+async def others_wait(work: Work, report: Report) -> bool:
+    """Whether others told of the same and still wait, so that it goes on without its citizen."""
+    followers = await duplicates.followers(work.session, report.id or 0)
+    return is_followed(report) or any(one.closed_at is None for one in followers)
+
+
 async def succeed(work: Work, gone: Report, before: Standing) -> None:
-    """Its citizen took a report back: who told of the same next is at its head now, with its dates.
+    """Its citizen took a report back: who told of the same next, and still waits, is at its head now.
 
     Args:
         work: the use case's transaction.
@@ -66,9 +72,10 @@ async def succeed(work: Work, gone: Report, before: Standing) -> None:
         before: how it stood until then.
     """
     followers = await duplicates.followers(work.session, gone.id or 0)
-    if not followers:
+    heir = next((one for one in followers if one.closed_at is None), None)
+    if heir is None:  # nobody else, or none for whom it is not solved
         return
-    heir, kept = followers[0], before.deadlines
+    kept = before.deadlines
     heir.department, heir.category = before.department, gone.category
     heir.verify_by, heir.answer_by, heir.finish_by = kept.verify_by, kept.answer_by, kept.finish_by
     heir.rule_version, heir.first_answer_at = gone.rule_version, gone.first_answer_at

@@ -27,6 +27,7 @@ from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.rights import erasure, privacy
 from handlers.desk.conversation.talk import Talk, own, turn
 from handlers.desk.desk import Desk
+from handlers.desk.joint import others_wait
 from storage.inbox import UpdateRef
 from storage.tables import Report
 
@@ -193,7 +194,8 @@ async def _withdraw(talk: Talk, wanted: Press, report: Report) -> None:
         "citizen-button-withdraw-surely", Press(Do.WITHDRAW_SURELY, wanted.target, report.version)
     )
     no = talk.button("citizen-button-withdraw-no", Press(Do.KEEP, wanted.target))
-    await talk.say("citizen-ask-withdraw", buttons=((no,), (yes,)), code=report.code)
+    key = "citizen-ask-withdraw-joined" if await others_wait(talk.work, report) else "citizen-ask-withdraw"
+    await talk.say(key, buttons=((no,), (yes,)), code=report.code)
 
 
 async def _withdraw_surely(talk: Talk, wanted: Press, report: Report) -> None:

@@ -17,6 +17,7 @@ from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.pressing import OF_DRAFT, OF_REPORT, OTHERS
 from handlers.desk.conversation.short_words import made_of
 from handlers.desk.conversation.talk import Talk, folded, own
+from handlers.desk.joint import is_followed, is_over
 from handlers.texts.loader import LANGUAGES
 from storage import reports
 from storage.tables import Report
@@ -114,7 +115,7 @@ def _likely(action: Do, mine: Sequence[Report]) -> list[Report]:
     over = [one for one in mine if one.state in FINAL]
     if action is Do.REOPEN:
         return over[:1]
-    return [one for one in mine if one.state not in FINAL]
+    return [one for one in mine if one.state not in FINAL or (is_followed(one) and not is_over(one))]
 
 
 def _says(talk: Talk, words: str, key: str) -> bool:

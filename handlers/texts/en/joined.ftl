@@ -13,6 +13,8 @@ citizen-state-joined = { $state }, merged with a report of the same thing
 citizen-button-part = Something else
 citizen-parted = All right, { $name }: report <code>{ $code }</code> goes its own way again, at { $department }. It is to be finished by { $finish_by }.
 citizen-parted-already = Report <code>{ $code }</code> already goes its own way, { $name }.
+citizen-ask-withdraw-joined = Are you sure you want to withdraw report <code>{ $code }</code>? Others who reported the same still wait, so the work goes on. Only your own report stops, and I will not write to you about it any more.
+citizen-withdrawn-joined = All right { $name }, report <code>{ $code }</code> is withdrawn, and I will not write to you about it any more. For the others the work goes on. If you change your mind, it can still be opened again.
 
 chronology-joined = HANDLED TOGETHER WITH A REPORT OF THE SAME THING, SINCE IT WAS MERGED
 
@@ -43,6 +45,7 @@ card-joined-addition =
 card-joined-addition-files = ➕ <b>{ $who }</b> ({ $own }) adds files to <b>{ $code }</b>.
 card-joined-solved = ✅ <b>{ $who }</b> ({ $own }) says that <b>{ $code }</b> is solved.
 card-joined-parted = ↩️ <b>{ $who }</b>: not the same thing as <b>{ $code }</b>. It goes on by itself as <b>{ $own }</b>.
+card-joined-withdrawn = ↩️ <b>{ $who }</b> withdrew the report <b>{ $own }</b>. <b>{ $code }</b> goes on for the others.
 card-joined-succeeded = ↩️ Whoever reported <b>{ $code }</b> first took it back. Others still wait: it goes on in <b>{ $own }</b>.
 
 staff-error-merge-restricted = Confidential reports and those about abuse of office are not merged: each reporter is answered by herself.

@@ -13,6 +13,8 @@ citizen-state-joined = { $state }, digabung dengan laporan yang sama
 citizen-button-part = Beda soal
 citizen-parted = Baik { $name }, laporan <code>{ $code }</code> saya pisahkan lagi dan jalan sendiri di { $department }. Batas selesainya { $finish_by }.
 citizen-parted-already = Laporan <code>{ $code }</code> memang sudah jalan sendiri, { $name }.
+citizen-ask-withdraw-joined = Yakin mau mencabut laporan <code>{ $code }</code>? Warga lain yang melaporkan hal yang sama tetap menunggu, jadi penanganannya jalan terus. Hanya laporan Kakak yang berhenti, dan saya tidak mengabari soal ini lagi.
+citizen-withdrawn-joined = Baik { $name }, laporan <code>{ $code }</code> sudah dicabut, dan saya tidak mengabari soal ini lagi. Untuk warga lain penanganannya jalan terus. Kalau berubah pikiran, masih bisa dibuka lagi.
 
 chronology-joined = DITANGANI BERSAMA LAPORAN YANG SAMA, SEJAK DIGABUNG
 
@@ -43,6 +45,7 @@ card-joined-addition =
 card-joined-addition-files = ➕ <b>{ $who }</b> ({ $own }) menambahkan lampiran ke <b>{ $code }</b>.
 card-joined-solved = ✅ <b>{ $who }</b> ({ $own }) bilang <b>{ $code }</b> sudah beres.
 card-joined-parted = ↩️ <b>{ $who }</b>: bukan hal yang sama dengan <b>{ $code }</b>. Dipisah lagi sebagai <b>{ $own }</b>.
+card-joined-withdrawn = ↩️ <b>{ $who }</b> mencabut laporannya (<b>{ $own }</b>). <b>{ $code }</b> jalan terus untuk yang lain.
 card-joined-succeeded = ↩️ Pelapor pertama mencabut <b>{ $code }</b>. Yang lain masih menunggu: dilanjutkan di <b>{ $own }</b>.
 
 staff-error-merge-restricted = Laporan rahasia dan pengaduan pengawasan tidak digabung: tiap pelapor dikabari sendiri.

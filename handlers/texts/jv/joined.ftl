@@ -13,6 +13,8 @@ citizen-state-joined = { $state }, digabung kaliyan laporan ingkang sami
 citizen-button-part = Benten perkawis
 citizen-parted = Inggih { $name }, laporan <code>{ $code }</code> kula pisah malih lan mlampah piyambak wonten { $department }. Wates rampungipun { $finish_by }.
 citizen-parted-already = Laporan <code>{ $code }</code> pancen sampun mlampah piyambak, { $name }.
+citizen-ask-withdraw-joined = Estu badhe nyabut laporan <code>{ $code }</code>? Warga sanes ingkang nglaporaken bab ingkang sami taksih nengga, dados penggarapanipun lajeng mlampah. Namung laporan panjenengan ingkang mandheg, lan kula mboten badhe ngaturi kabar bab punika malih.
+citizen-withdrawn-joined = Nggih { $name }, laporan <code>{ $code }</code> sampun dicabut, lan kula mboten badhe ngaturi kabar bab punika malih. Kangge warga sanes penggarapanipun lajeng mlampah. Menawi mangke gantos pikiran, taksih saged dibikak malih.
 
 chronology-joined = DIGARAP SARENG LAPORAN INGKANG SAMI, SAKSAMPUNIPUN DIGABUNG
 
@@ -43,6 +45,7 @@ card-joined-addition =
 card-joined-addition-files = ➕ <b>{ $who }</b> ({ $own }) nambahi lampiran dhateng <b>{ $code }</b>.
 card-joined-solved = ✅ <b>{ $who }</b> ({ $own }) matur <b>{ $code }</b> sampun beres.
 card-joined-parted = ↩️ <b>{ $who }</b>: sanes perkawis sami kaliyan <b>{ $code }</b>. Dipisah malih dados <b>{ $own }</b>.
+card-joined-withdrawn = ↩️ <b>{ $who }</b> nyabut laporanipun (<b>{ $own }</b>). <b>{ $code }</b> lajeng mlampah kangge sanesipun.
 card-joined-succeeded = ↩️ Pelapor sepisanan njabel <b>{ $code }</b>. Sanesipun taksih ngrantos: dilajengaken wonten <b>{ $own }</b>.
 
 staff-error-merge-restricted = Laporan wados lan pengaduan pengawasan boten digabung: saben pelapor dikabari piyambak.

@@ -17,7 +17,7 @@ from storage import citizens, officers, reports
 from storage.letters import BotName, Letter, LetterKind
 from storage.tables import OutboxLetter, Report, table_of
 from tests.support.citizen_chat import CitizenChat, Clock, history, words
-from tests.support.joined import SECOND, read_by, two
+from tests.support.joined import SECOND, WATI, asked, read_by, two
 
 
 @dataclass
@@ -217,6 +217,90 @@ async def test_the_first_one_takes_hers_back_and_the_other_goes_on(matter: Matte
     assert (head.state, own.state, own.merged_into) == (State.ARCHIVED, State.REGISTERED, None)
     assert own.finish_by == matter.head.finish_by
     assert "Tidak perlu lapor ulang" in words(read_by(letters, matter.budi))
+
+
+async def test_who_said_it_is_solved_does_not_inherit_it(matter: Matter):
+    wati = CitizenChat(matter.sri.desk, WATI)
+    await wati.tap("Ya, yang ini", await asked(wati))
+    await matter.staff(Action.RESULT, "Sudah ditambal")
+    await matter.budi.say("sudah beres")
+    shown = await matter.sri.say("/status")
+    await matter.sri.tap("Ya, cabut", await matter.sri.tap("Cabut laporan", shown))
+    heir = (await matter.sri.reports())[-1]
+    assert (heir.state, heir.merged_into) == (State.REGISTERED, None)
+    assert (await matter.now())[1].merged_into == heir.id
+
+
+@pytest.mark.parametrize("how", ["press", "typed"])
+async def test_she_takes_hers_back_and_the_others_go_on(matter: Matter, how: str):
+    await matter.staff(Action.TAKE)
+    if how == "press":
+        warned = await matter.budi.tap("Cabut laporan", await matter.budi.say(f"/status {matter.own.code}"))
+    else:
+        warned = await matter.budi.say("cabut laporan")
+    assert "Warga lain yang melaporkan hal yang sama tetap menunggu" in words(warned)
+    letters = await matter.budi.tap("Ya, cabut", warned)
+    head, own = await matter.now()
+    assert (head.state, own.state, own.merged_into) == (State.ASSIGNED, State.ARCHIVED, None)
+    assert "tidak mengabari soal ini lagi" in words(read_by(letters, matter.budi))
+    assert not read_by(letters, matter.sri)
+    assert f"mencabut laporannya (<b>{matter.own.code}</b>)" in group(letters)
+    cards = [one for one in await matter.budi.waiting_letters() if one.kind is LetterKind.CARD]
+    assert {one.report_id for one in cards} == {head.id}
+    assert "2 warga" not in cards[-1].text
+    told = await matter.staff(Action.RESULT, "Sudah ditambal")
+    assert matter.head.code in words(told)
+    assert not read_by(told, matter.budi)
+
+
+async def test_what_she_took_back_can_be_opened_again_on_its_own(matter: Matter):
+    warned = await matter.budi.say("cabut laporan")
+    letters = await matter.budi.tap("Ya, cabut", warned)
+    await matter.budi.tap("Langsung", await matter.budi.tap("Buka lagi", letters))
+    assert (await matter.now())[1].state == State.REGISTERED
+
+
+async def test_what_is_over_for_her_cannot_be_taken_back(matter: Matter):
+    shown = await matter.budi.say(f"/status {matter.own.code}")
+    await matter.staff(Action.RESULT, "Sudah ditambal")
+    await matter.budi.say("sudah beres")
+    await matter.budi.tap("Ya, cabut", await matter.budi.tap("Cabut laporan", shown))
+    assert (await matter.now())[1].state == State.MERGED
+    assert "Cabut laporan" not in labels(await matter.budi.say(f"/status {matter.own.code}"))
+
+
+async def test_letters_that_time_writes_reach_her_though_the_first_one_blocked_the_bot(
+    matter: Matter, clock: Clock
+):
+    desk = matter.sri.desk
+    await matter.staff(Action.TAKE)
+    async with desk.database.transaction() as session:
+        await citizens.set_blocked(session, matter.sri.person["id"], desk.clock())
+    clock.forward(days=30)
+    for _ in range(2):
+        for report_id in await closings.broken_promises(desk):
+            await closings.own_up(desk, report_id)
+    (late,) = await matter.sri.new_letters()
+    assert late.chat_id == matter.budi.person["id"]
+    assert matter.own.code in late.text
+    assert matter.head.id not in await closings.broken_promises(desk)
+    await matter.staff(Action.RESULT, "Sudah ditambal")
+    for _ in range(16):  # day by day, as the timetable does
+        clock.forward(days=1)
+        for report_id in await closings.endings(desk):
+            await closings.notify_ending(desk, report_id)
+    (ending,) = await matter.sri.new_letters()
+    assert ending.chat_id == matter.budi.person["id"]
+    assert await closings.endings(desk) == []
+
+
+async def test_nobody_is_looked_for_again_and_again_where_all_blocked_the_bot(matter: Matter, clock: Clock):
+    desk = matter.sri.desk
+    async with desk.database.transaction() as session:
+        for chat in (matter.sri, matter.budi):
+            await citizens.set_blocked(session, chat.person["id"], desk.clock())
+    clock.forward(days=30)
+    assert await closings.broken_promises(desk) == []
 
 
 async def test_her_lists_show_how_the_matter_stands(matter: Matter):

@@ -6,7 +6,7 @@ them under the card of the report that hers was merged into.
 
 from collections.abc import Sequence
 
-from complaints.lifecycle import Action, State
+from complaints.lifecycle import FINAL, Action, State
 from complaints.people import Role
 from complaints.undoing import what_counts
 from handlers.callbacks import Press
@@ -95,6 +95,18 @@ async def part(talk: Talk, own: Report) -> None:
     await answer(talk, own, "citizen-parted")
 
 
+async def withdraw(talk: Talk, own: Report, seen: int | None) -> None:
+    """She takes hers back and hears no more of it; what it was merged into goes on for the others."""
+    head = await standing_for(talk.work, own, lock=True)
+    if own.closed_at is not None or head.state in FINAL:
+        await answer(talk, own, "citizen-closed-already", about=head)
+        return
+    await do(talk, own, Action.WITHDRAW, seen=seen, data={"from": head.code})
+    await cards.post_evidence(talk.work, head, own, "card-joined-withdrawn", "")
+    again = talk.button("push-button-reopen", Press(Do.REOPEN, own.id or 0, own.version))
+    await answer(talk, own, "citizen-withdrawn-joined", ((again,),))
+
+
 def part_button(talk: Talk, own: Report) -> ButtonRows:
     """The button with which she says that it is another matter."""
     return ((talk.button("citizen-button-part", Press(Do.PART, own.id or 0, own.version)),),)
@@ -126,7 +138,10 @@ async def shared_steps(talk: Talk, own: Report, head: Report) -> list[ReportEven
 def status_buttons(talk: Talk, own: Report, head: Report) -> ButtonRows:
     """Under the status of a report that was merged."""
     add_more = talk.button("citizen-button-add", Press(Do.ADD, own.id or 0, own.version))
-    return (*buttons_for(talk, own, head), (add_more,), *part_button(talk, own))
+    drop = talk.button("citizen-button-withdraw", Press(Do.WITHDRAW, own.id or 0, own.version))
+    over = own.closed_at is not None or head.state in FINAL
+    row = (add_more,) if over else (add_more, drop)
+    return (*buttons_for(talk, own, head), row, *part_button(talk, own))
 
 
 def buttons_for(talk: Talk, own: Report, head: Report) -> ButtonRows:

@@ -81,6 +81,9 @@ async def withdraw(talk: Talk, report: Report, seen: int | None) -> None:
     if report.state == State.ARCHIVED:
         await answer(talk, report, "citizen-withdrawn")
         return
+    if is_followed(report):
+        await following.withdraw(talk, report, seen)
+        return
     before = standing_of(report)
     await do(talk, report, Action.WITHDRAW, seen=seen)
     await succeed(talk.work, report, before)
