@@ -1,4 +1,4 @@
-"""Letters of which nobody knows whether they arrived, because the process ended between the call and its answer."""
+"""Letters of which nobody knows whether they arrived: the process ended between the call and its answer."""
 
 from sqlalchemy import and_, update
 
