@@ -13,17 +13,33 @@ MOST_PIXELS = 80_000_000
 """A phone's largest photo has about 50 million; a small file can unpack to far more and fill the memory."""
 
 
-def reencoded(content: bytes) -> tuple[bytes, str, str]:
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+
+
+def learn_heif() -> None:
+    """Let Pillow read the photos of an iPhone from now on; the library comes only when the first one does."""
+    import pi_heif  # noqa: PLC0415 - most photos come as JPEG, and the start need not pay for the others
+
+    pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
+
+
+def reencoded(content: bytes, *, heif: bool = False) -> tuple[bytes, str, str]:
     """An image as JPEG: (content, mime, suffix). Transparent parts become white.
+
+    Args:
+        content: the whole file.
+        heif: its signature says that it is one of an iPhone's.
 
     Raises:
         OverflowError: more than `MOST_PIXELS`.
         NotThatKind: it cannot be read as an image.
     """
+    if heif:
+        learn_heif()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # MOST_PIXELS is stricter
-            image = Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF"))
+            image = Image.open(io.BytesIO(content), formats=("HEIF",) if heif else _FORMATS)
         if image.width * image.height > MOST_PIXELS:
             raise OverflowError(f"image of {image.width} x {image.height} pixels")
         image.draft("RGB", (MAX_SIDE, MAX_SIDE))

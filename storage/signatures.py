@@ -8,6 +8,8 @@ class NotThatKind(Exception):
     """The content is not what it was said to be, or nothing that we keep."""
 
 
+HEIC = "image/heic"
+"""What an iPhone takes, and sends as it is when the photo is sent as a file."""
 # The first two bytes of an MPEG audio frame (ISO 11172-3).
 _SYNC, _VERSION, _RESERVED_VERSION, _LAYER = 0xFFE0, 0x0018, 0x0008, 0x0006
 
@@ -36,7 +38,8 @@ def _brand(*brands: bytes) -> Callable[[bytes], bool]:
 
 
 # Photos of some telephones come in the same boxes, with their EXIF: they are no films, and not kept as such.
-_STILL = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis"})
+_HEIF = (b"heic", b"heix", b"heim", b"heis", b"mif1")
+_STILL = frozenset({*_HEIF, b"hevc", b"hevx", b"msf1", b"avif", b"avis"})
 
 
 def _film(content: bytes) -> bool:
@@ -66,6 +69,7 @@ SIGNATURES = (
     Signature("image/gif", ".gif", _IMAGE | _kinds("animation"), _starts(b"GIF87a", b"GIF89a")),
     Signature("image/bmp", ".bmp", _IMAGE, _starts(b"BM")),
     Signature("image/tiff", ".tif", _IMAGE, _starts(b"II*\x00", b"MM\x00*")),
+    Signature(HEIC, ".heic", _IMAGE, _brand(*_HEIF)),
     Signature("audio/ogg", ".ogg", _SOUND, _starts(b"OggS")),
     Signature("audio/mp4", ".m4a", _SOUND, _brand(b"M4A ", b"M4B ")),
     Signature("audio/mpeg", ".mp3", _SOUND, _starts(b"ID3")),

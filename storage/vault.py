@@ -13,7 +13,7 @@ from storage.images import reencoded
 from storage.papers import made_harmless
 from storage.prints import print_of
 from storage.seal import BrokenSeal, IdentitySeal
-from storage.signatures import NotThatKind, mime_of
+from storage.signatures import HEIC, NotThatKind, mime_of
 
 __all__ = ["MOST_BYTES", "BrokenSeal", "IdentitySeal", "Kept", "NotThatKind", "TooLarge", "Vault"]
 
@@ -117,7 +117,7 @@ class Vault:
         if mime.startswith("image/"):
             original = content
             try:
-                content, mime, suffix = reencoded(content)
+                content, mime, suffix = reencoded(content, heif=mime == HEIC)
             except OverflowError as error:
                 raise TooLarge(str(error)) from error
             seen = print_of(original)

@@ -5,7 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PIL import Image
+import zxingcpp
+from PIL import Image, ImageDraw
 from pypdf import PdfReader
 
 from bot import qr
@@ -75,6 +76,48 @@ async def test_pictures_go_into_a_folder(settings: Settings, table: Path, tmp_pa
     names = sorted(file.name for file in (tmp_path / "png").iterdir())
     assert names[0] == "001-halte-1.png"
     assert len(names) == 8
+
+
+def dark(sheet: bytes) -> Image.Image:
+    """The first page of a document, as far as it consists of filled rectangles; ten pixels a point."""
+    page = PdfReader(io.BytesIO(sheet)).pages[0]
+    content = page.get_contents()
+    assert content is not None
+    scale, height = 720 / 72, float(page.mediabox.height)
+    drawn = Image.new("L", (int(float(page.mediabox.width) * scale), int(height * scale)), 255)
+    pen = ImageDraw.Draw(drawn)
+    for found in re.finditer(rb"([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+) re f", content.get_data()):
+        x, y, wide, high = (float(one) for one in found.groups())
+        top, bottom = sorted((height - y, height - y - high))
+        pen.rectangle((x * scale, top * scale, (x + wide) * scale - 1, bottom * scale - 1), fill=0)
+    return drawn
+
+
+def read(picture: Image.Image) -> list[str]:
+    """What a telephone's camera makes of it."""
+    return sorted(one.text for one in zxingcpp.read_barcodes(picture.convert("L")))
+
+
+async def test_a_camera_reads_every_code_on_the_sheet_and_in_the_pictures(
+    settings: Settings, table: Path, tmp_path: Path
+):
+    cards = qr.read_table(settings, table)
+    await qr.print_sheet(settings, cards, tmp_path / "lembar.pdf", "wadulmalangbot")
+    await qr.print_sheet(settings, cards, tmp_path / "png", "wadulmalangbot")
+    wanted = [f"https://t.me/wadulmalangbot?start={one}" for one in await tokens(settings, table)]
+    assert read(dark((tmp_path / "lembar.pdf").read_bytes())) == sorted(wanted[:6]), "six to a page"
+    for link, picture in zip(wanted, sorted((tmp_path / "png").iterdir()), strict=True):
+        with Image.open(picture) as opened:
+            assert read(opened) == [link]
+
+
+def test_a_code_that_is_dirty_small_and_askew_is_read_all_the_same():
+    sticker = Sticker("Taman Trunojoyo", "Klojen", "https://t.me/wadulmalangbot?start=abcDEF123-_x")
+    picture = draw_png(sticker, WORDS).convert("L")
+    middle = picture.width // 2
+    ImageDraw.Draw(picture).ellipse((middle + 40, 220, middle + 110, 290), fill=255)
+    askew = picture.resize((picture.width // 2, picture.height // 2)).rotate(11, expand=True, fillcolor=255)
+    assert read(askew) == [sticker.link]
 
 
 def test_each_module_of_the_code_is_where_it_belongs_in_the_picture():

@@ -2,8 +2,11 @@
 
 import io
 import struct
+import subprocess
+import sys
 import zlib
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,6 +17,7 @@ from storage.films import without_traces
 from storage.papers import made_harmless
 from storage.vault import NotThatKind, TooLarge, Vault
 
+IPHONE = Path(__file__).parents[1] / "support" / "iphone.heic"
 PLACE = b"+07.9666-112.6326/ rumah Ratna"
 
 
@@ -60,6 +64,43 @@ def test_a_broken_film_is_left_as_long_as_it_was(rest):
 async def test_a_telephone_s_photo_in_a_film_s_boxes_is_not_kept_with_its_place(vault, brand, kind):
     with pytest.raises(NotThatKind):
         await vault.keep(box(b"ftyp", brand + b"0000") + box(b"meta", PLACE), kind)
+
+
+async def test_an_iphone_s_photo_comes_out_upright_as_jpeg_and_tells_nothing(vault):
+    """96 by 64 with a red, a blue, a green and a white quarter, lying on its side; with maker and place."""
+    content = IPHONE.read_bytes()
+    assert b"iPhone 15" in content
+    found = await vault.keep(content, "document")
+    after = vault.open(found.path).read_bytes()
+    assert (found.mime, found.path[-4:], found.taken) == ("image/jpeg", ".jpg", "2026-11-24T21:40:00")
+    assert b"iPhone" not in after
+    with Image.open(io.BytesIO(after)) as drawn:
+        assert (drawn.format, drawn.size, dict(drawn.getexif())) == ("JPEG", (64, 96), {})
+        corners = [drawn.getpixel(spot) for spot in ((8, 12), (56, 12), (8, 84), (56, 84))]
+    wanted = [(0, 128, 0), (255, 0, 0), (255, 255, 255), (0, 0, 255)]
+    for shown, colour in zip(corners, wanted, strict=True):
+        assert max(abs(one - other) for one, other in zip(shown, colour, strict=True)) < 24
+
+
+async def test_an_iphone_s_photo_that_claims_to_be_huge_is_not_unpacked(vault):
+    content = IPHONE.read_bytes()
+    at = content.index(b"ispe") + 8
+    huge = content[:at] + (20_000).to_bytes(4, "big") * 2 + content[at + 8 :]
+    with pytest.raises((TooLarge, NotThatKind)):
+        await vault.keep(huge, "photo")
+
+
+@pytest.mark.parametrize("cut", [40, 200, 500, 800])
+async def test_half_a_photo_of_an_iphone_is_no_photo(vault, cut):
+    content = IPHONE.read_bytes()
+    with pytest.raises(NotThatKind):
+        await vault.keep(content[:cut], "document")
+
+
+def test_the_start_pays_nothing_for_iphones():
+    code = "import sys, bot.app; print('pi_heif' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
 
 
 def paper(inside: bytes) -> bytes:
