@@ -71,6 +71,13 @@ def find_code(text: str, prefix: str = "MLG") -> Code | None:
     return None
 
 
+def only_code(text: str, prefix: str = "MLG") -> Code | None:
+    """The one code, as we write it, that a text of ours names; None where it names none or several."""
+    half = rf"[{ALPHABET}]{{{SIGNS // 2}}}"
+    found = {one for one in re.findall(rf"\b{prefix}-{half}-{half}\b", text) if check(one, prefix)}
+    return Code(found.pop()) if len(found) == 1 else None
+
+
 def resembles(text: str, prefix: str = "MLG") -> bool:
     """Whether a text is nothing but a code, or one with a sign too few or too many."""
     joined = _BETWEEN.sub("", text.strip()).upper()

@@ -8,6 +8,7 @@ from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, M
 
 from complaints.errors import DeskError
 from handlers.desk.casework.turns import staff_errors
+from handlers.desk.casework.turns.staff_errors import Refused
 from handlers.desk.desk import Desk
 from handlers.staff import board, guarding
 from handlers.staff.reading import Commands, ReadingBot, RepliesTo, asked, read
@@ -134,10 +135,12 @@ async def _tell(application: App, ref: UpdateRef, update: Update, error: DeskErr
     desk: Desk = application.bot_data[_DESK]
     if update.callback_query is not None:
         pressed = pressed_of(update.callback_query)
-        callback = pressed.callback_id
-        await staff_errors.tell(desk, ref, error, pressed.member.chat_id, callback_id=callback)
+        refused = Refused(chat_id=pressed.member.chat_id, callback_id=pressed.callback_id)
+        await staff_errors.tell(desk, ref, error, refused)
     elif update.effective_message is not None:
         message = update.effective_message
-        await staff_errors.tell(desk, ref, error, message.chat.id, message_id=message.message_id)
+        above = message.reply_to_message.message_id if message.reply_to_message else None
+        refused = Refused(chat_id=message.chat.id, message_id=message.message_id, reply_to=above)
+        await staff_errors.tell(desk, ref, error, refused)
     else:
         raise error

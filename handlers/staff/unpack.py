@@ -38,6 +38,7 @@ def wrote_of(message: Message) -> StaffWrote:
         words=clean(message.text or message.caption or ""),
         file=file_of(message),
         album=message.media_group_id or "",
+        above=(replied.text or replied.caption or "") if replied else "",
     )
 
 

@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 
-from complaints.errors import Invalid
+from complaints.codes import only_code
+from complaints.errors import Invalid, NotFound
 from complaints.lifecycle import Action
 from handlers.callbacks import Press
 from handlers.desk.casework.answering.held import add_to_album, answer, more_of_album
@@ -16,15 +17,16 @@ from handlers.desk.casework.moving.merging import merge
 from handlers.desk.casework.moving.transfer import move_for_typed_reason, offer
 from handlers.desk.casework.promising.outside import hand_over_with_words
 from handlers.desk.casework.promising.plans import plan
-from handlers.desk.casework.turns.turn import StaffWrote, Turn, begin, report_for
-from handlers.desk.desk import Desk
+from handlers.desk.casework.turns.turn import StaffWrote, Turn, begin, is_shown, report_for
+from handlers.desk.desk import Desk, Work
 from handlers.desk.lapor.copying import keep_number, show_restricted
-from storage import cards, deeds
+from storage import cards, deeds, reports
 from storage.inbox import UpdateRef
 from storage.letters import BotName
 from storage.tables import Report
 
-_LOOKS, _A_MOMENT = 4, 0.25
+_MOMENTS = (0.1, 0.2, 0.4, 0.8, 1.5)
+"""Seconds between two looks at the books; after the last the officer is asked to reply once more."""
 
 OnReply = Callable[[Turn, Report, StaffWrote, Press], Awaitable[None]]
 
@@ -39,6 +41,7 @@ async def reply(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
     async with desk.work(ref) as work:
         link = await cards.link_of_message(work.session, BotName.STAFF, wrote.member.chat_id, wrote.reply_to)
         if link is None:
+            await _say_where_to_reply(work, wrote)
             return
         turn = await begin(work, wrote.member, wrote.message_id)
         album_report = await more_of_album(turn, wrote)
@@ -53,15 +56,33 @@ async def reply(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
 
 
 async def _wait_for_link(desk: Desk, wrote: StaffWrote) -> None:
-    """People can be faster than the books: what is being sent just now has its number in a moment."""
-    for _ in range(_LOOKS):
+    """People can be faster than the books: what is being sent just now has its number in a moment.
+
+    Raises:
+        NotFound: it still has none, and may well be about a report: her words must not vanish in silence.
+    """
+    for moment in (*_MOMENTS, None):
         async with desk.database.reading() as session:
             chat = wrote.member.chat_id
             if await cards.link_of_message(session, BotName.STAFF, chat, wrote.reply_to) is not None:
                 return
             if not await deeds.is_sending(session, BotName.STAFF, chat):
                 return
-        await asyncio.sleep(_A_MOMENT)
+        if moment is not None:
+            await asyncio.sleep(moment)
+    raise NotFound("staff-error-not-yet")
+
+
+async def _say_where_to_reply(work: Work, wrote: StaffWrote) -> None:
+    """She replied to a message of ours that means no report but names one: say that nobody reads it there."""
+    code = only_code(wrote.above)
+    if code is None:
+        return
+    turn = await begin(work, wrote.member, wrote.message_id)
+    report = await reports.by_code(work.session, code)
+    if report is not None and is_shown(turn, report):
+        see = turn.button("staff-button-see", Press("see", report.id or 0, report.version))
+        await turn.say(turn.html("staff-reply-nowhere", code=code), buttons=((see,),))
 
 
 def meaning_of(purpose: str) -> Press:

@@ -1,16 +1,13 @@
-"""Officers change what they wrote; and they can be faster than the sender's books."""
+"""Officers change what they wrote."""
 
-import asyncio
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from complaints.undoing import what_counts
-from storage import outbox
 from storage.database import Database
-from storage.letters import BotName, Letter, Sent
-from storage.outbox import Outcome, Result
+from storage.letters import BotName, Letter
 from storage.tables import Report
 from tests.handlers.staff.test_replies import GOOD
 from tests.support.citizen_chat import Clock, desk_on
@@ -125,22 +122,3 @@ async def test_changing_a_dull_answer_is_the_improvement(group: StaffGroup, cloc
     clock.forward(seconds=HELD)
     (letter,) = await heard(group)
     assert GOOD in letter
-
-
-async def test_a_reply_faster_than_the_books_is_not_lost(group: StaffGroup, clock: Clock):
-    """The card is in the group already, but its number is not written down yet."""
-    report = await group.file_unsent()
-    database = group.desk.database
-    (due,) = await outbox.due(database, BotName.STAFF, clock(), 10)
-    await outbox.mark_sending(database, [due.id])
-    number = 77_777
-
-    async def write_down() -> None:
-        await asyncio.sleep(0.1)
-        done = Result(due.id, Outcome.SENT, clock(), sent=Sent((number,)))
-        await outbox.record(database, [done])
-
-    writing = asyncio.ensure_future(write_down())
-    await group.feed_only(group.reply(RINA, number, text=GOOD))
-    await writing
-    assert [one.action for one in await group.history(report)] == ["file", "answer"]

@@ -12,7 +12,14 @@ from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlmodel import col, select
 
 from complaints.lifecycle import LIFECYCLE, Action, State
@@ -37,8 +44,8 @@ BUTTONS = (
     "take", "working", "answer", "ask", "transfer", "result", "plan", "outside", "merge", "back", "again",
     "more", "less", "history", "see", "why", "assign", "archive", "lapor",
     "to|Dishub", "move|Dishub|1", "move|Nirwana|1", "decide|Dishub", "decide|DPUPRPKP", "because|budget",
-    "body|PLN", "hand|PLN", "give|1", "give|2", "shelve|empty", "shelve|rude", "send|answer", "send|result",
-    "improve|answer", "use|jalan-ditambal", "undo",
+    "body|PLN", "hand|PLN", "give|1", "give|2", "give|2|y", "shelve|empty", "shelve|rude", "send|answer",
+    "send|result", "improve|answer", "use|jalan-ditambal", "undo",
 )  # fmt: skip
 PEOPLE = st.sampled_from([RINA, HARNO, BUDI])
 
@@ -117,7 +124,21 @@ class TwoOfficersAndACitizen(RuleBasedStateMachine):
     @rule(person=PEOPLE)
     def reply(self, person: dict[str, Any]) -> None:
         """An answer, by replying to the card."""
-        self.run(self.group.feed_only(self.group.reply(person, self.card, text=GOOD)))
+        self.said = self.group.reply(person, self.card, text=GOOD)
+        self.run(self.group.feed_only(self.said))
+
+    @precondition(lambda self: hasattr(self, "said"))
+    @rule(words=st.sampled_from([f"{GOOD} Maaf.", GOOD, "// untuk rekan saja", "Siap."]))
+    def edit(self, words: str) -> None:
+        """The last answer is changed, before it left or afterwards."""
+        self.edits = getattr(self, "edits", 0) + 1
+        message = {
+            **self.said["message"],
+            "text": words,
+            "edit_date": self.said["message"]["date"] + self.edits,
+        }
+        number = self.said["update_id"] + 5_000_000 + self.edits
+        self.run(self.group.feed_only({"update_id": number, "edited_message": message}))
 
     @rule(words=st.sampled_from(["lubangnya makin besar", "sudah beres", "batalkan"]))
     def she_writes(self, words: str) -> None:
@@ -213,8 +234,8 @@ def test_two_officers_and_a_citizen_never_break_a_law():
     run_state_machine_as_test(
         TwoOfficersAndACitizen,
         settings=settings(
-            max_examples=5,
-            stateful_step_count=10,
+            max_examples=8,
+            stateful_step_count=12,
             deadline=None,
             suppress_health_check=list(HealthCheck),
         ),

@@ -3,39 +3,50 @@
 The use case was rolled back; this is a small one of its own, so that the update is done all the same.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from complaints.errors import DeskError
 from handlers.desk.casework.turns.turn import callback_letter
 from handlers.desk.desk import Desk, Work
 from handlers.texts.loader import spoken_moment
+from storage import cards
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Letter
 
 
-async def tell(
-    desk: Desk,
-    ref: UpdateRef,
-    error: DeskError,
-    chat_id: int,
-    *,
-    message_id: int | None = None,
-    callback_id: str | None = None,
-) -> None:
-    """Answer the press, or write under the message, that could not be obeyed."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """What could not be obeyed: a press (`callback_id`), or a message, perhaps a reply to one of ours."""
+
+    chat_id: int
+    message_id: int | None = None
+    reply_to: int | None = None
+    callback_id: str | None = None
+
+
+async def tell(desk: Desk, ref: UpdateRef, error: DeskError, refused: Refused) -> None:
+    """Answer the press, or write under the message.
+
+    Whoever tries again replies to what told her so: where her message was a reply, a reply to ours means the
+    same as that one did.
+    """
     async with desk.work(ref) as work:
         key, facts = _told(work, error)
-        if callback_id is not None:
+        if refused.callback_id is not None:
             text = desk.texts.plain(desk.language, key, **facts)
-            await work.say(callback_letter(chat_id, callback_id, text, work, alert=True))
+            await work.say(callback_letter(refused.chat_id, refused.callback_id, text, work, alert=True))
             return
+        above = refused.reply_to or 0
+        link = await cards.link_of_message(work.session, BotName.STAFF, refused.chat_id, above)
         await work.say(
             Letter(
                 bot=BotName.STAFF,
-                chat_id=chat_id,
+                chat_id=refused.chat_id,
                 text=desk.texts.html(desk.language, key, **facts),
-                reply_to=message_id,
-                purpose="error",
+                reply_to=refused.message_id,
+                report_id=link.report_id if link else None,
+                purpose=link.purpose if link else "error",
             )
         )
 

@@ -56,7 +56,8 @@ class StaffWrote:
         words: text or caption, cleaned; empty if there was none.
         file: what was attached.
         album: the id that Telegram gives all parts of one album.
-        reply_to: the message replied to.
+        reply_to: the message replied to, one of ours.
+        above: its words.
     """
 
     member: Member
@@ -65,6 +66,7 @@ class StaffWrote:
     words: str = ""
     file: File | None = None
     album: str = ""
+    above: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
