@@ -3,8 +3,7 @@
 from telegram import Chat, ChatMemberUpdated, Message, Update
 
 from handlers.desk import room_setup
-from handlers.desk.casework import buttons, replies
-from handlers.desk.casework.answering import edits
+from handlers.desk.casework import buttons, edits, replies
 from handlers.desk.casework.looking import finding, oversight, queues
 from handlers.desk.duty import beban, handover, piket
 from handlers.desk.figures import asking as figures

@@ -34,4 +34,3 @@ class StaffDeed(SQLModel, table=True):
     letters: list[int] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
     before: dict[str, Any] = json_map()
     undone_at: datetime | None = maybe_instant()
-    corrected_at: datetime | None = maybe_instant()

@@ -9,6 +9,7 @@ from complaints.errors import Invalid
 from complaints.lifecycle import Action, State
 from handlers.callbacks import Press
 from handlers.desk import cards
+from handlers.desk.casework.answering import corrections
 from handlers.desk.casework.answering.held import improve, send_anyway
 from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.deeds.undo import undo
@@ -139,6 +140,7 @@ PRESSES: Mapping[str, OnPress] = {
     "improve": improve,
     "undo": undo,
     "lapor": show_block,
+    corrections.CORRECT: corrections.send_correction,
     HAND: hand,
 }
 

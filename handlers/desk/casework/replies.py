@@ -8,6 +8,7 @@ from complaints.codes import only_code
 from complaints.errors import Invalid, NotFound
 from complaints.lifecycle import Action
 from handlers.callbacks import Press
+from handlers.desk.casework.answering import corrections
 from handlers.desk.casework.answering.held import add_to_album, answer, more_of_album
 from handlers.desk.casework.answering.notes import NOTE_SIGN, note
 from handlers.desk.casework.deeds.acts import Doing, do, take_in
@@ -95,7 +96,7 @@ def meaning_of(purpose: str) -> Press:
 async def ask(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> None:
     """A question to the citizen: the clock stands until she answers."""
     words, files = _words(wrote), await take_in(turn, report, wrote.file)
-    doing = Doing(action=Action.ASK, words=words, files=files, message_id=wrote.message_id)
+    doing = Doing(action=Action.ASK, words=words, files=files)
     await confirm(turn, report, await do(turn, report, doing), "staff-asked")
 
 
@@ -117,4 +118,5 @@ REPLIES: Mapping[str, OnReply] = {
     "merge": merge,
     "lapor": keep_number,
     "laporwhy": show_restricted,
+    corrections.CORRECT: corrections.correct_with_words,
 }

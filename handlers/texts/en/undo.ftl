@@ -17,6 +17,11 @@ card-act-undo = Undone
 ## What was written and then changed
 
 staff-changed = ✏️ <b>{ $code }</b>: the new version is what goes out.
+staff-already-read =
+    📬 The citizen has read the answer to <b>{ $code }</b> in its old words. Send the new version as a correction? Or reply to this message with another one.
+staff-button-correct = Send the correction
+staff-error-told-already = The citizen was told with the old words. To set it right, reply to the card: it goes straight to the citizen.
+staff-error-undo-first = This change was not taken over. Press Undo first, then write it again.
 staff-corrected = ✏️ The correction of <b>{ $code }</b> goes to the citizen.
 staff-error-corrected-once = A correction was sent already. If something is still missing, reply to the card with a new message.
 staff-error-too-late-to-correct = It is too late to correct this by changing the message. Reply to the card with a new one.

@@ -16,6 +16,11 @@ card-act-undo = Diurungkan
 ## Yang sudah ditulis lalu diubah
 
 staff-changed = ✏️ <b>{ $code }</b>: yang dikirim adalah versi barunya.
+staff-already-read =
+    📬 Warga sudah membaca jawaban <b>{ $code }</b> dengan kata-kata yang lama. Kirim versi barunya sebagai ralat? Atau balas pesan ini dengan ralat yang lain.
+staff-button-correct = Kirim ralat
+staff-error-told-already = Warga sudah dikabari dengan isi yang lama. Kalau perlu diluruskan, balas kartunya: langsung sampai ke warga.
+staff-error-undo-first = Perubahan pesan yang ini tidak ikut terkirim. Tekan Urungkan dulu, lalu tulis lagi.
 staff-corrected = ✏️ Ralat <b>{ $code }</b> dikirim ke warga.
 staff-error-corrected-once = Ralatnya sudah pernah dikirim. Kalau masih ada yang kurang, balas kartunya dengan pesan baru.
 staff-error-too-late-to-correct = Sudah terlalu lama untuk diralat dengan mengubah pesan. Balas kartunya dengan pesan baru.

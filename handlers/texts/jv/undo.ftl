@@ -16,6 +16,11 @@ card-act-undo = Diwurungaken
 ## Ingkang sampun diserat lajeng diowahi
 
 staff-changed = ✏️ <b>{ $code }</b>: ingkang dikintun versi enggalipun.
+staff-already-read =
+    📬 Warga sampun maos wangsulan <b>{ $code }</b> ingkang lami. Versi enggalipun dikintun minangka ralat? Utawi pesen niki dibales mawi ralat sanesipun.
+staff-button-correct = Kintun ralat
+staff-error-told-already = Warga sampun dikabari mawi isi ingkang lami. Menawi perlu dileresaken, kertunipun dibales: langsung dumugi warga.
+staff-error-undo-first = Owahan pesen niki boten katut dikintun. Tombol Wurungaken dipencet rumiyin, lajeng dipunserat malih.
 staff-corrected = ✏️ Ralat <b>{ $code }</b> dikintun dhateng warga.
 staff-error-corrected-once = Ralatipun sampun nate dikintun. Menawi taksih wonten ingkang kirang, kertunipun dibales mawi pesen enggal.
 staff-error-too-late-to-correct = Sampun kedangon kangge diralat kanthi ngowahi pesen. Kertunipun dibales mawi pesen enggal.

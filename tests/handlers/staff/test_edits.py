@@ -1,17 +1,19 @@
 """Officers change what they wrote."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from complaints.undoing import what_counts
+from handlers.callbacks import Press
 from storage.database import Database
 from storage.letters import BotName, Letter
 from storage.tables import Report
+from tests.handlers.staff.test_case_life import labels, prompt_of
 from tests.handlers.staff.test_replies import GOOD
 from tests.support.citizen_chat import Clock, desk_on
-from tests.support.staff_group import RINA, StaffGroup, to_citizen, to_group
+from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast
 
 BETTER = "Lubang ditambal regu Bina Marga lusa pagi, 25/11, karena hujan."
 HELD = 20
@@ -59,19 +61,110 @@ async def test_the_new_version_can_be_undone_too(group: StaffGroup, clock: Clock
     assert (await group.report(report)).state == "registered"
 
 
-async def test_afterwards_one_correction_follows(group: StaffGroup, clock: Clock):
-    _, said, _ = await answered(group)
+async def too_late(group: StaffGroup, clock: Clock) -> tuple[Report, dict[str, Any], Letter]:
+    """An answer that was read, then changed: the report, the officer's message and what she is told."""
+    report, said, _ = await answered(group)
     clock.forward(seconds=HELD)
     assert len(await heard(group)) == 1
-    (told,) = to_group(await group.send(changed(said, BETTER)))
-    assert "Ralat" in told.text
+    letters = await group.send(changed(said, BETTER))
+    assert to_citizen(letters) == []
+    (told,) = to_group(letters)
+    return report, said, told
+
+
+async def test_afterwards_she_is_told_that_it_was_read_and_one_press_corrects_it(
+    group: StaffGroup, clock: Clock
+):
+    _, said, told = await too_late(group, clock)
+    assert "sudah membaca" in told.text
+    clock.forward(minutes=5)
+    assert await heard(group) == [], "nothing is sent that she did not ask for"
+    await group.send(changed(said, BETTER + " Maaf."))
+    await group.tap(RINA, told, "Kirim ralat", 5)
     clock.forward(seconds=HELD)
     (correction,) = await heard(group)
     assert "ralat" in correction
-    assert BETTER in correction
+    assert BETTER + " Maaf." in correction
     again = await group.send(changed(said, GOOD + " Ditambah rambu."))
     assert "sudah pernah dikirim" in again[0].text
     assert to_citizen(again) == []
+
+
+async def test_only_one_question_is_asked_however_often_she_changes_it(group: StaffGroup, clock: Clock):
+    _, said, _ = await too_late(group, clock)
+    assert to_group(await group.send(changed(said, BETTER + " Maaf."))) == []
+
+
+async def test_a_reply_to_the_question_is_the_correction(group: StaffGroup, clock: Clock):
+    report, _, told = await too_late(group, clock)
+    number = await group.number_of(told)
+    await group.send(group.reply(RINA, number, text=BETTER + " Maaf menunggu."))
+    clock.forward(seconds=HELD)
+    (correction,) = await heard(group)
+    assert BETTER + " Maaf menunggu." in correction
+    assert (await group.history(report))[-1].data == {"corrects": 2}
+
+
+async def test_only_who_wrote_it_sends_its_correction(group: StaffGroup, clock: Clock):
+    _, _, told = await too_late(group, clock)
+    letters = await group.tap(HARNO, told, "Kirim ralat", 5)
+    assert to_citizen(letters) == []
+    assert "Hanya penulisnya" in toast(letters).text
+
+
+async def test_a_correction_that_was_undone_can_be_sent_again(group: StaffGroup, clock: Clock):
+    report, said, told = await too_late(group, clock)
+    await group.tap(RINA, told, "Kirim ralat", 5)
+    await group.send(group.press(RINA, Press("undo", report.id or 0, 3).pack(), 5))
+    clock.forward(minutes=1)
+    assert await heard(group) == []
+    (again,) = to_group(await group.send(changed(said, BETTER + " Maaf.")))
+    await group.tap(RINA, again, "Kirim ralat", 5)
+    clock.forward(seconds=HELD)
+    assert len(await heard(group)) == 1
+
+
+async def planned(group: StaffGroup) -> tuple[Report, dict[str, Any]]:
+    report = await group.file()
+    _, number = await prompt_of(group, report, "Jadwalkan")
+    said = group.reply(RINA, number, text="15-12 menunggu aspal datang")
+    await group.send(said)
+    assert (await group.report(report)).planned_on == date(2026, 12, 15)
+    return report, said
+
+
+async def test_a_wrong_day_is_put_right_before_she_reads_it(group: StaffGroup, clock: Clock):
+    report, said = await planned(group)
+    await group.send(changed(said, "5-12 menunggu aspal datang"))
+    assert (await group.report(report)).planned_on == date(2026, 12, 5)
+    clock.forward(seconds=HELD)
+    (letter,) = await heard(group)
+    assert "5 Desember" in letter
+    assert "15 Desember" not in letter
+
+
+async def test_a_day_that_was_read_is_not_changed_in_silence(group: StaffGroup, clock: Clock):
+    report, said = await planned(group)
+    clock.forward(seconds=HELD)
+    await heard(group)
+    (told,) = to_group(await group.send(changed(said, "5-12 menunggu aspal datang")))
+    assert "sudah dikabari" in told.text
+    assert (await group.report(report)).planned_on == date(2026, 12, 15)
+
+
+async def test_a_changed_reason_of_a_transfer_is_not_lost_in_silence(group: StaffGroup):
+    report = await group.file()
+    number = await group.hung(report)
+    (prompt,) = to_group(await group.tap(RINA, await group.card(report), "Teruskan", number))
+    below = await group.number_of(prompt)
+    (choice,) = to_group(await group.send(group.reply(RINA, below, text="hubung")))
+    where = await group.number_of(choice)
+    await group.tap(RINA, choice, labels(choice)[0], where)
+    await group.deliver()
+    said = group.reply(RINA, where, text="lampu lalu lintas itu milik mereka")
+    await group.send(said)
+    (told,) = to_group(await group.send(changed(said, "lampu itu milik mereka")))
+    assert "Tekan Urungkan" in told.text
 
 
 async def test_a_change_that_changes_nothing_is_none(group: StaffGroup, clock: Clock):

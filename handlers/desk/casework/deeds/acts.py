@@ -52,7 +52,8 @@ class Doing:
         body: the body outside the city that the text names.
         sets: values of the report's row that go with it, such as its kind of problem after a transfer.
         told: the words for the citizen where they are not the ones for the history.
-        message_id: the officer's own message, so that an edit of it finds the deed.
+        message_id: the officer's own message, so that an edit of it finds the deed; by default the one that
+            she has just written.
     """
 
     action: Action
@@ -92,7 +93,7 @@ async def do(turn: Turn, report: Report, doing: Doing) -> StaffDeed:
         at=turn.work.now,
         until=await _leaves_at(turn, report, doing.action),
         chat_id=turn.member.chat_id,
-        message_id=doing.message_id,
+        message_id=doing.message_id or (turn.message_id if turn.callback_id is None else None),
         before=before,
     )
     deed.letters = await _tell(turn, report, doing, deed.until)

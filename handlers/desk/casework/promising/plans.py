@@ -44,7 +44,6 @@ async def plan(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> 
         words=words,
         data={"planned_on": day.isoformat(), "reason": reason},
         push="push-schedule-budget" if reason == PlanReason.BUDGET else "",
-        message_id=wrote.message_id,
     )
     deed = await do(turn, report, doing)
     told = brief_date(day, turn.desk.language, turn.work.today)

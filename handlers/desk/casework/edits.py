@@ -1,19 +1,20 @@
-"""An officer changed what she had written: before it left it is changed, afterwards a correction follows.
+"""An officer changed what she had written: before it left it is changed, afterwards a correction is offered.
 
-Only messages that are known to have become an answer count: a changed note stays a note, and words between
+Only messages that are known to have become a deed count: a changed note stays a note, and words between
 colleagues stay theirs.
 """
 
-from datetime import timedelta
-
 from complaints.errors import Invalid, NotAllowed
-from complaints.lifecycle import FINAL, Action, State
+from complaints.lifecycle import Action
+from complaints.planning import reason_in
 from complaints.undoing import what_counts
 from handlers.callbacks import Press
+from handlers.desk.casework.answering.corrections import CORRECTS, offer
 from handlers.desk.casework.answering.held import answer, flaws_of
 from handlers.desk.casework.answering.notes import NOTE_SIGN, note
 from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.deeds.undo import confirm, take_back
+from handlers.desk.casework.promising.plans import plan
 from handlers.desk.casework.turns.memory import Held, recall
 from handlers.desk.casework.turns.turn import StaffWrote, Turn, begin, report_for
 from handlers.desk.desk import Desk
@@ -21,9 +22,8 @@ from storage import deeds, reports
 from storage.inbox import UpdateRef
 from storage.tables import Report, ReportEvent, StaffDeed
 
-WITHIN = timedelta(hours=48)
-"""Later a change is a new thought, and deserves a message of its own."""
 _SAID = frozenset({Action.ANSWER, Action.RESULT, Action.ASK})
+_DONE_BY_TYPING = frozenset({Action.SCHEDULE, Action.OUTSIDE, Action.TRANSFER, Action.MERGE})
 
 
 async def edited(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
@@ -37,7 +37,7 @@ async def edited(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
         deed = await deeds.of_message(work.session, chat, message)
         turn = await begin(work, wrote.member, message)
         if deed is not None:
-            report = await report_for(turn, deed.report_id)
+            report = await report_for(turn, deed.report_id, linked=True)
             await _change(turn, report, deed, wrote)
         else:
             await _improve(turn, wrote)
@@ -48,7 +48,7 @@ async def _improve(turn: Turn, wrote: StaffWrote) -> None:
     memory = await recall(turn)
     for place, held in memory.held.items():
         if held.message_id == wrote.message_id and wrote.words:
-            report = await report_for(turn, int(place.partition(":")[0]))
+            report = await report_for(turn, int(place.partition(":")[0]), linked=True)
             if wrote.words.startswith(NOTE_SIGN):
                 await note(turn, report, wrote)
             else:
@@ -59,50 +59,49 @@ async def _improve(turn: Turn, wrote: StaffWrote) -> None:
 async def _change(turn: Turn, report: Report, deed: StaffDeed, wrote: StaffWrote) -> None:
     history = what_counts(await reports.history(turn.work.session, deed.report_id))
     said = next((one for one in history if one.version == deed.version), None)
-    if said is None or said.action not in _SAID or not wrote.words or wrote.words == said.text:
+    if said is None or not wrote.words or wrote.words == said.text:
         return
     waits = turn.work.now < deed.until
-    if wrote.words.startswith(NOTE_SIGN):
+    if said.action in _SAID and wrote.words.startswith(NOTE_SIGN):
         await _make_a_note(turn, report, deed, wrote, waits=waits)
-        return
-    _refuse_unreasonable(turn, report, deed)
-    act = "result" if said.action == Action.RESULT else "answer"
-    if said.action != Action.ASK and await flaws_of(turn, report, Held(act, wrote.words, _files(said))):
-        raise Invalid("staff-error-correction-flawed", field="answer")
-    if waits:
+    elif said.action in _SAID and waits:
         await _say_instead(turn, report, deed, said, wrote)
-    else:
-        await _correct(turn, report, deed, wrote)
-
-
-def _refuse_unreasonable(turn: Turn, report: Report, deed: StaffDeed) -> None:
-    if deed.corrected_at is not None:
-        raise NotAllowed("staff-error-corrected-once")
-    if turn.work.now - deed.at > WITHIN or State(report.state) in FINAL:
-        raise NotAllowed("staff-error-too-late-to-correct")
+    elif said.action in _SAID:
+        letter = Held(_act(said), wrote.words, _files(said), message_id=wrote.message_id)
+        await offer(turn, report, deed, letter)
+    elif said.action == Action.SCHEDULE and waits:
+        await _plan_instead(turn, report, deed, said, wrote)
+    elif said.action in _DONE_BY_TYPING:
+        raise NotAllowed("staff-error-undo-first" if waits else "staff-error-told-already")
 
 
 async def _say_instead(
     turn: Turn, report: Report, deed: StaffDeed, said: ReportEvent, wrote: StaffWrote
 ) -> None:
     """Nobody has read the old words: they are taken back, and the same is done with the new ones."""
+    letter = Held(_act(said), wrote.words, _files(said))
+    if said.action != Action.ASK and await flaws_of(turn, report, letter):
+        raise Invalid("staff-error-correction-flawed", field="answer")
     await take_back(turn, report, deed)
+    corrects = said.data.get(CORRECTS)
     doing = Doing(
         action=Action(said.action),
         words=wrote.words,
-        files=tuple(_files(said)),
-        message_id=wrote.message_id,
+        files=tuple(letter.files),
+        data={CORRECTS: corrects} if corrects else {},
+        push="push-correction" if corrects else "",
     )
     await confirm(turn, report, await do(turn, report, doing), "staff-changed")
 
 
-async def _correct(turn: Turn, report: Report, deed: StaffDeed, wrote: StaffWrote) -> None:
-    """The old words were read: the right ones follow, once."""
-    deed.corrected_at = turn.work.now
-    turn.work.session.add(deed)
-    data = {"corrects": deed.version}
-    doing = Doing(action=Action.ANSWER, words=wrote.words, data=data, push="push-correction")
-    await confirm(turn, report, await do(turn, report, doing), "staff-corrected")
+async def _plan_instead(
+    turn: Turn, report: Report, deed: StaffDeed, said: ReportEvent, wrote: StaffWrote
+) -> None:
+    """The day was wrong, or the words: the old plan is taken back, and what she wrote is read anew."""
+    reason = str(said.data.get("reason") or "")
+    chosen = "" if reason == reason_in(said.text or "") else reason
+    await take_back(turn, report, deed)
+    await plan(turn, report, wrote, Press("plan", report.id or 0, report.version, chosen))
 
 
 async def _make_a_note(
@@ -113,6 +112,10 @@ async def _make_a_note(
         raise NotAllowed("staff-error-undo-late")
     await take_back(turn, report, deed)
     await note(turn, report, wrote)
+
+
+def _act(said: ReportEvent) -> str:
+    return "result" if said.action == Action.RESULT else "answer"
 
 
 def _files(said: ReportEvent) -> list[int]:
