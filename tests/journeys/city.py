@@ -208,11 +208,14 @@ class City:
     async def _until(self, condition, what: str) -> MessageView:
         try:
             heard: MessageView = await self.world.until(condition, PATIENCE)
-            # People take a breath before they answer: by then the desk has written down what it sent.
-            await self.world.until(self._written_down, PATIENCE)
+            await self.settled()
         except TimeoutError as error:
             raise AssertionError(f"waited in vain for {what}; {error}") from None
         return heard
+
+    async def settled(self) -> None:
+        """People take a breath before they answer: by then the desk has written down what it sent."""
+        await self.world.until(self._written_down, PATIENCE)
 
     async def _written_down(self) -> bool:
         async with self.app.desk.database.reading() as session:

@@ -37,7 +37,7 @@ staff-prompt-outside =
 staff-prompt-merge =
     🧩 <b>{ $name }</b>, reply to this message with the code of the report that is the same as <b>{ $code }</b>.
 staff-prompt-reason =
-    ↪️ <b>{ $code }</b> to <b>{ $department }</b>. Why? Choose one, or reply to this message in your own words.
+    ↪️ <b>{ $code }</b> to <b>{ $department }</b>. Why? The citizen reads it too. Choose one, or reply to this message in your own words.
 staff-choose-department =
     ↪️ <b>{ $code }</b>: choose the department. Not here? Reply to this message with another word.
 staff-no-department =

@@ -37,7 +37,7 @@ staff-prompt-outside =
 staff-prompt-merge =
     🧩 <b>{ $name }</b>, balas pesan ini dengan kode laporan yang sama dengan <b>{ $code }</b>.
 staff-prompt-reason =
-    ↪️ <b>{ $code }</b> ke <b>{ $department }</b>. Alasannya? Pilih satu, atau balas pesan ini dengan kata-kata sendiri.
+    ↪️ <b>{ $code }</b> ke <b>{ $department }</b>. Alasannya? Warga ikut membacanya. Pilih satu, atau balas pesan ini dengan kata-kata sendiri.
 staff-choose-department =
     ↪️ <b>{ $code }</b>: pilih dinasnya. Belum ketemu? Balas pesan ini dengan kata lain.
 staff-no-department =

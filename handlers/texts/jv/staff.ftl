@@ -37,7 +37,7 @@ staff-prompt-outside =
 staff-prompt-merge =
     🧩 <b>{ $name }</b>, pesen niki dibales mawi kode laporan ingkang sami kaliyan <b>{ $code }</b>.
 staff-prompt-reason =
-    ↪️ <b>{ $code }</b> dhateng <b>{ $department }</b>. Alesanipun? Milih satunggal, utawi pesen niki dibales mawi tembung piyambak.
+    ↪️ <b>{ $code }</b> dhateng <b>{ $department }</b>. Alesanipun? Warga nggih maos. Milih satunggal, utawi pesen niki dibales mawi tembung piyambak.
 staff-choose-department =
     ↪️ <b>{ $code }</b>: dinasipun dipilih. Dereng pinanggih? Pesen niki dibales mawi tembung sanes.
 staff-no-department =

@@ -17,6 +17,7 @@ from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.turns.asking import ask_below, ask_on
 from handlers.desk.casework.turns.turn import StaffWrote, Turn
+from handlers.desk.duty.allotting import given_to
 from handlers.desk.duty.on_offer import Colleague, facts_of, on_offer
 from handlers.desk.staff_letters import tell_officer
 from storage import officers
@@ -86,7 +87,10 @@ async def assign_to_chosen(turn: Turn, report: Report, wish: Press) -> None:
 
 async def _give(turn: Turn, report: Report, chosen: Colleague, seen: int, *, in_place: bool = False) -> None:
     officer = chosen.officer
-    await do(turn, report, Doing(action=Action.ASSIGN, seen=seen, officer=officer.id))
+    # Who waited for somebody to take it hears that; who had an officer hears that there is another now.
+    push = "push-take" if report.officer_id is None else "push-assign"
+    data = given_to(officer)
+    await do(turn, report, Doing(action=Action.ASSIGN, seen=seen, officer=officer.id, data=data, push=push))
     heard = _heard(turn, report, chosen)
     text = turn.html("assign-done", code=report.code, name=officer.name, heard=heard)
     if in_place:
