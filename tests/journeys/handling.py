@@ -53,6 +53,17 @@ class Handling:
         await (self.press(officer, label, on) if on else self.rare(officer, label))
         return await self._changed(expect, before)
 
+    async def ready_for(self, officer: Person, label: str) -> MessageView:
+        """Press *Hasil* or *Tanya warga*: the message under which a reply means that now.
+
+        That is the card, where the answer to the press says so, else a message that asks for the words.
+        """
+        before = self._texts()
+        answer = await self.rare(officer, label)
+        if "kartu ini" in answer.text:
+            return self.card
+        return await self._changed("balas pesan ini", before)
+
     async def replies(
         self, officer: Person, to: MessageView, text: str, expect: str = "", photo: bytes | None = None
     ) -> MessageView:

@@ -63,7 +63,7 @@ async def test_a_case_through_many_hands_outside_and_back_to_its_result(city: Ci
     await case.card_shows("petugas: Sari")
 
     # A question stops the clock, and the card says so; her answer lets it run.
-    asked = await case.asks(city.sari, "Tanya warga", "pertanyaan untuk warga")
+    asked = await case.ready_for(city.sari, "Tanya warga")
     await case.replies(city.sari, asked, "Lubangnya di sisi timur atau barat gerbang?")
     question = await city.hear(city.ratna, "hitungan harinya berhenti")
     await case.card_shows("(?i)menunggu jawaban warga|menunggu warga")
@@ -110,14 +110,14 @@ async def test_a_case_through_many_hands_outside_and_back_to_its_result(city: Ci
     await city.hear(city.ratna, "menggeser tiangnya")
 
     # The result is asked for a photo; one that was seen before is flagged to the coordinator.
-    done = await case.asks(city.sari, "Hasil", "balas pesan ini dengan hasil")
+    done = await case.ready_for(city.sari, "Hasil")
     without = await case.replies(city.sari, done, MENDED, "belum ada foto hasilnya")
     await case.replies(city.sari, without, "", f"Hasil {case.code} dikirim", photo=picture(1, side=200))
     result = await city.hear(city.ratna, "sudah beres")
     await flagged(city, "mirip foto yang dikirim pelapornya sendiri")
     still = await city.press(city.ratna, result, "Belum", "apa yang masih belum")
     await city.say(city.ratna, "Pinggirnya masih berlubang", "dibuka lagi", reply_to=still)
-    done = await case.asks(city.sari, "Hasil", "balas pesan ini dengan hasil")
+    done = await case.ready_for(city.sari, "Hasil")
     heard = city.last_in_chat(city.ratna)
     await case.replies(city.sari, done, MENDED + " Pinggirnya juga.", "dikirim", photo=picture(2))
     await city.press(city.ratna, await city.hear(city.ratna, "Pinggirnya juga", heard), "Sudah", "syukurlah")

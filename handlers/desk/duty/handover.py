@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from complaints.agenda import next_promise
+from complaints.at_hand import HINDERED
 from complaints.errors import Invalid
 from complaints.lifecycle import Action
 from complaints.privacy import cut, is_restricted
@@ -13,6 +14,8 @@ from handlers.desk.casework.turns.turn import Member, StaffPressed, Turn, staff_
 from handlers.desk.desk import Desk
 from handlers.desk.duty.allotting import given_to
 from handlers.desk.duty.colleagues import colleagues_of, in_reach, meant, refuse_others, subject
+from handlers.desk.duty.on_offer import button_of, on_offer
+from handlers.desk.duty.on_offer import facts_of as facts_of_colleague
 from handlers.desk.duty.standing import facts_of
 from handlers.desk.made_files import keep
 from handlers.desk.staff_letters import tell_people
@@ -44,9 +47,9 @@ async def handover(desk: Desk, ref: UpdateRef, member: Member, message_id: int, 
             raise Invalid("staff-error-duty-no-cases", field="officer", name=giver.name)
         others = await colleagues_of(turn, giver)
         if name:
-            text, buttons = _question(turn, giver, meant(name, others), len(cases))
+            text, buttons = await _question(turn, giver, meant(name, others), len(cases))
         else:
-            text, buttons = _choice(turn, giver, others, len(cases))
+            text, buttons = await _choice(turn, giver, others, len(cases))
         await turn.say(text, buttons=buttons)
 
 
@@ -64,7 +67,7 @@ async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed, wish: Press) 
         if not cases:
             raise Invalid("staff-error-duty-no-cases", field="officer", name=giver.name)
         if wish.action == "giveto":
-            text, buttons = _question(turn, giver, taker, len(cases))
+            text, buttons = await _question(turn, giver, taker, len(cases))
             await turn.rewrite(text, buttons=buttons)
             await turn.toast("staff-toast-quiet")
             return
@@ -151,16 +154,25 @@ async def _taker(turn: Turn, giver: Officer, argument: str) -> Officer:
     return found
 
 
-def _question(turn: Turn, giver: Officer, taker: Officer, count: int) -> tuple[str, ButtonRows]:
+async def _question(turn: Turn, giver: Officer, taker: Officer, count: int) -> tuple[str, ButtonRows]:
+    """Whether she shall really have them all; it is said where she is away or has full hands."""
+    (offered,) = await on_offer(turn, [taker])
+    warning = ""
+    if offered.hand.standing in HINDERED:
+        warning = turn.html("duty-give-hindered", **facts_of_colleague(turn, offered, whole=True)) + "\n"
     yes = turn.button("duty-button-give", Press("giveall", giver.id or 0, 0, str(taker.id)), name=taker.name)
-    return turn.html("duty-give", giver=giver.name, taker=taker.name, count=count), ((yes,),)
+    text = turn.html("duty-give", giver=giver.name, taker=taker.name, count=count)
+    return warning + text, ((yes,),)
 
 
-def _choice(turn: Turn, giver: Officer, others: Sequence[Officer], count: int) -> tuple[str, ButtonRows]:
+async def _choice(
+    turn: Turn, giver: Officer, others: Sequence[Officer], count: int
+) -> tuple[str, ButtonRows]:
+    """Whom to: free hands first, whoever is away or full last."""
     if not others:
         raise Invalid("staff-error-duty-no-colleague", field="officer")
     buttons = tuple(
-        (turn.button("duty-button-name", Press("giveto", giver.id or 0, 0, str(one.id)), name=one.name),)
-        for one in others[:_MOST]
+        (button_of(turn, one, Press("giveto", giver.id or 0, 0, str(one.officer.id))),)
+        for one in (await on_offer(turn, others))[:_MOST]
     )
     return turn.html("duty-give-to", giver=giver.name, count=count), buttons

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from complaints.at_hand import Hand, Standing, at_hand
 from complaints.privacy import cut
+from handlers.callbacks import Press
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.duty.standing import carried_by, duties_of
 from handlers.texts.loader import brief_day, spoken_time
+from storage.letters import Button
 from storage.tables import Officer
 
 _LONGEST_NAME = 14
@@ -37,6 +39,11 @@ async def on_offer(turn: Turn, people: Sequence[Officer]) -> list[Colleague]:
     desk = work.desk
     hands = at_hand(duties.values(), carries, moment=work.now, calendar=desk.calendar, zone=desk.zone)
     return [Colleague(by_id[one.officer], one, duties[one.officer].substitute) for one in hands]
+
+
+def button_of(turn: Turn, colleague: Colleague, press: Press) -> Button:
+    """The button that chooses her: her name, what she carries, and what is in the way."""
+    return turn.button("duty-colleague", press, **facts_of(turn, colleague))
 
 
 def facts_of(turn: Turn, colleague: Colleague, *, whole: bool = False) -> dict[str, object]:

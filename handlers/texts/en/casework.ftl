@@ -9,25 +9,6 @@ assign-prompt =
        *[other] {" "}({ $more } more colleagues can be named so)
     }.
 assign-which = 👥 <b>{ $code }</b>: whom do you mean?
-assign-button =
-    { $standing ->
-        [here] { $name } · { $count ->
-            [one] 1 report
-           *[other] { $count } reports
-        }
-        [full] { $name } · full, { $count } reports
-        [away] { $name } · away{ $until ->
-            [none] {""}
-           *[other] {" "}until { $until }
-        }
-       *[later] { $name } · { $count ->
-            [one] 1 report
-           *[other] { $count } reports
-        }, { $begin ->
-            [none] off duty
-           *[other] from { $begin }
-        }
-    }
 assign-sure =
     { $standing ->
         [full] ✋ <b>{ $name }</b> already has full hands ({ $count } reports). Give <b>{ $code }</b> all the same?

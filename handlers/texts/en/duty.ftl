@@ -82,6 +82,33 @@ duty-away =
 
 ## /serahterima
 
+duty-colleague =
+    { $standing ->
+        [here] { $name } · { $count ->
+            [one] 1 report
+           *[other] { $count } reports
+        }
+        [full] { $name } · full, { $count } reports
+        [away] { $name } · away{ $until ->
+            [none] {""}
+           *[other] {" "}until { $until }
+        }
+       *[later] { $name } · { $count ->
+            [one] 1 report
+           *[other] { $count } reports
+        }, { $begin ->
+            [none] off duty
+           *[other] from { $begin }
+        }
+    }
+duty-give-hindered =
+    { $standing ->
+        [full] ✋ <b>{ $name }</b> already has full hands ({ $count } reports).
+       *[away] 🏖 <b>{ $name }</b> is away{ $until ->
+            [none] {""}
+           *[other] {" "}until { $until }
+        }.
+    }
 duty-give-to =
     { $count ->
         [one] 1 report is with { $giver }. Who takes it over?

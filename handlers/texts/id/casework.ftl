@@ -9,19 +9,6 @@ assign-prompt =
        *[other] {" "}(masih ada { $more } rekan lain)
     }.
 assign-which = 👥 <b>{ $code }</b>: maksud Anda siapa?
-assign-button =
-    { $standing ->
-        [here] { $name } · { $count } laporan
-        [full] { $name } · penuh, { $count } laporan
-        [away] { $name } · cuti{ $until ->
-            [none] {""}
-           *[other] {" "}sampai { $until }
-        }
-       *[later] { $name } · { $count } laporan, { $begin ->
-            [none] belum piket
-           *[other] piket { $begin }
-        }
-    }
 assign-sure =
     { $standing ->
         [full] ✋ Tangan <b>{ $name }</b> sudah penuh ({ $count } laporan). Tetap serahkan <b>{ $code }</b>?

@@ -80,6 +80,27 @@ duty-away =
 
 ## /serahterima
 
+duty-colleague =
+    { $standing ->
+        [here] { $name } · { $count } laporan
+        [full] { $name } · penuh, { $count } laporan
+        [away] { $name } · cuti{ $until ->
+            [none] {""}
+           *[other] {" "}sampai { $until }
+        }
+       *[later] { $name } · { $count } laporan, { $begin ->
+            [none] belum piket
+           *[other] piket { $begin }
+        }
+    }
+duty-give-hindered =
+    { $standing ->
+        [full] ✋ Tangan <b>{ $name }</b> sudah penuh ({ $count } laporan).
+       *[away] 🏖 <b>{ $name }</b> cuti{ $until ->
+            [none] {""}
+           *[other] {" "}sampai { $until }
+        }.
+    }
 duty-give-to = { $count } laporan di tangan { $giver }. Serahkan ke siapa?
 duty-give = Serahkan { $count } laporan { $giver } ke <b>{ $taker }</b>? Kartu, batas waktu, dan riwayatnya ikut. Warganya dikabari.
 duty-button-give = Ya, serahkan ke { $name }

@@ -9,19 +9,6 @@ assign-prompt =
        *[other] {" "}(taksih wonten { $more } rekan sanes)
     }.
 assign-which = 👥 <b>{ $code }</b>: ingkang dimaksud sinten?
-assign-button =
-    { $standing ->
-        [here] { $name } · { $count } laporan
-        [full] { $name } · kebak, { $count } laporan
-        [away] { $name } · cuti{ $until ->
-            [none] {""}
-           *[other] {" "}dumugi { $until }
-        }
-       *[later] { $name } · { $count } laporan, { $begin ->
-            [none] dereng piket
-           *[other] piket { $begin }
-        }
-    }
 assign-sure =
     { $standing ->
         [full] ✋ Astanipun <b>{ $name }</b> sampun kebak ({ $count } laporan). <b>{ $code }</b> tetep dipasrahaken?

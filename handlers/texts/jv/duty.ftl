@@ -80,6 +80,27 @@ duty-away =
 
 ## /serahterima
 
+duty-colleague =
+    { $standing ->
+        [here] { $name } · { $count } laporan
+        [full] { $name } · kebak, { $count } laporan
+        [away] { $name } · cuti{ $until ->
+            [none] {""}
+           *[other] {" "}dumugi { $until }
+        }
+       *[later] { $name } · { $count } laporan, { $begin ->
+            [none] dereng piket
+           *[other] piket { $begin }
+        }
+    }
+duty-give-hindered =
+    { $standing ->
+        [full] ✋ Astanipun <b>{ $name }</b> sampun kebak ({ $count } laporan).
+       *[away] 🏖 <b>{ $name }</b> cuti{ $until ->
+            [none] {""}
+           *[other] {" "}dumugi { $until }
+        }.
+    }
 duty-give-to = { $count } laporan dipunasta { $giver }. Dipunpasrahaken dhateng sinten?
 duty-give = Pasrahaken { $count } laporan { $giver } dhateng <b>{ $taker }</b>? Kertu, wates wekdal, lan lelampahanipun tumut. Warganipun dipunkabari.
 duty-button-give = Inggih, dhateng { $name }

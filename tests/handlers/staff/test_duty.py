@@ -281,7 +281,7 @@ async def test_all_cases_go_to_a_colleague_with_a_sheet(group: StaffGroup, team)
 async def test_a_colleague_can_be_chosen_and_only_a_lead_hands_over_for_others(group: StaffGroup, team):
     case = await group.file(state=State.IN_PROGRESS, officer_id=team["rina"].id)
     (choice,) = to_group(await group.send(group.message(RINA, text="/serahterima")))
-    pressed = await group.tap(RINA, choice, "Harno", 77)
+    pressed = await group.tap(RINA, choice, "Harno · 0 laporan", 77)
     (question,) = [one for one in pressed if one.kind is LetterKind.EDIT]
     refused = toast(await group.tap(HARNO, question, "Ya, serahkan ke Harno", 77))
     assert refused.alert
@@ -291,6 +291,17 @@ async def test_a_colleague_can_be_chosen_and_only_a_lead_hands_over_for_others(g
     (asked,) = to_group(await group.send(group.message(SARI, text="/serahterima rina ke harno")))
     await group.tap(SARI, asked, "Ya, serahkan ke Harno", 77)
     assert (await group.report(case)).officer_id == team["harno"].id
+
+
+async def test_whoever_is_away_stands_last_and_that_is_said_before_she_gets_it_all(group: StaffGroup, team):
+    await group.file(state=State.IN_PROGRESS, officer_id=team["rina"].id)
+    await away(group, team["harno"])
+    (choice,) = to_group(await group.send(group.message(RINA, text="/serahterima")))
+    labels = [one.text for row in choice.buttons for one in row]
+    assert labels == ["Sari · 0 laporan", "Harno · cuti sampai 26 Nov"]
+    pressed = await group.tap(RINA, choice, "Harno · cuti sampai 26 Nov", 77)
+    (question,) = [one for one in pressed if one.kind is LetterKind.EDIT]
+    assert question.text.startswith("🏖 <b>Harno</b> cuti sampai 26 Nov.")
 
 
 async def test_there_is_nothing_to_hand_over(group: StaffGroup, team):

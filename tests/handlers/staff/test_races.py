@@ -31,7 +31,7 @@ from storage import citizens, inbox, migrate
 from storage.database import Database
 from storage.inbox import RawUpdate
 from storage.letters import BotName, LetterKind
-from storage.tables import OutboxLetter, Report, ReportEvent, StaffDeed
+from storage.tables import MessageLink, OutboxLetter, Report, ReportEvent, StaffDeed
 from tests.handlers.staff.test_case_life import BUDI, enrol
 from tests.handlers.staff.test_replies import GOOD
 from tests.support.citizen_chat import CitizenChat, Clock, desk_on
@@ -45,8 +45,18 @@ BUTTONS = (
     "more", "less", "history", "see", "why", "assign", "archive", "lapor",
     "to|Dishub", "move|Dishub|1", "move|Nirwana|1", "decide|Dishub", "decide|DPUPRPKP", "because|budget",
     "body|PLN", "hand|PLN", "give|1", "give|2", "give|2|y", "shelve|empty", "shelve|rude", "send|answer",
-    "send|result", "improve|answer", "use|jalan-ditambal", "undo",
+    "send|result", "improve|answer", "use|jalan-ditambal", "undo", "correct",
 )  # fmt: skip
+TYPED = (
+    "hubung",
+    "15-12 menunggu aspal",
+    "PLN, nomor K12",
+    "budi",
+    "Itu wewenang mereka.",
+    GOOD,
+    "12345",
+    "//x",
+)
 PEOPLE = st.sampled_from([RINA, HARNO, BUDI])
 
 
@@ -140,6 +150,13 @@ class TwoOfficersAndACitizen(RuleBasedStateMachine):
         number = self.said["update_id"] + 5_000_000 + self.edits
         self.run(self.group.feed_only({"update_id": number, "edited_message": message}))
 
+    @rule(person=PEOPLE, words=st.sampled_from(TYPED))
+    def type_under_a_prompt(self, person: dict[str, Any], words: str) -> None:
+        """A reply to the newest message that asks for something, whatever it asked for."""
+        asking = self.run(self._newest_prompt())
+        if asking is not None:
+            self.run(self.group.feed_only(self.group.reply(person, asking, text=words)))
+
     @rule(words=st.sampled_from(["lubangnya makin besar", "sudah beres", "batalkan"]))
     def she_writes(self, words: str) -> None:
         self.run(self.her.say(f"{self.report.code} {words}"))
@@ -148,6 +165,13 @@ class TwoOfficersAndACitizen(RuleBasedStateMachine):
     def time_passes(self, seconds: int) -> None:
         self.clock.forward(seconds=seconds)
         self.run(self.group.deliver())
+
+    async def _newest_prompt(self) -> int | None:
+        async with self.database.reading() as session:
+            found = select(MessageLink.message_id).where(
+                MessageLink.bot == BotName.STAFF, col(MessageLink.purpose).contains(":")
+            )
+            return (await session.exec(found.order_by(col(MessageLink.message_id).desc()))).first()
 
     async def _together(
         self, presses: list[tuple[dict[str, Any], str]]
@@ -172,7 +196,7 @@ class TwoOfficersAndACitizen(RuleBasedStateMachine):
 
     def _data(self, person: dict[str, Any], button: str, report: Report) -> str:
         name, _, argument = button.partition("|")
-        version = report.version if name == "undo" else self.seen[person["id"]]
+        version = report.version if name in {"undo", "correct"} else self.seen[person["id"]]
         return Press(name, report.id or 0, version, argument).pack()
 
     async def _letters(self) -> list[Any]:

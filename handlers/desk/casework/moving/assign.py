@@ -18,7 +18,7 @@ from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.turns.asking import ask_below, ask_on
 from handlers.desk.casework.turns.turn import StaffWrote, Turn
 from handlers.desk.duty.allotting import given_to
-from handlers.desk.duty.on_offer import Colleague, facts_of, on_offer
+from handlers.desk.duty.on_offer import Colleague, button_of, facts_of, on_offer
 from handlers.desk.staff_letters import tell_officer
 from storage import officers
 from storage.letters import Button, ButtonRows
@@ -146,7 +146,7 @@ def _choices(turn: Turn, report: Report, colleagues: Sequence[Colleague]) -> But
 
 def _button(turn: Turn, report: Report, one: Colleague) -> Button:
     press = Press("give", report.id or 0, report.version, str(one.officer.id))
-    return turn.button("assign-button", press, **facts_of(turn, one))
+    return button_of(turn, one, press)
 
 
 def _meaning(report: Report, version: int) -> Press:
