@@ -54,6 +54,14 @@ async def recall(session: AsyncSession, letters: Iterable[int], now: datetime) -
     return (await (await session.connection()).execute(dropped)).rowcount == len(ids)
 
 
+async def files_in(session: AsyncSession, letters: Iterable[int]) -> list[int]:
+    """The ids of all files in these letters, in their order, each once."""
+    ids = list(letters)
+    found = select_rows(OUTBOX.c.payload).where(OUTBOX.c.id.in_(ids)).order_by(OUTBOX.c.id)
+    rows = (await (await session.connection()).execute(found)).scalars() if ids else ()
+    return list(dict.fromkeys(number for row in rows for number in row.get("attachments") or ()))
+
+
 async def is_sending(session: AsyncSession, bot: BotName, chat_id: int) -> bool:
     """Whether a message of that bot is on its way to that chat, its number not written down yet."""
     found = select_rows(OUTBOX.c.id).where(

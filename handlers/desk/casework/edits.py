@@ -12,13 +12,13 @@ from handlers.callbacks import Press
 from handlers.desk.casework.answering.corrections import CORRECTS, offer
 from handlers.desk.casework.answering.held import answer, flaws_of
 from handlers.desk.casework.answering.notes import NOTE_SIGN, note
-from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.acts import Doing, do, take_in
 from handlers.desk.casework.deeds.undo import confirm, take_back
 from handlers.desk.casework.promising.plans import plan
 from handlers.desk.casework.turns.memory import Held, recall
 from handlers.desk.casework.turns.turn import StaffWrote, Turn, begin, report_for
 from handlers.desk.desk import Desk
-from storage import deeds, reports
+from storage import attachments, deeds, reports
 from storage.inbox import UpdateRef
 from storage.tables import Report, ReportEvent, StaffDeed
 
@@ -59,34 +59,56 @@ async def _improve(turn: Turn, wrote: StaffWrote) -> None:
 async def _change(turn: Turn, report: Report, deed: StaffDeed, wrote: StaffWrote) -> None:
     history = what_counts(await reports.history(turn.work.session, deed.report_id))
     said = next((one for one in history if one.version == deed.version), None)
-    if said is None or not wrote.words or wrote.words == said.text:
-        return
     waits = turn.work.now < deed.until
-    if said.action in _SAID and wrote.words.startswith(NOTE_SIGN):
-        await _make_a_note(turn, report, deed, wrote, waits=waits)
-    elif said.action in _SAID and waits:
-        await _say_instead(turn, report, deed, said, wrote)
-    elif said.action in _SAID:
-        letter = Held(_act(said), wrote.words, _files(said), message_id=wrote.message_id)
-        await offer(turn, report, deed, letter)
+    if said is not None and said.action in _SAID:
+        await _change_words(turn, report, deed, said, wrote, waits=waits)
+    elif said is None or wrote.words in {"", said.text}:
+        return
     elif said.action == Action.SCHEDULE and waits:
         await _plan_instead(turn, report, deed, said, wrote)
     elif said.action in _DONE_BY_TYPING:
         raise NotAllowed("staff-error-undo-first" if waits else "staff-error-told-already")
 
 
-async def _say_instead(
-    turn: Turn, report: Report, deed: StaffDeed, said: ReportEvent, wrote: StaffWrote
+async def _change_words(
+    turn: Turn, report: Report, deed: StaffDeed, said: ReportEvent, wrote: StaffWrote, *, waits: bool
 ) -> None:
-    """Nobody has read the old words: they are taken back, and the same is done with the new ones."""
-    letter = Held(_act(said), wrote.words, _files(said))
+    """An answer, a result or a question became another one, or a note, or has another photo."""
+    same, another = wrote.words in {"", said.text}, await _another_file(turn, deed, said, wrote)
+    if same and not another:
+        return
+    if wrote.words.startswith(NOTE_SIGN):
+        await _make_a_note(turn, report, deed, wrote, waits=waits)
+    elif waits:
+        await _say_instead(turn, report, deed, said, wrote, another=another)
+    elif same:
+        raise NotAllowed("staff-error-told-already")
+    else:
+        letter = Held(_act(said), wrote.words, _files(said), message_id=wrote.message_id)
+        await offer(turn, report, deed, letter)
+
+
+async def _say_instead(
+    turn: Turn, report: Report, deed: StaffDeed, said: ReportEvent, wrote: StaffWrote, *, another: bool
+) -> None:
+    """Nobody has read the old words: they are taken back, and the same is done with the new ones.
+
+    Every file goes along again, also those that followed as parts of an album; another one takes the place of
+    the one that the message had before.
+    """
+    files = await deeds.files_in(turn.work.session, deed.letters)
+    if another:
+        before, *_ = (*reversed(_files(said)), 0)
+        taken = await take_in(turn, report, wrote.file)
+        files = [*taken, *(one for one in files if one != before)]
+    letter = Held(_act(said), wrote.words or said.text or "", files)
     if said.action != Action.ASK and await flaws_of(turn, report, letter):
         raise Invalid("staff-error-correction-flawed", field="answer")
     await take_back(turn, report, deed)
     corrects = said.data.get(CORRECTS)
     doing = Doing(
         action=Action(said.action),
-        words=wrote.words,
+        words=letter.words,
         files=tuple(letter.files),
         data={CORRECTS: corrects} if corrects else {},
         push="push-correction" if corrects else "",
@@ -112,6 +134,15 @@ async def _make_a_note(
         raise NotAllowed("staff-error-undo-late")
     await take_back(turn, report, deed)
     await note(turn, report, wrote)
+
+
+async def _another_file(turn: Turn, deed: StaffDeed, said: ReportEvent, wrote: StaffWrote) -> bool:
+    """Whether the message has a file now that did not go along with it."""
+    if wrote.file is None:
+        return False
+    known = [*_files(said), *await deeds.files_in(turn.work.session, deed.letters)]
+    rows = await attachments.of_ids(turn.work.session, known)
+    return wrote.file.unique_id not in {row.file_unique_id for row in rows}
 
 
 def _act(said: ReportEvent) -> str:
