@@ -10,11 +10,13 @@ from pydantic import SecretStr
 
 from bot.app import App
 from bot.clock import MovableClock
-from bot.playground.calendar import Step
-from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN, Cast, cast
+from bot.playground.calendar import NextMorning, Step
+from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN, Cast, cast, enlarge
 from bot.playground.server import PlaygroundServer
 from bot.settings import BadSettingsError, Settings
 from handlers.desk.desk import Desk
+from handlers.desk.digests.hours import MORNING
+from handlers.desk.people.wording import role_name
 from storage import officers
 
 _MORNING, _EVENING = time(9, 0), time(20, 0)
@@ -29,7 +31,7 @@ class TrainingGround:
 
     def __init__(self, settings: Settings) -> None:
         self.clock = MovableClock()
-        self.server = PlaygroundServer(now=self.clock, advance=self.advance)
+        self.server = PlaygroundServer(now=self.clock, advance=self.advance, posts=self.posts)
         self.settings = settings
         self._app: App | None = None
         self._cast: Cast | None = None
@@ -37,9 +39,11 @@ class TrainingGround:
     @classmethod
     @asynccontextmanager
     async def open(cls, settings: Settings) -> AsyncIterator[Self]:
-        """Start the stand-in, with two bots, a few citizens and a staff group, and say where it is."""
+        """Start the stand-in, with two bots, a few citizens and two staff groups, and say where it is."""
         ground = cls(settings)
-        ground._cast = ready = cast(ground.server.playground, CITIZEN_TOKEN, STAFF_TOKEN)
+        ground._cast = ready = enlarge(
+            ground.server.playground, cast(ground.server.playground, CITIZEN_TOKEN, STAFF_TOKEN)
+        )
         try:
             await ground.server.start(settings.playground_port)
         except OSError:
@@ -53,7 +57,7 @@ class TrainingGround:
                 "staff_chat_id": ready.group.id,
                 "telegram_api_url": ground.server.url,
                 "webhook_url": None,
-                "confidential_chat_id": None,
+                "confidential_chat_id": ready.restricted.id if ready.restricted else None,
                 "card_rest_minutes": 0,  # whoever tries it out wants to see it
                 # Never the city's own database, whatever DATABASE_URL says: here days are made to pass.
                 "database_url": _fresh_file(settings, ground.server.port),
@@ -73,6 +77,7 @@ class TrainingGround:
         self._app = app
         if self._cast is not None:
             await enrol(app.desk, self._cast)
+            self.server.playground.changed()  # a page that is open already shows who is what
 
     async def advance(self, step: Step) -> None:
         """Put the clock forward; working days pass one by one, so that each day's messages are written."""
@@ -80,9 +85,32 @@ class TrainingGround:
             self.clock.move_to(self.clock() + step)
             await self._tick()
             return
+        if isinstance(step, NextMorning):
+            self.clock.move_to(self._next_morning())
+            await self._tick()
+            return
         for _ in range(step.count):
             self.clock.move_to(self._next_working_morning())
             await self._tick()
+
+    async def posts(self) -> dict[int, str]:
+        """What each member of staff is, as people say it: "koordinator", "petugas" …, by Telegram's ids."""
+        if self._app is None:
+            return {}
+        desk = self._app.desk
+        async with desk.database.reading() as session:
+            staff = await officers.of_department(session)
+        return {one.telegram_id: role_name(desk, one.role) for one in staff}
+
+    def _next_morning(self) -> datetime:
+        """When the next digests of a working day have just become due."""
+        if self._app is None:
+            return self.clock() + timedelta(days=1)
+        desk = self._app.desk
+        day = desk.today()
+        if not desk.calendar.is_working(day) or self.clock().astimezone(desk.zone).time() >= MORNING:
+            day = desk.calendar.add(day, 1)
+        return datetime.combine(day, MORNING, desk.zone).astimezone(UTC) + timedelta(minutes=1)
 
     def _next_working_morning(self) -> datetime:
         if self._app is None:

@@ -44,6 +44,12 @@ async def topic(session: AsyncSession, chat_id: int, department: str, name: str)
     return (await session.exec(found)).one(), new is not None
 
 
+async def has_topic(session: AsyncSession, chat_id: int, department: str) -> bool:
+    """Whether a department's topic in a forum was ever thought of."""
+    found = select(StaffTopic.id).where(StaffTopic.chat_id == chat_id, StaffTopic.department == department)
+    return (await session.exec(found)).first() is not None
+
+
 async def topics(session: AsyncSession, numbers: Collection[int]) -> dict[int, StaffTopic]:
     """Topics by our own numbers."""
     if not numbers:

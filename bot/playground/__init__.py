@@ -1,7 +1,7 @@
 """The training ground: a local stand-in for Telegram's Bot API, with a web page for people."""
 
 from bot.playground.accounts import Bot
-from bot.playground.calendar import ShiftedClock, WorkingDays
+from bot.playground.calendar import NextMorning, ShiftedClock, WorkingDays
 from bot.playground.callbacks import Press as PressResult
 from bot.playground.cast import Cast, cast
 from bot.playground.errors import ApiError, PeopleError
@@ -22,6 +22,7 @@ __all__ = [
     "Group",
     "Limits",
     "MessageView",
+    "NextMorning",
     "PeopleError",
     "Person",
     "Playground",

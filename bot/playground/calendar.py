@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.clock import MovableClock
 
 SATURDAY = 5
+ZONE = ZoneInfo("Asia/Jakarta")
+MORNING = time(7, 31)
 
 
 @dataclass(frozen=True)
@@ -18,7 +21,12 @@ class WorkingDays:
     count: int
 
 
-Step = timedelta | WorkingDays
+@dataclass(frozen=True)
+class NextMorning:
+    """A step to the next morning of a working day, when its digests are written."""
+
+
+Step = timedelta | WorkingDays | NextMorning
 Advance = Callable[[Step], Awaitable[None]]
 
 
@@ -38,7 +46,17 @@ class ShiftedClock(MovableClock):
         if isinstance(step, timedelta):
             self.offset += step
             return
+        if isinstance(step, NextMorning):
+            self.move_to(self._next_morning())
+            return
         left = step.count
         while left > 0:
             self.offset += timedelta(days=1)
             left -= 1 if self.now().weekday() < SATURDAY else 0
+
+    def _next_morning(self) -> datetime:
+        local = self.now().astimezone(ZONE)
+        day = local.date() + timedelta(days=local.time() >= MORNING)
+        while day.weekday() >= SATURDAY:
+            day += timedelta(days=1)
+        return datetime.combine(day, MORNING, ZONE).astimezone(UTC)

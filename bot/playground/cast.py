@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
+from typing import Any
 
 from bot.playground.accounts import Bot
+from bot.playground.chats import Member
 from bot.playground.groups import Group
 from bot.playground.people import Person
 from bot.playground.world import Playground
@@ -22,6 +24,7 @@ class Cast:
     Attributes:
         officers: members of the staff group: a coordinator, three officers, a lead and a leader.
         posts: role and department of each of them, in that order.
+        restricted: the group of the few who may see confidential reports.
     """
 
     citizen_bot: Bot
@@ -30,6 +33,7 @@ class Cast:
     citizens: list[Person]
     officers: list[Person]
     posts: list[tuple[str, str | None]]
+    restricted: Group | None = None
 
 
 def cast(
@@ -47,7 +51,7 @@ def cast(
         staff_token: Token of the staff bot.
         forum: Give the staff group topics.
     """
-    names = json.loads((resources.files("bot.playground") / "page" / "cast.json").read_text("utf-8"))
+    names = _names()
     citizen_bot = world.add_bot(citizen_token, *names["citizen_bot"], reads_groups=False)
     staff_bot = world.add_bot(staff_token, *names["staff_bot"])
     citizens = [world.add_person(*name) for name in names["citizens"]]
@@ -56,3 +60,24 @@ def cast(
     group.add_bot(staff_bot)
     posts = [(role, department) for role, department in names["posts"]]
     return Cast(citizen_bot, staff_bot, group, citizens, officers, posts)
+
+
+def enlarge(world: Playground, ready: Cast) -> Cast:
+    """Add what a training needs besides: a second officer, an inspector, and the restricted group."""
+    names = _names()
+    more = [world.add_person(*name) for name in names["further"]]
+    for person in more:
+        ready.group.chat.members[person.id] = Member(person)
+    officers = [*ready.officers, *more]
+    members = [next(one for one in officers if one.name == name) for name in names["restricted_members"]]
+    restricted = world.add_group(names["restricted"], members, supergroup=True)
+    restricted.add_bot(ready.staff_bot)
+    posts = ready.posts + [(role, department) for role, department in names["further_posts"]]
+    return replace(ready, officers=officers, posts=posts, restricted=restricted)
+
+
+def _names() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(
+        (resources.files("bot.playground") / "page" / "cast.json").read_text("utf-8")
+    )
+    return found

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from importlib import resources
 from typing import Any
 
 from aiohttp import web
 
-from bot.playground.calendar import Advance, WorkingDays
+from bot.playground.calendar import Advance, NextMorning, WorkingDays
 from bot.playground.desk_act import Act
 from bot.playground.desk_acts import ACTS
 from bot.playground.desk_views import bot_json, call_json, chat_json, group_json, person_json
@@ -21,6 +21,8 @@ from bot.playground.world import Playground
 log = logging.getLogger(__name__)
 Json = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Posts = Callable[[], Awaitable[Mapping[int, str]]]
+"""What people are at the desk behind the bots, in words, by their ids; Telegram itself does not know that."""
 PAGE = resources.files("bot.playground") / "page"
 TYPES = {
     ".html": "text/html",
@@ -48,9 +50,10 @@ MAX_DAYS = 60
 class Desk:
     """Serves the page and the people API."""
 
-    def __init__(self, world: Playground, advance: Advance | None) -> None:
+    def __init__(self, world: Playground, advance: Advance | None, posts: Posts | None = None) -> None:
         self.world = world
         self.advance = advance
+        self.posts = posts
         self._open = True
 
     def close(self) -> None:
@@ -98,12 +101,16 @@ class Desk:
     async def state(self, _: web.Request) -> web.Response:
         """Describe the cast."""
         world = self.world
+        posts = await self.posts() if self.posts else {}
         return web.json_response(
             {
                 "now": world.now().isoformat(),
                 "can_advance": self.advance is not None,
                 "bots": [bot_json(bot) for bot in world.bots.values()],
-                "people": [person_json(person) for person in world.people.values()],
+                "people": [
+                    person_json(world, person) | {"post": posts.get(person.id, "")}
+                    for person in world.people.values()
+                ],
                 "groups": [group_json(group) for group in world.groups],
             }
         )
@@ -150,7 +157,7 @@ class Desk:
         return stream
 
     async def clock(self, request: web.Request) -> web.Response:
-        """Put the calendar forward by ``hours`` or ``working_days``."""
+        """Put the calendar forward by ``hours`` or ``working_days``, or to the next ``morning``."""
         if self.advance is None:
             return _failed(PeopleError("this playground's clock cannot be moved"))
         values = await request.json()
@@ -159,7 +166,8 @@ class Desk:
             return _failed(PeopleError("hours and working_days are whole numbers"))
         if not 0 <= days <= MAX_DAYS:
             return _failed(PeopleError("that is too far away"))
-        await self.advance(WorkingDays(days) if days else timedelta(hours=hours))
+        step = WorkingDays(days) if days else timedelta(hours=hours)
+        await self.advance(NextMorning() if values.get("morning") else step)
         self.world.changed()
         return web.json_response({"ok": True, "now": self.world.now().isoformat()})
 

@@ -10,7 +10,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.playground.desk_act import Act
-from bot.playground.desk_views import bot_json, group_json, message_json, person_json
+from bot.playground.desk_groups import GROUP_ACTS
+from bot.playground.desk_views import bot_json, message_json, person_json
 from bot.playground.errors import PeopleError
 from bot.playground.faults import Fault
 from bot.playground.media import KINDS
@@ -25,31 +26,7 @@ async def add_person(act: Act) -> Json:
     name = act.text("first_name").strip()
     if not name:
         raise PeopleError("a person needs a name")
-    return {"person": person_json(act.world.add_person(name, act.text("last_name").strip()))}
-
-
-async def add_group(act: Act) -> Json:
-    """``title``, ``members`` (ids), ``bots`` (ids), ``forum``, ``supergroup``: a new group."""
-    members = [act.world.people[number] for number in act.values.get("members", [])]
-    forum, big = bool(act.values.get("forum")), bool(act.values.get("supergroup"))
-    group = act.world.add_group(act.text("title"), members, forum=forum, supergroup=big)
-    for number in act.values.get("bots", []):
-        group.add_bot(act.world.bots[number])
-    return {"group": group_json(group)}
-
-
-async def join(act: Act) -> Json:
-    """``person`` joins the group of ``chat``."""
-    group = act.world.group(act.chat.id)
-    group.add_person(act.person, admin=bool(act.values.get("admin")))
-    return {"group": group_json(group)}
-
-
-async def upgrade(act: Act) -> Json:
-    """The group of ``chat`` becomes a supergroup."""
-    group = act.world.group(act.chat.id)
-    group.upgrade()
-    return {"group": group_json(group)}
+    return {"person": person_json(act.world, act.world.add_person(name, act.text("last_name").strip()))}
 
 
 async def start(act: Act) -> Json:
@@ -166,9 +143,7 @@ ACTS: dict[str, Callable[[Act], Awaitable[Json]]] = {
     act.__name__: act
     for act in (
         add_person,
-        add_group,
-        join,
-        upgrade,
+        *GROUP_ACTS,
         start,
         say,
         send_file,

@@ -74,10 +74,12 @@ def chat_json(world: Playground, chat: Chat) -> Json:
     }
 
 
-def person_json(person: Person) -> Json:
-    """Describe a person and which groups she is in."""
-    inside = [group.id for group in person.world.groups if person in group.members]
-    return {"id": person.id, "name": person.name, "groups": inside}
+def person_json(world: Playground, person: Person) -> Json:
+    """Describe a person, which groups she is in, and which bots she has opened."""
+    inside = [group.id for group in world.groups if person in group.members]
+    chats = (chat for chat in world.chats.values() if chat.person is person and chat.opened)
+    opened = [chat.bot.id for chat in chats if chat.bot is not None]
+    return {"id": person.id, "name": person.name, "groups": inside, "opened": opened}
 
 
 def group_json(group: Group) -> Json:
@@ -99,6 +101,7 @@ def group_json(group: Group) -> Json:
         "former": [chat.key for chat in group.former],
         "title": group.title,
         "forum": group.chat.forum,
+        "big": group.chat.kind == "supergroup",
         "members": members,
         "topics": topics,
     }

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.playground.accounts import Account, Bot
 from bot.playground.chats import Chat, Member, Topic
 from bot.playground.errors import PeopleError
+from bot.playground.surroundings import Surroundings
 from bot.playground.views import Button, ChatView, MessageView
-
-if TYPE_CHECKING:
-    from bot.playground.people import Person
-    from bot.playground.world import Playground
 
 Json = dict[str, Any]
 SUPERGROUPS = -1_000_000_000_000
@@ -23,7 +20,7 @@ TOPIC_COLOUR = 7322096
 class Group:
     """A group, the same one before and after it became a supergroup."""
 
-    world: Playground
+    world: Surroundings
     chat: Chat
     former: list[Chat] = field(default_factory=list)
 
@@ -86,11 +83,11 @@ class Group:
         """Throw a bot out."""
         self._set_status(bot, "kicked")
 
-    def add_person(self, person: Person, *, admin: bool = False) -> None:
+    def add_person(self, person: Account, *, admin: bool = False) -> None:
         """Let a person in."""
         self._set_status(person, "administrator" if admin else "member")
 
-    def remove_person(self, person: Person) -> None:
+    def remove_person(self, person: Account) -> None:
         """Let a person go."""
         self._set_status(person, "left")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
 from bot.playground.accounts import Account, Bot
 from bot.playground.callbacks import Press
@@ -13,12 +13,10 @@ from bot.playground.errors import PeopleError
 from bot.playground.formatting import formatted
 from bot.playground.media import take_in
 from bot.playground.parameters import Upload
+from bot.playground.surroundings import Surroundings
 from bot.playground.texts import MAX_CAPTION, units
 from bot.playground.views import MessageView
 from bot.playground.writers import ALBUMS, Manner, Talk, Writer, text_fields
-
-if TYPE_CHECKING:
-    from bot.playground.world import Playground
 
 Json = dict[str, Any]
 QUERIES = itertools.count(4_382_000_000_000_000_001)
@@ -176,7 +174,7 @@ class Person(Writer):
         self.world.push(bot, "my_chat_member", body, chat)
 
 
-def membership_change(chat: Chat, actor: Account, change: tuple[Member, Member], world: Playground) -> Json:
+def membership_change(chat: Chat, actor: Account, change: tuple[Member, Member], world: Surroundings) -> Json:
     """Build a ChatMemberUpdated object."""
     old, new = change
     return {

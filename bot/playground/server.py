@@ -11,7 +11,7 @@ from aiohttp import ClientSession, web
 from bot.playground.bot_api import BotApi
 from bot.playground.calendar import Advance
 from bot.playground.delivery import PATIENCE, Delivery
-from bot.playground.desk import Desk
+from bot.playground.desk import Desk, Posts
 from bot.playground.files import MAX_UP
 from bot.playground.limits import Limits
 from bot.playground.nursery import Nursery
@@ -31,6 +31,7 @@ class PlaygroundServer:
         limits: Flood limits.
         playground: A world made elsewhere; its own calendar and limits count then.
         webhook_pauses: Seconds before delivery attempt n.
+        posts: Tells the page what people are at the desk.
     """
 
     def __init__(
@@ -41,9 +42,10 @@ class PlaygroundServer:
         limits: Limits | None = None,
         playground: Playground | None = None,
         webhook_pauses: Callable[[int], float] = pause_before,
+        posts: Posts | None = None,
     ) -> None:
         self.playground = playground or Playground(now=now, limits=limits or Limits())
-        self.advance = advance
+        self.advance, self.posts = advance, posts
         self.webhook_pauses = webhook_pauses
         self.port = 0
         self._nursery = Nursery()
@@ -59,7 +61,7 @@ class PlaygroundServer:
     async def start(self, port: int = 0) -> None:
         """Listen on 127.0.0.1; port 0 takes a free one."""
         self.api = BotApi(self.playground)
-        self.desk = Desk(self.playground, self.advance)
+        self.desk = Desk(self.playground, self.advance, self.posts)
         app = web.Application(client_max_size=MAX_UP + ROOM_FOR_A_FORM, middlewares=[self.desk.guard])
         app.add_routes([*self.api.routes(), *self.desk.routes()])
         self._session = ClientSession(timeout=PATIENCE)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.playground.chats import Chat, StoredMessage
 from bot.playground.files import StoredFile
 from bot.playground.formatting import to_html
 from bot.playground.media import KINDS
-
-if TYPE_CHECKING:
-    from bot.playground.world import Playground
+from bot.playground.surroundings import Surroundings
 
 Json = dict[str, Any]
 
@@ -37,7 +35,7 @@ class Button:
 class MessageView:
     """One message, alive: after an edit it shows the new text."""
 
-    world: Playground
+    world: Surroundings
     stored: StoredMessage
 
     def __repr__(self) -> str:
@@ -153,7 +151,7 @@ class MessageView:
 class ChatView:
     """A conversation as its people see it."""
 
-    world: Playground
+    world: Surroundings
     chat: Chat
 
     @property

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from bot.playground.accounts import Account, Bot
 from bot.playground.chats import Chat
 from bot.playground.errors import PeopleError
 from bot.playground.formatting import formatted
 from bot.playground.groups import Group
+from bot.playground.surroundings import Surroundings
 from bot.playground.texts import MAX_TEXT, from_units
 from bot.playground.views import MessageView
-
-if TYPE_CHECKING:
-    from bot.playground.world import Playground
 
 Json = dict[str, Any]
 Talk = Bot | Group | Chat
@@ -44,7 +42,7 @@ class Manner(TypedDict, total=False):
 class Writer(Account):
     """Somebody who writes."""
 
-    world: Playground = field(kw_only=True, repr=False)
+    world: Surroundings = field(kw_only=True, repr=False)
 
     def say(self, to: Talk, text: str, **manner: Unpack[Manner]) -> MessageView:
         """Write a text; the app cuts it into several messages at 4,096 units.

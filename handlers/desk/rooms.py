@@ -38,13 +38,19 @@ async def room_of(work: Work, report: Report) -> Room | None:
     return await room_of_department(work, report.department)
 
 
-async def room_of_department(work: Work, department: str) -> Room | None:
-    """The room in which a department works, for everything that is not restricted."""
+async def room_of_department(work: Work, department: str, *, new_topic: bool = True) -> Room | None:
+    """The room in which a department works, for everything that is not restricted.
+
+    Args:
+        work: the use case.
+        department: its short name.
+        new_topic: whether a topic is made where it has none yet; else it has no room there.
+    """
     layout = await layout_of(work.desk, work.session)
     own = layout.departments.get(department)
     if own is not None and (own.chat_id not in layout.out or layout.common is None):
         return Room(own.chat_id)
-    return await _common(work, layout, department)
+    return await _common(work, layout, department, new_topic=new_topic)
 
 
 async def common_room(work: Work) -> Room | None:
@@ -65,11 +71,13 @@ async def restricted_room(work: Work) -> Room | None:
     return Room(opened[0].telegram_id) if opened else None
 
 
-async def _common(work: Work, layout: Layout, department: str) -> Room | None:
+async def _common(work: Work, layout: Layout, department: str, *, new_topic: bool) -> Room | None:
     if layout.common is None:
         return None
     if not layout.common.forum:
         return Room(layout.common.chat_id)
+    if not (new_topic or await rooms.has_topic(work.session, layout.common.chat_id, department)):
+        return None
     return await _topic(work, layout.common, department)
 
 

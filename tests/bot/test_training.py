@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import App, build
-from bot.playground.calendar import WorkingDays
+from bot.playground.calendar import NextMorning, WorkingDays
 from bot.roles import Role
 from bot.settings import BadSettingsError, Settings
 from bot.training import TrainingGround
@@ -69,6 +69,26 @@ async def test_working_days_pass_one_by_one_in_the_morning_or_at_this_hour(tmp_p
             local = ground.clock().astimezone(desk.zone).time()
             assert desk.waking[0] <= local < desk.waking[1]
         assert days == sorted(set(days))
+
+
+async def test_the_next_morning_is_that_of_a_working_day(tmp_path):
+    async with training(settings_in(tmp_path)) as (ground, app):
+        desk = app.desk
+        before = desk.today()
+        await ground.advance(NextMorning())
+        local = ground.clock().astimezone(desk.zone)
+        assert (local.hour, local.minute) == (7, 31)
+        assert desk.calendar.is_working(local.date())
+        await ground.advance(NextMorning())
+        assert desk.today() == desk.calendar.add(local.date(), 1) > before
+
+
+async def test_confidential_reports_have_a_group_of_their_own_and_everybody_a_post(tmp_path):
+    async with training(settings_in(tmp_path)) as (ground, app):
+        assert ground.settings.confidential_chat_id == ground.server.playground.groups[1].id
+        assert app.desk.confidential_chat_id not in {0, app.desk.staff_chat_id}
+        posts = await ground.posts()
+        assert sorted(set(posts.values())) == ["kepala", "koordinator", "petugas", "pimpinan"]
 
 
 async def test_hours_pass_as_hours(tmp_path):

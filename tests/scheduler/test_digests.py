@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from complaints.lifecycle import State
 from complaints.privacy import Privacy
 from handlers.desk.digests import mornings, overviews
 from storage import officers
+from storage.letters import LetterKind
 from tests.support.desk import DEPARTMENT, letters, officer, presses, report, words
 
 RESTRICTED = -1_009_999
@@ -79,6 +81,16 @@ async def test_each_morning_the_room_reads_one_digest(desk, clock, some):
     clock.at(2026, 11, 24, 12)
     await morning(desk)
     assert len(await letters(desk)) == 1, "once a day"
+
+
+async def test_in_a_forum_no_topic_is_made_for_a_department_without_reports(desk, clock):
+    forum = replace(desk, staff_topics=True)
+    clock.at(2026, 11, 23, 9)
+    await report(forum)
+    clock.at(2026, 11, 24, 7, 31)
+    await morning(forum)
+    made = await letters(forum, kind=LetterKind.TOPIC)
+    assert [words(one).partition(" ")[0] for one in made] == [DEPARTMENT]
 
 
 async def test_on_a_day_off_and_in_a_quiet_room_nothing_is_said(desk, clock):

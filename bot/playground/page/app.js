@@ -2,6 +2,8 @@
 
 import { act, listen, read } from "./api.js";
 import { avatar, el, toast } from "./dom.js";
+import { GroupBox } from "./groups.js";
+import { whoOpens } from "./opening.js";
 import { Pane } from "./pane.js";
 import { preparePlaces } from "./places.js";
 
@@ -13,8 +15,10 @@ const unread = new Set();
 let state = null;
 let offset = 0;
 
-const citizens = () => state.people.filter((person) => !person.groups.length);
-const officers = () => state.people.filter((person) => person.groups.length);
+/** Staff are in a group, have a post, or were let into the staff bot's chat; everybody else is a citizen. */
+const isStaff = (person) => Boolean(person.groups.length || person.post || person.opened.includes(staffBot()?.id));
+const citizens = () => state.people.filter((person) => !isStaff(person));
+const officers = () => state.people.filter(isStaff);
 const citizenBot = () => state.bots[0];
 const staffBot = () => state.bots.find((bot) => state.groups.some((g) => g.members.some((m) => m.id === bot.id))) ?? state.bots[1];
 const citizenChat = (person) => `p:${citizenBot().id}:${person.id}`;
@@ -39,9 +43,15 @@ function drawCitizens() {
 function drawOfficers() {
   const list = officers();
   if (!list.some((person) => person.id === chosen.officer)) chosen.officer = list[0]?.id ?? null;
+  const option = (person) => el("option", { value: person.id, selected: person.id === chosen.officer }, person.name);
+  const posts = [...new Set(list.map((person) => person.post))];
+  const byPost = posts.map((post) => el("optgroup", { label: post || words.nobody_yet },
+    ...list.filter((person) => person.post === post).map(option)));
   const select = el("select", { id: "officer", on: { change: (event) => { chosen.officer = Number(event.target.value); show(); } } },
-    ...list.map((person) => el("option", { value: person.id, selected: person.id === chosen.officer }, person.name)));
-  staffPane.parts.who.replaceChildren(el("label", { for: "officer" }, words.as), select);
+    ...(posts.length > 1 ? byPost : list.map(option)));
+  const about = list.find((person) => person.id === chosen.officer)?.post;
+  staffPane.parts.who.replaceChildren(el("label", { for: "officer" }, words.as), select,
+    el("span", { class: "post" }, about ?? ""));
 }
 
 /** Chats of the chosen officer: each group (with its topics) and the staff bot in private. */
@@ -52,9 +62,10 @@ function talks() {
   for (const group of state.groups.filter((one) => officer.groups.includes(one.id))) {
     const about = `${group.members.length} ${words.members}`;
     const base = { chat: group.chat, title: group.title, avatarId: group.id, isGroup: true, about, bot: staffBot() };
-    if (!group.forum) found.push({ ...base, name: state.groups.length > 1 ? group.title : words.group, thread: undefined });
+    const first = group === state.groups[0];
+    if (!group.forum) found.push({ ...base, name: first ? words.group : group.title, thread: undefined });
     else {
-      found.push({ ...base, name: state.groups.length > 1 ? `${group.title} · ${words.general}` : words.general, thread: null });
+      found.push({ ...base, name: first ? words.general : `${group.title} · ${words.general}`, thread: null });
       for (const topic of group.topics) found.push({ ...base, name: `${topic.closed ? "🔒 " : ""}${topic.name}`, thread: topic.id });
     }
   }
@@ -71,7 +82,7 @@ function drawTalks(list) {
   if (!list.some((talk) => talk.id === chosen.talk)) chosen.talk = list[0]?.id ?? null;
   staffPane.parts.tabs.hidden = list.length < 2;
   staffPane.parts.tabs.replaceChildren(...list.map((talk) => el("button", {
-    type: "button", role: "tab", "aria-selected": String(talk.id === chosen.talk),
+    type: "button", role: "tab", title: talk.name, "aria-selected": String(talk.id === chosen.talk),
     on: { click: () => { chosen.talk = talk.id; unread.delete(talk.chat); show(); } },
   }, talk.name, unread.has(talk.chat) && talk.id !== chosen.talk ? el("i", { class: "dot", title: words.unread }) : null)));
 }
@@ -85,6 +96,7 @@ async function show() {
   drawTalks(list);
   const talk = list.find((one) => one.id === chosen.talk);
   staffPane.statusText = talk?.about;
+  staffPane.parts.manage.hidden = !talk?.isGroup;
   const jobs = [];
   if (person && bot) {
     jobs.push(citizenPane.open({
@@ -111,11 +123,26 @@ async function changed({ chats, now }) {
 /** A link to the staff bot leads an officer into her private chat with it. */
 function prepareVisits() {
   for (const pane of [citizenPane, staffPane]) pane.bots = () => state.bots;
-  staffPane.visited = (bot) => {
+  staffPane.asksWho = () => whoOpens(state.people);
+  staffPane.visited = async (bot, person) => {
     if (bot.id !== staffBot()?.id) return;
-    chosen.talk = `p:${bot.id}:${chosen.officer}#`;
-    show();
+    chosen.officer = person;
+    chosen.talk = `p:${bot.id}:${person}#`;
+    await again();
   };
+}
+
+function prepareGroups() {
+  const box = new GroupBox(words, async () => { await again(); return state; });
+  staffPane.parts.manage.addEventListener("click", () => {
+    const group = state.groups.find((one) => one.chat === staffPane.chat);
+    if (group) box.show(state, group, staffBot(), chosen.officer);
+  });
+}
+
+/** Look at everything once more, after somebody did something by hand. */
+function again() {
+  return changed({ chats: [], now: new Date(Date.now() + offset).toISOString() });
 }
 
 function tick() {
@@ -144,17 +171,22 @@ function prepareNewcomer() {
     const { person } = await act("add_person", { first_name: first, last_name: rest.join(" ") });
     chosen.citizen = person.id;
     box.close();
-    await changed({ chats: [], now: new Date(Date.now() + offset).toISOString() });
+    await again();
   });
+}
+
+function prepareIdeas() {
+  document.getElementById("show-ideas").addEventListener("click", () => document.getElementById("ideas").showModal());
 }
 
 function prepareClock() {
   for (const button of document.querySelectorAll("#forward button")) {
     button.addEventListener("click", async () => {
-      const { hours, workingDays } = button.dataset;
+      const { hours, workingDays, morning } = button.dataset;
+      const step = workingDays ? { working_days: Number(workingDays) } : { hours: Number(hours ?? 0) };
       button.disabled = true;
       try {
-        await act("clock", workingDays ? { working_days: Number(workingDays) } : { hours: Number(hours) });
+        await act("clock", morning ? { morning: true } : step);
         toast(`${words.forwarded_clock}: ${button.textContent}`);
       } catch (error) {
         toast(`${words.failed} ${error.message}`, "bad");
@@ -180,6 +212,8 @@ await preparePlaces();
 prepareNewcomer();
 prepareClock();
 prepareVisits();
+prepareGroups();
+prepareIdeas();
 prepareSides();
 setInterval(tick, 5000);
 

@@ -15,7 +15,7 @@ export class Pane {
     this.root = root;
     root.append(document.getElementById("pane").content.cloneNode(true));
     this.parts = Object.fromEntries(
-      ["who", "head", "tabs", "log", "examples", "commands", "quoting", "opener", "composer", "keyboard", "block"]
+      ["who", "head", "tabs", "log", "examples", "commands", "quoting", "opener", "composer", "keyboard", "block", "manage", "below"]
         .map((name) => [name, root.querySelector(`.${name}`)]));
     this.input = root.querySelector("textarea");
     this.files = root.querySelector("input[type=file]");
@@ -31,7 +31,11 @@ export class Pane {
   connect() {
     const { composer, quoting, block, opener, log } = this.parts;
     this.low = true;
-    log.addEventListener("scroll", () => { this.low = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_BOTTOM; });
+    log.addEventListener("scroll", () => {
+      this.low = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_BOTTOM;
+      if (this.low) this.parts.below.hidden = true;
+    });
+    this.parts.below.addEventListener("click", () => { log.scrollTop = log.scrollHeight; });
     new ResizeObserver(() => { if (this.low) log.scrollTop = log.scrollHeight; }).observe(log);
     composer.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
     this.input.addEventListener("keydown", (event) => {
@@ -130,11 +134,20 @@ export class Pane {
       nodes.push(this.keep(fresh, `m${message.id}`, key, () => this.element(message, grouped)));
       before = message;
     }
-    if (!nodes.length && this.isGroup) nodes.push(el("p", { class: "service" }, this.words.empty_group));
+    if (this.isGroup && !this.state.messages.some((message) => !message.service)) nodes.push(this.firstSteps(fresh));
     this.drawn = fresh;
     const same = nodes.length === log.children.length && nodes.every((node, index) => node === log.children[index]);
     if (!same) log.replaceChildren(...nodes);
+    const newest = shown.at(-1)?.id ?? 0;
+    this.parts.below.hidden = low || (this.parts.below.hidden && newest <= this.newest);
+    this.newest = newest;
     if (low) log.scrollTop = log.scrollHeight;
+  }
+
+  firstSteps(fresh) {
+    const { words } = this;
+    return this.keep(fresh, "first", "first", () => el("div", { class: "steps" }, el("p", {}, words.empty_group),
+      el("ol", {}, ...words.first_steps.map((step) => el("li", {}, step)))));
   }
 
   keep(fresh, name, key, make) {
@@ -210,8 +223,14 @@ export class Pane {
     const [, name, payload = ""] = BOT_LINK.exec(address) ?? [];
     const bot = name && this.bots().find((one) => one.username.toLowerCase() === name.toLowerCase());
     if (!bot) return false;
-    this.do("start", { bot: bot.id, payload }).then((done) => { if (done) this.visited?.(bot); });
+    this.follow(bot, payload);
     return true;
+  }
+
+  /** Open a bot; what a link carries may be meant for somebody else, who is asked for. */
+  async follow(bot, payload) {
+    const person = payload && this.asksWho ? await this.asksWho() : this.me;
+    if (person && await this.do("start", { bot: bot.id, payload, person })) await this.visited?.(bot, person);
   }
 
   /** Do something as this pane's person; says so when it did not work. */

@@ -33,11 +33,16 @@ class Agenda:
 
 
 async def scopes_of(work: Work) -> list[Scope]:
-    """Every room in which staff work, the restricted one last."""
+    """Every room in which staff work, the restricted one last.
+
+    A department that never had a report needs no topic yet: a forum would be full of empty ones.
+    """
     departments = tuple(work.desk.catalogue.departments)
+    pressing = await agenda.pressing(work.session, work.today, departments, restricted=False)
+    busy = {one.department for one in pressing}
     rooms: dict[Room, list[str]] = {}
     for short in departments:
-        room = await room_of_department(work, short)
+        room = await room_of_department(work, short, new_topic=short in busy)
         if room is not None:
             rooms.setdefault(room, []).append(short)
     found = [Scope(room, tuple(shorts)) for room, shorts in rooms.items()]

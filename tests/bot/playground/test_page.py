@@ -201,8 +201,53 @@ async def test_a_narrow_screen_shows_one_side_at_a_time(page, ready):
 async def test_a_link_to_one_of_the_bots_opens_it_here_with_what_it_carries(page, echo, ready, world):
     await say(page, "staff", f"https://t.me/{ready.staff_bot.username}?start=inv_abc-1")
     await page.locator("#staff .message.own a").click()
+    await page.locator("#opening").get_by_role("button", name=ready.officers[0].name).click()
     await expect(page.get_by_role("tab", name="Pesan langsung")).to_have_attribute("aria-selected", "true")
     await expect(page.locator("#staff .message.own").last).to_contain_text("/start")
     heard = world.chat_with(ready.officers[0], ready.staff_bot).messages[0]
     assert heard.text == "/start inv_abc-1"
     assert len(page.context.pages) == 1
+
+
+async def test_a_link_can_be_opened_as_somebody_new(page, echo, ready, world):
+    await say(page, "staff", f"https://t.me/{ready.staff_bot.username}?start=inv_abc-2")
+    await page.locator("#staff .message.own a").click()
+    await page.get_by_label("Orang baru").fill("Nining Dishub")
+    await page.get_by_role("button", name="Buka sebagai orang baru").click()
+    await world.until(lambda: [one for one in world.people.values() if one.name == "Nining Dishub"])
+    newcomer = list(world.people.values())[-1]
+    await world.until(lambda: world.chat_with(newcomer, ready.staff_bot).messages)
+    assert world.chat_with(newcomer, ready.staff_bot).messages[0].text == "/start inv_abc-2"
+    await expect(page.get_by_label("Petugas", exact=True)).to_have_value(str(newcomer.id))
+
+
+async def test_a_group_is_managed_by_hand(page, ready, world):
+    await page.get_by_role("button", name="Kelola grup").click()
+    box = page.locator("#group")
+    await box.get_by_role("button", name="Keluarkan Bagus Dishub").click()
+    await expect(box.get_by_role("button", name="Keluarkan Bagus Dishub")).to_have_count(0)
+    assert ready.officers[2] not in ready.group.members
+    await box.get_by_label("Masukkan ke grup").select_option(label="Ratna Wulandari")
+    await expect(box.get_by_role("button", name="Keluarkan Ratna Wulandari")).to_be_visible()
+    await box.get_by_role("button", name="Nyalakan Topik").click()
+    await expect(box.get_by_role("button", name="Matikan Topik")).to_be_visible()
+    ready.group.create_topic("Dishub")
+    await box.get_by_role("button", name="Keluarkan bot").click()
+    await expect(box.get_by_role("button", name="Masukkan bot")).to_be_visible()
+    await box.get_by_role("button", name="Hapus", exact=True).click()
+    await expect(box.get_by_role("button", name="Hapus", exact=True)).to_have_count(0)
+    assert ready.group.topics == []
+
+
+async def test_whoever_reads_further_up_is_told_of_what_is_new_below(page, ready):
+    for number in range(60):
+        ready.officers[1].say(ready.group, f"kabar {number}")
+    log = page.locator("#staff .log")
+    await expect(log).to_contain_text("kabar 59")
+    await log.evaluate("log => { log.scrollTop = 0; }")
+    below = page.locator("#staff .below")
+    await expect(below).to_be_hidden()
+    ready.officers[1].say(ready.group, "yang terbaru")
+    await below.click()
+    await expect(page.locator("#staff .message").last).to_be_in_viewport()
+    await expect(below).to_be_hidden()
