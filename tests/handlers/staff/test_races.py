@@ -35,6 +35,7 @@ from storage.tables import MessageLink, OutboxLetter, Report, ReportEvent, Staff
 from tests.handlers.staff.test_case_life import BUDI, enrol
 from tests.handlers.staff.test_replies import GOOD
 from tests.support.citizen_chat import CitizenChat, Clock, desk_on
+from tests.support.pg import Postgres
 from tests.support.staff_group import HARNO, RINA, StaffGroup, letter_of
 
 BEGIN = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -69,18 +70,24 @@ def template() -> Path:
 
 
 class TwoOfficersAndACitizen(RuleBasedStateMachine):
-    """One report, three members of staff, its citizen, and a clock."""
+    """One report, three members of staff, its citizen, and a clock; on SQLite unless there is a server."""
+
+    server: Postgres | None = None
 
     @initialize()
     def open(self) -> None:
-        self.runner = asyncio.Runner()
         self.folder = Path(tempfile.mkdtemp(prefix="wadul-race-"))
-        shutil.copy(template(), self.folder / "wadul.db")
+        self.url = self.server.migrated() if self.server else self._copied()
+        self.runner = asyncio.Runner()
         self.run(self._open())
+
+    def _copied(self) -> str:
+        shutil.copy(template(), self.folder / "wadul.db")
+        return f"sqlite+aiosqlite:///{self.folder / 'wadul.db'}"
 
     async def _open(self) -> None:
         self.clock = Clock(BEGIN)
-        self.database = Database(f"sqlite+aiosqlite:///{self.folder / 'wadul.db'}")
+        self.database = Database(self.url)
         held = timedelta(seconds=UNDO_SECONDS)
         self.group = StaffGroup(await desk_on(self.database, self.clock, undo=held))
         for person in (RINA, HARNO):
@@ -101,6 +108,8 @@ class TwoOfficersAndACitizen(RuleBasedStateMachine):
             self.run(self.database.close())
             self.runner.close()
             shutil.rmtree(self.folder)
+            if self.server:
+                self.server.drop(self.url)
 
     def run(self, work: Any) -> Any:
         return self.runner.run(work)
@@ -254,13 +263,20 @@ class TwoOfficersAndACitizen(RuleBasedStateMachine):
             return list((await session.exec(select(StaffDeed))).all())
 
 
-def test_two_officers_and_a_citizen_never_break_a_law():
-    run_state_machine_as_test(
-        TwoOfficersAndACitizen,
-        settings=settings(
-            max_examples=8,
-            stateful_step_count=12,
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-        ),
+def raced(machine: type[RuleBasedStateMachine], examples: int, steps: int) -> None:
+    wanted = settings(
+        max_examples=examples,
+        stateful_step_count=steps,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
     )
+    run_state_machine_as_test(machine, settings=wanted)
+
+
+def test_two_officers_and_a_citizen_never_break_a_law():
+    raced(TwoOfficersAndACitizen, 8, 12)
+
+
+def test_nor_where_rows_are_locked_one_by_one(postgres: Postgres):
+    """PostgreSQL lets both in at once; SQLite lets one wait for the other."""
+    raced(type("OnPostgres", (TwoOfficersAndACitizen,), {"server": postgres}), 3, 10)
