@@ -41,6 +41,7 @@ async def edited(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
             await _change(turn, report, deed, wrote)
         else:
             await _improve(turn, wrote)
+            await _refuse_another_part(turn, wrote)
 
 
 async def _improve(turn: Turn, wrote: StaffWrote) -> None:
@@ -54,6 +55,21 @@ async def _improve(turn: Turn, wrote: StaffWrote) -> None:
             else:
                 await answer(turn, report, wrote, Press(held.act, report.id or 0, report.version))
             return
+
+
+async def _refuse_another_part(turn: Turn, wrote: StaffWrote) -> None:
+    """A further photo of her last album was exchanged: which one it was nobody knows, so she is told.
+
+    Raises:
+        NotAllowed: it is so.
+    """
+    memory = await recall(turn)
+    if not wrote.album or wrote.album != memory.album or wrote.file is None:
+        return
+    rows = await attachments.of_report(turn.work.session, memory.album_report)
+    if wrote.file.unique_id not in {row.file_unique_id for row in rows}:
+        waits = await deeds.held(turn.work.session, memory.album_report, turn.work.now)
+        raise NotAllowed("staff-error-undo-first" if waits else "staff-error-told-already")
 
 
 async def _change(turn: Turn, report: Report, deed: StaffDeed, wrote: StaffWrote) -> None:

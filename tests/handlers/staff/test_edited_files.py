@@ -71,3 +71,19 @@ async def test_a_photo_that_was_seen_cannot_be_exchanged_in_silence(group: Staff
     letters = await group.send(recaptioned(said, GOOD, photo=right))
     assert to_citizen(letters) == []
     assert "sudah dikabari" in to_group(letters)[0].text
+
+
+async def test_a_further_photo_of_an_album_cannot_be_exchanged_in_silence(group: StaffGroup, clock: Clock):
+    report = await group.file()
+    number = await group.hung(report)
+    await group.send(group.photo(RINA, number, caption=GOOD, media_group_id="a1"))
+    second = group.photo(RINA, number, media_group_id="a1")
+    await group.send(second)
+    right = [{"file_id": "rx", "file_unique_id": "right", "width": 800, "height": 800}]
+    (told,) = to_group(await group.send(recaptioned(second, "", photo=right)))
+    assert "Tekan Urungkan" in told.text
+    clock.forward(seconds=HELD)
+    await group.deliver()
+    again = {**second, "update_id": second["update_id"] + 1}
+    (told,) = to_group(await group.send(recaptioned(again, "", photo=right)))
+    assert "sudah dikabari" in told.text
