@@ -67,6 +67,9 @@ class Delivery:
     async def attempt(self, due: Due) -> Result:
         """Try once. Never raises but for cancellation: every way to fail is a result."""
         try:
+            if due.doubtful and due.letter.kind is LetterKind.TOPIC:
+                await self._rooms.doubted(due)
+                return self._result(due, Outcome.DROPPED, reason="it may have been made already")
             letter, files, later = await self._prepared(due)
             if not letter.text and due.letter.attachments and not files:
                 return self._result(due, Outcome.DROPPED, reason="every file is lost")

@@ -17,6 +17,7 @@ from handlers.desk.unasked import (
     result_photos,
     room_troubles,
     status_pushes,
+    unheard,
 )
 from storage import chores, inbox, outbox
 
@@ -40,6 +41,7 @@ class Job:
 
 TICKS: tuple[Job, ...] = (
     Job("rooms", room_troubles.untold, room_troubles.attend),
+    Job("unheard letters", unheard.waiting, unheard.repeat),
     Job("end silences", closings.silences, closings.end_silence),
     Job("closing notices", closings.endings, closings.notify_ending),
     Job("broken promises", closings.broken_promises, closings.own_up),

@@ -50,6 +50,17 @@ class RoomsWatch:
             await rooms.topic_refused(session, -(due.letter.thread_id or 0), now)
             await troubles.notice(session, due.letter.chat_id, troubles.TOPICS, now)
 
+    async def doubted(self, due: Due) -> None:
+        """Nobody knows whether a topic was made: it is not made twice, the coordinators are asked.
+
+        Telegram lists no topics to a bot. Its letters go to the open part of the group until somebody says
+        `/pasang topik` in the topic that is there, or beside all topics to have it made.
+        """
+        number, now = -(due.letter.thread_id or 0), self.clock()
+        async with self.database.transaction() as session:
+            await rooms.topic_refused(session, number, now)
+            await troubles.notice(session, due.letter.chat_id, troubles.DOUBT, now, number)
+
     async def closed(self, due: Due) -> None:
         """A topic is closed to us: this letter went to the open part of the group."""
         number = max(0, -(due.letter.thread_id or 0))

@@ -76,6 +76,7 @@ class Letter:
         fades_after, fades_to: so many seconds after it was sent its words are replaced by others; here they
             are forgotten at once.
         protected: Telegram lets nobody forward or save it.
+        whom: the officer it is for; should her private chat be closed, it is said in her room instead.
     """
 
     bot: BotName
@@ -108,6 +109,7 @@ class Letter:
     fades_after: int = 0
     fades_to: str = ""
     protected: bool = False
+    whom: int | None = None
 
     def to_payload(self) -> dict[str, Any]:
         """The part that is kept as JSON; the rest has columns of its own."""

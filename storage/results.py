@@ -11,7 +11,7 @@ from sqlmodel import col
 from sqlmodel import select as select_objects
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import fading, moved, officers, rooms, troubles
+from storage import fading, moved, officers, rooms, troubles, unheard
 from storage.columns import UtcDateTime
 from storage.database import Database
 from storage.door import storable
@@ -200,6 +200,7 @@ async def _blocked(session: AsyncSession, row: Row[Any], at: datetime) -> None:
     connection = await session.connection()
     if row.bot == BotName.STAFF:
         await officers.closed_private_chat(session, row.chat_id)
+        await unheard.note(session, [row.id] if row.payload.get("whom") else [])
     else:
         first = _CITIZEN.c.blocked_bot_at.is_(None)
         her = update(_CITIZEN).where(_CITIZEN.c.telegram_id == row.chat_id, first)
@@ -211,7 +212,11 @@ async def _blocked(session: AsyncSession, row: Row[Any], at: datetime) -> None:
         UNSENT,
         OUTBOX.c.state == WAITING,
     )
-    await connection.execute(pushes.values(state="dropped", finished_at=at, error="blocked"))
+    gone = pushes.values(state="dropped", finished_at=at, error="blocked").returning(
+        OUTBOX.c.id, OUTBOX.c.payload
+    )
+    dropped = (await connection.execute(gone)).all()
+    await unheard.note(session, sorted(one.id for one in dropped if one.payload.get("whom")))
 
 
 async def _link(session: AsyncSession, results: Sequence[Result], rows: dict[int, Row[Any]]) -> None:

@@ -71,6 +71,12 @@ async def topic_made(session: AsyncSession, number: int, thread_id: int) -> None
     await (await session.connection()).execute(made)
 
 
+async def topic_wanted(session: AsyncSession, number: int) -> None:
+    """It is to be made once more: its letters wait for it."""
+    wanted = update(_TOPIC).where(_TOPIC.c.id == number, _TOPIC.c.thread_id.is_(None))
+    await (await session.connection()).execute(wanted.values(failed_at=None))
+
+
 async def topic_refused(session: AsyncSession, number: int, now: datetime) -> None:
     """Telegram would not make it: until it does, its letters go to the open part of the group."""
     refused = update(_TOPIC).where(_TOPIC.c.id == number).values(thread_id=None, failed_at=now)

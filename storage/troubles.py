@@ -12,7 +12,9 @@ from storage.outbox_states import OUTBOX, UNSENT, WAITING
 from storage.tables import RoomTrouble, table_of
 from storage.wires import insert_into
 
-OUT, RIGHTS, TOPIC, CLOSED, TOPICS = "out", "rights", "topic", "closed", "topics"
+OUT, RIGHTS, TOPIC, CLOSED, TOPICS, DOUBT = "out", "rights", "topic", "closed", "topics", "doubt"
+CARDS = "cards"
+"""A trouble of its own kind: after a change cards may hang in the wrong room; the timetable moves them."""
 
 _TROUBLE = table_of(RoomTrouble)
 
@@ -24,11 +26,18 @@ async def notice(session: AsyncSession, chat_id: int, what: str, now: datetime, 
     await (await session.connection()).execute(row)
 
 
-async def mended(session: AsyncSession, chats: Collection[int], what: Collection[str], now: datetime) -> None:
-    """It is well again; letters that were put off go out at once."""
+async def mended(
+    session: AsyncSession,
+    chats: Collection[int],
+    what: Collection[str],
+    now: datetime,
+    topic_id: int | None = None,
+) -> None:
+    """It is well again (with `topic_id`: in that topic); letters that were put off go out at once."""
     if not chats:
         return
-    here = (_TROUBLE.c.chat_id.in_(sorted(chats)), _TROUBLE.c.what.in_(sorted(what)))
+    where = (_TROUBLE.c.chat_id.in_(sorted(chats)), _TROUBLE.c.what.in_(sorted(what)))
+    here = where if topic_id is None else (*where, _TROUBLE.c.topic_id == topic_id)
     well = update(_TROUBLE).where(*here, _TROUBLE.c.mended_at.is_(None)).values(mended_at=now)
     connection = await session.connection()
     again = (await connection.execute(well.returning(_TROUBLE.c.chat_id))).scalars().all()

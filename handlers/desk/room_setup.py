@@ -6,6 +6,7 @@ her writing there.
 
 from complaints.errors import Invalid, NotAllowed, NotFound
 from complaints.people import Power, Role, require
+from handlers.desk import topics
 from handlers.desk.casework.turns.turn import Member
 from handlers.desk.desk import Desk, Work
 from handlers.desk.layout import Layout, layout_of
@@ -16,9 +17,6 @@ from storage.letters import BotName, Letter
 from storage.redirect import redirect
 from storage.tables import Officer
 
-CARDS = "cards"
-"""A trouble of its own kind: after a change cards may hang in the wrong room; the timetable moves them."""
-
 _WORDS = ("common", "forum", "restricted", "department")
 
 
@@ -26,6 +24,8 @@ async def set_up(
     desk: Desk, ref: UpdateRef, member: Member, message_id: int, typed: str, *, is_forum: bool
 ) -> None:
     """`/pasang bersama`, `… forum`, `… terbatas`, `… dinas X`; alone it says what the group is now.
+
+    `/pasang topik X` is about one topic; see `handlers.desk.topics`.
 
     Raises:
         NotAllowed: not a coordinator, not as herself, or not in a group.
@@ -39,6 +39,11 @@ async def set_up(
         word, department = _read(desk, typed)
         if word is None:
             await _say(work, member, message_id, "rooms-what", what=_what_it_is(work, layout, here))
+            return
+        if word == "forum" and department:
+            key = await topics.settle(work, layout, member, here, department)
+            await _record(work, officer, "topic-set", here, {"department": department})
+            await _say(work, member, message_id, key, department=department)
             return
         place = f"{rooms.OF_DEPARTMENT}{department}" if word == "department" else word
         place = rooms.COMMON if word == "forum" else place
@@ -69,7 +74,7 @@ async def give_up(desk: Desk, ref: UpdateRef, member: Member, message_id: int) -
             await _leave(work, here)
         if layout.common is not None and rooms.RESTRICTED not in places:
             await redirect(work.session, here, layout.common.chat_id, work.now)
-        await troubles.notice(work.session, here, CARDS, work.now)
+        await troubles.notice(work.session, here, troubles.CARDS, work.now)
         await _record(work, officer, "room-given-up", here, {"places": list(places)})
         await _say(work, member, message_id, "rooms-given-up")
 
@@ -84,7 +89,7 @@ async def _put(work: Work, layout: Layout, place: str, here: int, *, forum: bool
     if old is not None and old.chat_id not in now.chats:
         await redirect(work.session, old.chat_id, here, work.now)
         await _leave(work, old.chat_id)
-    await troubles.notice(work.session, here, CARDS, work.now)
+    await troubles.notice(work.session, here, troubles.CARDS, work.now)
 
 
 async def _leave(work: Work, chat_id: int) -> None:
@@ -116,9 +121,9 @@ def _read(desk: Desk, typed: str) -> tuple[str | None, str]:
     word = known.get(first.casefold())
     if not first:
         return None, ""
-    if word != "department":
-        if word is None:
-            raise Invalid("staff-error-what-room", field="room")
+    if word is None:
+        raise Invalid("staff-error-what-room", field="room")
+    if word != "department" and not (word == "forum" and rest.strip()):
         return word, ""
     found = offices_like(desk, rest) if rest.strip() else ()
     if not found:

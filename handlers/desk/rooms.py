@@ -83,11 +83,16 @@ async def _common(work: Work, layout: Layout, department: str, *, new_topic: boo
 
 async def _topic(work: Work, spot: Spot, department: str) -> Room:
     """A department's topic; at the first time the sender makes it, before its first letter."""
-    known = work.desk.catalogue.departments.get(department)
-    facts = {"short": department, "name": known.name if known else department}
-    name = cut(work.desk.texts.plain(work.desk.language, "rooms-topic", **facts), _LONGEST_NAME)
+    name = topic_name(work, department)
     topic, new = await rooms.topic(work.session, spot.chat_id, department, name)
     number = topic.id or 0
     if new:
         await work.say(topic_letter(spot.chat_id, number, name))
     return Room(spot.chat_id, -number)
+
+
+def topic_name(work: Work, department: str) -> str:
+    """What the topic of a department is called."""
+    known = work.desk.catalogue.departments.get(department)
+    facts = {"short": department, "name": known.name if known else department}
+    return cut(work.desk.texts.plain(work.desk.language, "rooms-topic", **facts), _LONGEST_NAME)

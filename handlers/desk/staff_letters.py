@@ -101,7 +101,8 @@ async def _tell(work: Work, people: Sequence[Officer], text: str, further: Furth
             room = await _room_for(work, officer.department, report)
             named.setdefault(room, []).append(officer)
         else:
-            written += await _say_in(work, Room(officer.telegram_id), text, further, begin)
+            chat = Room(officer.telegram_id)
+            written += await _say_in(work, chat, text, further, begin, whom=officer.id)
     when = {officer.id: begin for officer, begin in begins}
     for room, members in named.items():
         names = ", ".join(mention(work, one) for one in members)
@@ -133,15 +134,21 @@ async def _room_for(work: Work, department: str | None, report: Report | None) -
 
 
 async def _say_in(
-    work: Work, room: Room | None, text: str, further: Further, begin: datetime | None = None
+    work: Work,
+    room: Room | None,
+    text: str,
+    further: Further,
+    begin: datetime | None = None,
+    *,
+    whom: int | None = None,
 ) -> list[int]:
     """Into a chat, from `begin` on; a group is not rung outside usual hours."""
     if room is None:
         return []
     moments = [moment for moment in (begin, further.get("not_before")) if moment is not None]
     quiet = room.chat_id < 0 and begin is None and not office_is_open(work) and not further.get("at_once")
-    letter = _letter(text, further, room)
-    row_id = await work.say(replace(letter, not_before=max(moments, default=None), silent=quiet))
+    letter = replace(_letter(text, further, room), silent=quiet, whom=whom)
+    row_id = await work.say(replace(letter, not_before=max(moments, default=None)))
     return [] if row_id is None else [row_id]
 
 

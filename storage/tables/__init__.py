@@ -13,7 +13,7 @@ from storage.tables.memory import AuditRecord, RoutingLesson
 from storage.tables.people import Category, Citizen, Department, Identity, Officer
 from storage.tables.photos import PhotoBand, PhotoPrint
 from storage.tables.places import PlaceToken
-from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter
+from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter, UnheardLetter
 from storage.tables.reports import Attachment, MessageLink, Report, ReportEvent, StaffCard
 from storage.tables.rooms import RoomTrouble, StaffRoom, StaffTopic
 from storage.tables.staff import BotAccount, StaffInvitation
@@ -52,5 +52,6 @@ __all__ = [
     "StaffInvitation",
     "StaffRoom",
     "StaffTopic",
+    "UnheardLetter",
     "table_of",
 ]

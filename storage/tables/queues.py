@@ -101,6 +101,17 @@ class OutboxLetter(SQLModel, table=True):
     error: str | None = long_text(nullable=True)
 
 
+class UnheardLetter(SQLModel, table=True):
+    """A letter to an officer that her private chat refused: it is still to be said in her room.
+
+    `letter_id` is a row of the outbox, which may be gone: nothing is said that is older than its words.
+    """
+
+    __tablename__ = "unheard_letter"
+
+    letter_id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+
+
 class MovedChat(SQLModel, table=True):
     """A group that Telegram upgraded: settings may still name the old id."""
 

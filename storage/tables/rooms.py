@@ -44,8 +44,8 @@ class RoomTrouble(SQLModel, table=True):
     """Something wrong with a group, once: noticed, told to the coordinators, mended, told and forgotten.
 
     `what` is "out" (the bot may not write), "rights" (it is no administrator), "topic" (one was gone and is
-    made anew), "closed" (one is closed to us), "topics" (it may make none) or "cards" (some may hang in a
-    wrong room).
+    made anew), "closed" (one is closed to us), "topics" (it may make none), "doubt" (one may have been made
+    before a crash) or "cards" (some may hang in a wrong room).
     """
 
     __tablename__ = "room_trouble"

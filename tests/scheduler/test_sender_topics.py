@@ -140,3 +140,14 @@ async def test_a_group_that_shut_us_out_gets_everything_in_order_when_it_takes_u
         await desk.all_out()
     assert [text for _, text in said(desk)] == ["satu", "dua", "tiga"]
     assert await wrong(desk) == [("out", True)]
+
+
+async def test_a_topic_that_may_have_been_made_is_not_made_twice(desk):
+    desk.place.world.fail_next("createForumTopic", "lose_answer")
+    number = await topic_of(desk)
+    await card(desk, number, "satu")
+    async with running(desk.sender(STAFF)):
+        await desk.all_out()
+    assert [one.name for one in desk.group.topics] == ["Dishub"], "it was made, and nobody heard of it"
+    assert said(desk) == [(None, "satu")], "its letters go beside it until somebody says where it is"
+    assert await wrong(desk) == [("doubt", False)]

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from handlers.desk import cards
 from handlers.desk.desk import Desk, Work
 from handlers.desk.layout import Layout, layout_of
-from handlers.desk.room_setup import CARDS
 from handlers.desk.staff_letters import tell_coordinators
 from storage import cards as card_rows
 from storage import reports, rooms, troubles
@@ -27,7 +26,7 @@ async def attend(desk: Desk, trouble_id: int) -> None:
         if trouble is None:
             return
         layout = await layout_of(desk, work.session)
-        if trouble.what == CARDS:
+        if trouble.what == troubles.CARDS:
             if await _hang_right(work, layout) < _AT_ONCE:
                 await troubles.forget(work.session, trouble_id)
         elif trouble.mended_at is not None:
@@ -42,7 +41,7 @@ async def _begun(work: Work, layout: Layout, trouble: RoomTrouble) -> None:
     await work.session.flush()
     await _tell(work, layout, trouble, f"rooms-trouble-{trouble.what}")
     if trouble.what == troubles.OUT and layout.departments_in(trouble.chat_id):
-        await troubles.notice(work.session, trouble.chat_id, CARDS, work.now)
+        await troubles.notice(work.session, trouble.chat_id, troubles.CARDS, work.now)
     if trouble.what == troubles.TOPIC:  # it is being made anew already
         await troubles.forget(work.session, trouble.id or 0)
 
@@ -51,7 +50,7 @@ async def _over(work: Work, layout: Layout, trouble: RoomTrouble) -> None:
     if trouble.told_at is not None:
         await _tell(work, layout, trouble, "rooms-mended")
     if trouble.what == troubles.OUT:
-        await troubles.notice(work.session, trouble.chat_id, CARDS, work.now)
+        await troubles.notice(work.session, trouble.chat_id, troubles.CARDS, work.now)
     await troubles.forget(work.session, trouble.id or 0)
 
 
@@ -60,7 +59,13 @@ async def _tell(work: Work, layout: Layout, trouble: RoomTrouble, key: str) -> N
     names = ", ".join(sorted(layout.departments_in(trouble.chat_id)))
     which = "restricted" if layout.is_restricted(trouble.chat_id) else "department" if names else "common"
     room = desk.texts.plain(desk.language, f"rooms-name-{which}", names=names)
-    text = desk.texts.html(desk.language, key, room=room, topic=topic.name if topic else "-")
+    text = desk.texts.html(
+        desk.language,
+        key,
+        room=room,
+        topic=topic.name if topic else "-",
+        short=topic.department if topic else "-",
+    )
     await tell_coordinators(work, text)
 
 

@@ -5,6 +5,8 @@ people-private =
     Hello { $name }. From now on I write to you here what is meant for you, instead of naming you in the group.
     All commands work here too. How things are done is in /bantuan.
 
+people-chat-closed = <i>Your private chat with me is closed, so I mention you here. Send me /start to get news there again.</i>
+
 people-help =
     For coordinators:
     /undang <i>role department</i> makes a one-time invitation link (send it in a private chat)

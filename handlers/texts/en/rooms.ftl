@@ -16,6 +16,7 @@ rooms-what =
 
     <code>/pasang bersama</code> all departments here
     <code>/pasang forum</code> a topic for each department (turn Topics on first)
+    <code>/pasang topik hubung</code> this topic is one department’s (in the general topic: I make it)
     <code>/pasang dinas hubung</code> the group of one department
     <code>/pasang terbatas</code> confidential and oversight reports only
     <code>/lepas</code> not used any more
@@ -30,6 +31,10 @@ rooms-trouble-rights = ⚠️ I am no administrator any more in <b>{ $room }</b>
 rooms-trouble-topic = ℹ️ The topic <b>{ $topic }</b> in { $room } is gone. I make it anew, and its cards follow.
 rooms-trouble-closed = ⚠️ The topic <b>{ $topic }</b> in { $room } is closed to me. Messages go to the general topic meanwhile. Open it again, or give me the right to manage topics.
 rooms-trouble-topics = ⚠️ I cannot make topics in { $room } yet. Messages go to the general topic meanwhile. Turn Topics on and give me the right to manage topics.
+rooms-trouble-doubt = ⚠️ The connection broke while I was making the topic <b>{ $topic }</b> in { $room }; I cannot see whether it was made. So that there are not two, I wait. If it is there: send <code>/pasang topik { $short }</code> in it. If not: send the same in the general topic and I make it. Its news goes to the general topic meanwhile.
+rooms-topic-taken = ✅ This topic is <b>{ $department }</b>’s now. Its cards follow slowly.
+rooms-topic-coming = All right, I am making the topic of <b>{ $department }</b>.
+rooms-topic-there = The topic of <b>{ $department }</b> is there already.
 rooms-mended = ✅ All is well again: { $room }. What waited is being sent.
 
 staff-error-only-in-group = Send this command in the group that you want to set up.
@@ -38,3 +43,4 @@ staff-error-not-set = This group was not set up with /pasang. If the server's se
 staff-error-other-room = This group is used for something else. Send /lepas first, or take another group.
 staff-error-what-room = Set up as what? Send /pasang alone to see the choice.
 staff-error-which-department = Which department: { $names }? Write a little more.
+staff-error-other-topic = This topic is { $department }’s already. Send it in another topic, or in the general one to have it made.

@@ -5,6 +5,8 @@ people-private =
     Halo { $name }. Mulai sekarang kabar untuk Anda saya kirim ke sini, tidak perlu disebut di grup.
     Semua perintah juga bisa di sini. Cara kerjanya ada di /bantuan.
 
+people-chat-closed = <i>Chat pribadi Anda dengan saya tertutup, jadi saya sebut di sini. Kirim /start ke saya supaya kabar berikutnya ke sana lagi.</i>
+
 people-help =
     Untuk koordinator:
     /undang <i>peran dinas</i> membuat tautan undangan sekali pakai (kirim di chat pribadi)

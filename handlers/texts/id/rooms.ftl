@@ -16,6 +16,7 @@ rooms-what =
 
     <code>/pasang bersama</code> semua dinas di sini
     <code>/pasang forum</code> satu topik untuk tiap dinas (nyalakan Topik dulu)
+    <code>/pasang topik hubung</code> topik ini milik satu dinas (di topik umum: saya buatkan)
     <code>/pasang dinas hubung</code> grup satu dinas
     <code>/pasang terbatas</code> hanya laporan rahasia dan pengawasan
     <code>/lepas</code> tidak dipakai lagi
@@ -30,6 +31,10 @@ rooms-trouble-rights = ⚠️ Saya bukan admin lagi di <b>{ $room }</b>. Jadikan
 rooms-trouble-topic = ℹ️ Topik <b>{ $topic }</b> di { $room } hilang. Saya buat lagi, dan kartunya menyusul.
 rooms-trouble-closed = ⚠️ Topik <b>{ $topic }</b> di { $room } tertutup untuk saya. Kabarnya sementara di topik umum. Buka lagi topiknya, atau beri saya hak mengelola topik.
 rooms-trouble-topics = ⚠️ Saya belum bisa membuat topik di { $room }. Kabarnya sementara di topik umum. Nyalakan Topik dan beri saya hak mengelola topik.
+rooms-trouble-doubt = ⚠️ Waktu saya membuat topik <b>{ $topic }</b> di { $room }, sambungan terputus; saya tidak bisa melihat apakah topiknya jadi. Supaya tidak kembar, saya menunggu. Kalau topiknya ada: kirim <code>/pasang topik { $short }</code> di dalamnya. Kalau tidak ada: kirim yang sama di topik umum, saya buat. Kabarnya sementara di topik umum.
+rooms-topic-taken = ✅ Topik ini sekarang milik <b>{ $department }</b>. Kartunya menyusul pelan-pelan.
+rooms-topic-coming = Baik, topik <b>{ $department }</b> saya buat.
+rooms-topic-there = Topik <b>{ $department }</b> sudah ada.
 rooms-mended = ✅ Sudah beres lagi: { $room }. Yang menunggu sedang dikirim.
 
 staff-error-only-in-group = Kirim perintah ini di grup yang mau dipasang.
@@ -38,3 +43,4 @@ staff-error-not-set = Grup ini tidak dipasang lewat /pasang. Kalau nomornya ada 
 staff-error-other-room = Grup ini sudah dipakai untuk hal lain. Kirim /lepas dulu, atau pakai grup lain.
 staff-error-what-room = Mau dipasang sebagai apa? Kirim /pasang saja untuk melihat pilihannya.
 staff-error-which-department = Dinas yang mana: { $names }? Tulis lebih lengkap.
+staff-error-other-topic = Topik ini sudah dipakai { $department }. Kirim di topik lain, atau di topik umum supaya saya buatkan.

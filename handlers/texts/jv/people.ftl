@@ -5,6 +5,8 @@ people-private =
     Sugeng rawuh { $name }. Wiwit sapunika kabar kangge panjenengan kula kintun mriki, mboten perlu dipunsebat ing grup.
     Sedaya prentah ugi saged ing mriki. Cara damelipun wonten ing /bantuan.
 
+people-chat-closed = <i>Chat pribadi panjenengan kaliyan kula tutup, dados kula sebat wonten mriki. Kintun /start dhateng kula supados kabar salajengipun mrika malih.</i>
+
 people-help =
     Kangge koordinator:
     /undang <i>peran dinas</i> damel tautan ulem-ulem sapisan angge (kintun ing chat pribadi)

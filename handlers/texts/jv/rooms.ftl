@@ -16,6 +16,7 @@ rooms-what =
 
     <code>/pasang bersama</code> sedaya dinas ing mriki
     <code>/pasang forum</code> setunggal topik kangge saben dinas (Topik dipunuripaken rumiyin)
+    <code>/pasang topik hubung</code> topik punika gadhahanipun setunggal dinas (wonten topik umum: kula damelaken)
     <code>/pasang dinas hubung</code> grup setunggal dinas
     <code>/pasang terbatas</code> namung laporan wados lan pengawasan
     <code>/lepas</code> mboten dipunangge malih
@@ -30,6 +31,10 @@ rooms-trouble-rights = ⚠️ Kula sanes admin malih ing <b>{ $room }</b>. Dados
 rooms-trouble-topic = ℹ️ Topik <b>{ $topic }</b> ing { $room } ical. Kula damel malih, lan kartunipun nututi.
 rooms-trouble-closed = ⚠️ Topik <b>{ $topic }</b> ing { $room } katutup kangge kula. Kabaripun samentawis ing topik umum. Bikak malih topikipun, utawi paring kula hak ngelola topik.
 rooms-trouble-topics = ⚠️ Kula dereng saged damel topik ing { $room }. Kabaripun samentawis ing topik umum. Uripaken Topik lan paring kula hak ngelola topik.
+rooms-trouble-doubt = ⚠️ Nalika kula damel topik <b>{ $topic }</b> wonten { $room }, sambunganipun pedhot; kula mboten saged mirsani punapa topikipun sampun dados. Supados mboten kembar, kula ngentosi. Menawi topikipun wonten: kintun <code>/pasang topik { $short }</code> wonten lebetipun. Menawi mboten wonten: kintun ingkang sami wonten topik umum, kula damelaken. Kabaripun sauntawis wonten topik umum.
+rooms-topic-taken = ✅ Topik punika sakmenika gadhahanipun <b>{ $department }</b>. Kertunipun nusul alon-alon.
+rooms-topic-coming = Inggih, topik <b>{ $department }</b> kula damel.
+rooms-topic-there = Topik <b>{ $department }</b> sampun wonten.
 rooms-mended = ✅ Sampun beres malih: { $room }. Ingkang nengga saweg dipunkintun.
 
 staff-error-only-in-group = Kintun prentah punika ing grup ingkang badhe dipunpasang.
@@ -38,3 +43,4 @@ staff-error-not-set = Grup punika mboten dipunpasang lumantar /pasang. Menawi no
 staff-error-other-room = Grup punika sampun dipunangge kangge prakawis sanes. Kintun /lepas rumiyin, utawi ngangge grup sanes.
 staff-error-what-room = Badhe dipunpasang dados punapa? Kintun /pasang kemawon kangge mirsani pilihanipun.
 staff-error-which-department = Dinas ingkang pundi: { $names }? Serat ingkang langkung jangkep.
+staff-error-other-topic = Topik punika sampun dipunginakaken { $department }. Kintun wonten topik sanes, utawi wonten topik umum supados kula damelaken.

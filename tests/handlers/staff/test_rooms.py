@@ -374,3 +374,48 @@ async def test_a_card_that_lands_late_in_the_old_room_does_not_come_back(group: 
     await outbox.record(group.desk.database, [late])
     assert (await room_of(group, report))[0] == LAMP_CHAT
     assert (await group.report(report)).state == State.REGISTERED
+
+
+async def doubted(group: StaffGroup, department: str = ROAD) -> int:
+    """A crash came while the topic of a department was being made; our number of it."""
+    async with group.desk.database.transaction() as session:
+        topic, _ = await rooms.topic(session, group.chat_id, department, department)
+        await rooms.topic_refused(session, topic.id or 0, group.desk.clock())
+        await troubles.notice(session, group.chat_id, troubles.DOUBT, group.desk.clock(), topic.id or 0)
+        return topic.id or 0
+
+
+async def topic_row(group: StaffGroup, number: int):
+    async with group.desk.database.reading() as session:
+        return (await rooms.topics(session, [number]))[number]
+
+
+async def test_after_a_crash_the_coordinator_says_that_the_topic_is_there(group: StaffGroup):
+    await set_up(group, "forum", is_forum=True)
+    number = await doubted(group)
+    await look_after(group)
+    (asked,) = [one for one in await group.new_letters() if f"/pasang topik {ROAD}" in one.text]
+    assert asked.chat_id == YUSUF["id"]
+    update = group.message(YUSUF, text=f"/pasang topik {ROAD}")
+    update["message"] |= {"message_thread_id": 77, "is_topic_message": True}
+    told = await heard(group, update)
+    assert [one.kind for one in told] == [LetterKind.MESSAGE], "nothing is made"
+    assert (await topic_row(group, number)).thread_id == 77
+
+
+async def test_after_a_crash_the_coordinator_has_the_topic_made(group: StaffGroup):
+    await set_up(group, "forum", is_forum=True)
+    number = await doubted(group)
+    told = await heard(group, group.message(YUSUF, text=f"/pasang topik {ROAD}"))
+    assert sorted(one.kind for one in told) == [LetterKind.MESSAGE, LetterKind.TOPIC]
+    assert (await topic_row(group, number)).failed_at is None
+
+
+async def test_a_topic_belongs_to_one_department(group: StaffGroup):
+    await set_up(group, "forum", is_forum=True)
+    for department in (ROAD, LAMPS):
+        update = group.message(YUSUF, text=f"/pasang topik {department}")
+        update["message"] |= {"message_thread_id": 77, "is_topic_message": True}
+        (told,) = await heard(group, update)
+    assert ROAD in told.text
+    assert "sudah dipakai" in told.text

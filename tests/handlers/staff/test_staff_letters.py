@@ -3,10 +3,12 @@
 from sqlmodel import select
 
 from handlers.desk.staff_letters import tell_coordinators, tell_leaders, tell_leads, tell_officer
+from handlers.desk.unasked import unheard
 from storage import officers, outbox
+from storage import unheard as unheard_rows
 from storage.letters import BotName, Lane, Letter
 from storage.outbox import Outcome, Result
-from storage.tables import Citizen, Officer
+from storage.tables import Citizen, Officer, OutboxLetter, Report
 from tests.support.staff_group import HARNO, RINA, SARI, STAFF_BOT, STRANGER, WAHYU, YUSUF, StaffGroup
 
 ROAD = "DPUPRPKP"
@@ -153,3 +155,57 @@ async def test_a_stranger_in_private_is_nobody(group: StaffGroup):
     await start(group, STRANGER)
     async with group.desk.database.reading() as session:
         assert await officers.any_by_telegram_id(session, STRANGER["id"]) is None
+
+
+async def blocked(group: StaffGroup) -> None:
+    """Telegram refuses what waits first for the staff bot: she blocked it."""
+    (due, *_) = await outbox.due(group.desk.database, BotName.STAFF, group.desk.clock(), 10)
+    await outbox.mark_sending(group.desk.database, [due.id])
+    refused = Result(due.id, Outcome.BLOCKED, group.desk.clock(), reason="Blocked")
+    await outbox.record(group.desk.database, [refused])
+
+
+async def repeat(group: StaffGroup) -> list[Letter]:
+    for number in await unheard.waiting(group.desk):
+        await unheard.repeat(group.desk, number)
+        await unheard.repeat(group.desk, number)
+    return [one for one in await group.all_letters() if one.chat_id == group.chat_id]
+
+
+async def test_what_her_private_chat_refuses_is_said_once_in_her_room(group: StaffGroup):
+    rina = await group.enrol(RINA, "officer", ROAD, private=True)
+    async with group.desk.work() as work:
+        await tell_officer(work, rina, "Ada kabar")
+        await tell_officer(work, rina, "Kabar kedua")
+    await blocked(group)
+    said = await repeat(group)
+    assert [one.text.splitlines()[1] for one in said] == ["Ada kabar", "Kabar kedua"]
+    assert all(one.text.startswith('<a href="tg://user?id=901">') and "/start" in one.text for one in said)
+    assert await unheard.waiting(group.desk) == []
+
+
+async def test_answers_in_her_private_chat_and_words_to_removed_people_are_not_repeated(group: StaffGroup):
+    rina = await group.enrol(RINA, "officer", ROAD, private=True)
+    async with group.desk.work() as work:
+        private = Letter(bot=BotName.STAFF, chat_id=RINA["id"], text="hanya untuknya", lane=Lane.SLOW)
+        await work.say(private)
+        await tell_officer(work, rina, "Ada kabar")
+    await blocked(group)
+    async with group.desk.database.transaction() as session:
+        await officers.remove(session, rina.id or 0, group.desk.clock())
+    assert await repeat(group) == []
+
+
+async def test_what_became_restricted_meanwhile_is_not_repeated_in_a_common_room(group: StaffGroup):
+    rina = await group.enrol(RINA, "officer", ROAD, private=True)
+    report = await group.file()
+    async with group.desk.work() as work:
+        await tell_officer(work, rina, "Ada kabar", report=report)
+    async with group.desk.database.transaction() as session:
+        now_hidden = await session.get(Report, report.id)
+        assert now_hidden is not None
+        now_hidden.privacy = "confidential"
+        session.add(now_hidden)
+        told = select(OutboxLetter.id).where(OutboxLetter.chat_id == RINA["id"])
+        await unheard_rows.note(session, [one for one in await session.exec(told) if one])
+    assert not [one for one in await repeat(group) if "Ada kabar" in one.text]

@@ -1,0 +1,36 @@
+"""What an officer's private chat refused, because she closed it, is said in her room by name."""
+
+from collections.abc import Sequence
+
+from handlers.desk.desk import Desk
+from handlers.desk.staff_letters import Further, tell_officer
+from storage import officers, reports
+from storage import unheard as rows
+
+
+async def waiting(desk: Desk) -> Sequence[int]:
+    """Letters that did not reach their officer."""
+    async with desk.database.reading() as session:
+        return await rows.waiting(session)
+
+
+async def repeat(desk: Desk, letter_id: int) -> None:
+    """Say it where she can read it now; who was removed meanwhile hears nothing more.
+
+    What became restricted since it was written goes to the restricted room, as all of it does.
+    """
+    async with desk.work() as work:
+        letter = await rows.take(work.session, letter_id)
+        officer = None
+        if letter is not None and letter.whom is not None:
+            officer = await officers.by_id(work.session, letter.whom)
+        if letter is None or officer is None:
+            return
+        report = await reports.by_id(work.session, letter.report_id) if letter.report_id else None
+        text, once = letter.text, f"unheard:{letter_id}"
+        if officer.private_since is None:
+            text += "\n\n" + desk.texts.html(desk.language, "people-chat-closed")
+        further: Further = {"buttons": letter.buttons, "attachments": letter.attachments, "once_key": once}
+        if report is not None:
+            further["report"] = report
+        await tell_officer(work, officer, text, **further)
