@@ -1,7 +1,7 @@
 """From outcomes to the whole report: totals, and lines per department, kind, kelurahan and month.
 
-Restricted reports (confidential, or about abuse of office) are counted in the totals of the city only: a line
-of a department or a kelurahan never holds them, so that nobody can tell from a small number where they are.
+Restricted reports (confidential, or about abuse of office) are counted nowhere in them, not even in totals of
+the city: what a total had more than the lines below it, or than another period, would tell of them.
 """
 
 from __future__ import annotations
@@ -18,9 +18,6 @@ from complaints.figures.periods import Period
 if TYPE_CHECKING:
     from complaints.figures.outcome import Filed, Outcome
 
-FEWEST_RESTRICTED = 5
-"""Fewer restricted reports than this are never shown as a number of their own."""
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -35,16 +32,15 @@ Breakdown = tuple[Line, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """All that a report shows.
+    """All that a report shows; nothing in it counts restricted reports.
 
     Attributes:
         period: the days in which its reports were registered.
-        department: only this department's, without restricted reports; None for the whole city.
+        department: only this department's; None for the whole city.
         as_of: the instant up to which events count.
-        total: with restricted reports where it is the whole city.
-        restricted: how many of the total are restricted; None where they are fewer than five, or left out.
-        departments, kinds, categories, kelurahan: the largest first; none of them holds restricted reports.
-        months: in order, without restricted reports too.
+        total: all of them together.
+        departments, kinds, categories, kelurahan: the largest first.
+        months: in order.
         rule_versions: of the legal clock, under which these reports were registered.
         year: the year so far against its target; None for one department.
     """
@@ -53,7 +49,6 @@ class Figures:
     department: str | None
     as_of: datetime
     total: Measures
-    restricted: int | None
     departments: Breakdown
     kinds: Breakdown
     categories: Breakdown
@@ -65,11 +60,10 @@ class Figures:
 
 @dataclass(slots=True)
 class Collector:
-    """Takes reports one by one. `department` leaves all others out, and restricted ones too."""
+    """Takes reports one by one. Restricted ones are left out, and with `department` all others'."""
 
     department: str | None = None
     total: Tally = field(default_factory=Tally)
-    restricted: int = 0
     departments: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     kinds: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     categories: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
@@ -79,13 +73,10 @@ class Collector:
 
     def add(self, filed: Filed, outcome: Outcome, rating: int | None = None) -> None:
         """Count one report."""
-        if self.department is not None and (filed.restricted or outcome.department != self.department):
+        if filed.restricted or self.department not in {None, outcome.department}:
             return
         self.rule_versions.add(filed.rule_version)
         self.total.add(outcome, rating)
-        if filed.restricted:
-            self.restricted += 1
-            return
         self.departments[outcome.department].add(outcome, rating)
         self.kinds[filed.kind].add(outcome, rating)
         self.categories[outcome.category].add(outcome, rating)
@@ -94,13 +85,11 @@ class Collector:
 
     def figures(self, period: Period, as_of: datetime, year: Forecast | None) -> Figures:
         """The report."""
-        shown = self.department is None and self.restricted >= FEWEST_RESTRICTED
         return Figures(
             period=period,
             department=self.department,
             as_of=as_of,
             total=self.total.measures(),
-            restricted=self.restricted if shown else None,
             departments=_largest_first(self.departments),
             kinds=_largest_first(self.kinds),
             categories=_largest_first(self.categories),

@@ -107,8 +107,6 @@ def _summary_rows(figures: Figures, wording: Wording) -> list[tuple[str, object,
         (_label(wording, one.name), getattr(figures.total, one.name), _look(one.name))
         for one in fields(Measures)
     ]
-    if figures.restricted is not None:
-        rows.append((say("row-restricted"), figures.restricted, ""))
     if year is not None:
         share = year.received / year.target if year.target else None
         rows += [

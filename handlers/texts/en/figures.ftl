@@ -119,7 +119,6 @@ staff-figures-row-first = First day
 staff-figures-row-last = Last day
 staff-figures-row-scope = Scope
 staff-figures-row-as-of = As of (local time)
-staff-figures-row-restricted = Of these restricted
 staff-figures-row-target = Target for the year
 staff-figures-row-so-far = Received this year until the last day
 staff-figures-row-target-share = Part of the target (%)
@@ -142,7 +141,7 @@ staff-figures-rule-percentile = Median and P90 by nearest rank: always a number 
 staff-figures-rule-transferred = A report counts once, with the department that had it at that moment.
 staff-figures-rule-reopened = Reports that had a result and were opened again, of those that ever had a result.
 staff-figures-rule-rating = The last mark of each citizen up to that moment, 1 to 5. Reports without a mark are left out.
-staff-figures-rule-restricted = Confidential reports and those about abuse of office stand only in the totals of the whole city; not in the tables by department, kind, problem, kelurahan or month, and not in a department's report. Their number is named if there are at least five.
+staff-figures-rule-restricted = Confidential reports and those about abuse of office are counted nowhere in here, not in the totals of the whole city or the forecast either: not even the difference of two numbers may tell how many there are, or where. The official number of all reports can so be larger.
 staff-figures-rule-forecast = { $method ->
     [last_year] What came in until the last day, divided by the part of last year's reports that had come by the same working day.
     [counted] The year is over: this is a count, not a forecast.

@@ -117,7 +117,6 @@ staff-figures-row-first = Hari pertama
 staff-figures-row-last = Hari terakhir
 staff-figures-row-scope = Cakupan
 staff-figures-row-as-of = Keadaan pada (waktu setempat)
-staff-figures-row-restricted = Di antaranya laporan terbatas
 staff-figures-row-target = Target setahun
 staff-figures-row-so-far = Masuk tahun ini sampai hari terakhir
 staff-figures-row-target-share = Bagian dari target (%)
@@ -140,7 +139,7 @@ staff-figures-rule-percentile = Median dan P90 dengan cara peringkat terdekat (n
 staff-figures-rule-transferred = Satu laporan dihitung sekali, pada dinas yang memegangnya saat itu.
 staff-figures-rule-reopened = Laporan yang pernah diberi hasil lalu dibuka lagi, dibagi laporan yang pernah diberi hasil.
 staff-figures-rule-rating = Nilai terakhir dari tiap warga sampai saat itu, 1 sampai 5. Laporan tanpa nilai tidak dihitung.
-staff-figures-rule-restricted = Laporan rahasia dan laporan penyalahgunaan wewenang hanya ada di jumlah seluruh kota; tidak ada di tabel per dinas, jenis, masalah, kelurahan, atau bulan, dan tidak ada di laporan satu dinas. Jumlahnya disebut kalau paling sedikit lima.
+staff-figures-rule-restricted = Laporan rahasia dan laporan penyalahgunaan wewenang tidak dihitung di mana pun di sini, juga tidak di jumlah seluruh kota dan prakiraan: dari selisih dua jumlah pun orang tidak boleh tahu berapa atau di mana adanya. Jadi jumlah resmi seluruhnya bisa lebih besar.
 staff-figures-rule-forecast = { $method ->
     [last_year] Yang masuk sampai hari terakhir, dibagi bagian laporan tahun lalu yang sudah masuk pada hari kerja yang sama.
     [counted] Tahunnya sudah lewat: ini hitungan, bukan perkiraan.

@@ -117,7 +117,6 @@ staff-figures-row-first = Dinten kawitan
 staff-figures-row-last = Dinten pungkasan
 staff-figures-row-scope = Jangkauan
 staff-figures-row-as-of = Kawontenan (wekdal ngriki)
-staff-figures-row-restricted = Ing antawisipun laporan winates
 staff-figures-row-target = Target setaun
 staff-figures-row-so-far = Mlebet taun punika dumugi dinten pungkasan
 staff-figures-row-target-share = Perangan target (%)
@@ -140,7 +139,7 @@ staff-figures-rule-percentile = Median lan P90 miturut urutan paling celak (near
 staff-figures-rule-transferred = Satunggal laporan dipunetang sepisan, ing dinas ingkang nyepeng wekdal punika.
 staff-figures-rule-reopened = Laporan ingkang nate dipunparingi asil lajeng dipunbikak malih, saking ingkang nate dipunparingi asil.
 staff-figures-rule-rating = Biji pungkasan saking saben warga dumugi wekdal punika, 1 dumugi 5.
-staff-figures-rule-restricted = Laporan wados lan laporan bab nyalahginakaken kalenggahan namung wonten ing cacah sakitha; boten wonten ing tabel dinas, jinis, masalah, kelurahan, utawi wulan, lan boten wonten ing laporan satunggal dinas. Cacahipun dipunsebat menawi paling sekedhik gangsal.
+staff-figures-rule-restricted = Laporan wados lan laporan bab nyalahginakaken kalenggahan boten dipunetang wonten pundi kemawon ing ngriki, ugi boten wonten ing cacah sakitha lan prakiranipun: saking selisihipun kalih cacah ugi tiyang boten kenging mangertos pinten utawi wonten pundi. Dados cacah resmi sadaya saged langkung kathah.
 staff-figures-rule-forecast = { $method ->
     [last_year] Ingkang mlebet dumugi dinten pungkasan, dipunpara perangan laporan taun kepengker ingkang sampun mlebet ing dinten kerja ingkang sami.
     [counted] Taunipun sampun kepengker: punika etangan, sanes kinten-kinten.

@@ -84,12 +84,12 @@ async def test_what_is_empty_or_cannot_be_read_is_told_kindly(group: StaffGroup)
     assert "Tidak ada dinas" in department.text
 
 
-async def test_restricted_reports_are_in_the_total_only(group: StaffGroup):
+async def test_restricted_reports_are_in_no_number(group: StaffGroup):
     await made(group, "coordinator")
     await group.file()
     await group.file_unsent(kind="oversight", department="Inspektorat", category=None)
     picture, table = await asked(group, "/laporan bulan ini")
-    assert "2 laporan masuk" in picture.text
+    assert "1 laporan masuk" in picture.text
     assert "Inspektorat" not in picture.text
     _, content = await file_of(group, table)
     book = openpyxl.load_workbook(io.BytesIO(content))
