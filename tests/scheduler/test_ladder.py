@@ -75,6 +75,24 @@ async def test_while_she_is_away_her_substitute_reads_it(desk, clock, rini):
     assert "Bu Rini sedang cuti" in words(letter)
 
 
+@pytest.mark.parametrize("role", ["lead", "coordinator"])
+async def test_while_nobody_stands_in_one_letter_asks_who_takes_her_reports(desk, clock, rini, role):
+    joko = await private(desk, "Joko", 804)
+    await private(desk, "Bu Sari", 802, role=role)
+    theirs = [await report(desk, state=State.IN_PROGRESS, officer_id=one.id) for one in (rini, joko, rini)]
+    async with desk.database.transaction() as session:
+        for one in (rini, joko):
+            await duty.add_leave(session, one.id, date(2026, 12, 1), date(2026, 12, 5))
+    clock.at(*HALF)
+    await remind_all(desk)
+    [letter] = await letters(desk)
+    assert letter.chat_id == 802
+    assert all(one.code in words(letter) for one in theirs)
+    assert "belum ada penggantinya" in words(letter)
+    await remind_all(desk)
+    assert len(await letters(desk)) == 1
+
+
 async def test_an_officer_without_a_private_chat_is_named_in_the_room_in_her_hours(desk, clock):
     clock.at(2026, 11, 23, 9)
     who = await officer(desk, "Bu Rini <b>", department=DEPARTMENT)

@@ -19,7 +19,7 @@ from handlers.callbacks import Press
 from handlers.desk.acts import standing_of
 from handlers.desk.desk import Desk, Work
 from handlers.desk.duty.standing import who_hears
-from handlers.desk.staff_letters import tell_leads, tell_officer
+from handlers.desk.staff_letters import Further, tell_coordinators, tell_leads, tell_officer
 from handlers.texts.loader import brief_date
 from storage import due, officers, reports
 from storage.letters import Button, ButtonRows
@@ -95,10 +95,13 @@ def _sort(report: Report, tell: frozenset[Listener], told: _Told) -> None:
 
 
 async def _tell(work: Work, department: str, told: _Told) -> None:
+    unheard: list[Report] = []
     for officer_id, held in told.officers.items():
-        await _tell_officer(
-            work, officer_id, held, merge_key=f"ladder:{work.today}:{department}:{officer_id}"
-        )
+        key = f"ladder:{work.today}:{department}:{officer_id}"
+        if not await _tell_officer(work, officer_id, held, merge_key=key):
+            unheard += [one for one in held if one not in told.leads]
+    if unheard:
+        await _tell_who_decides(work, department, unheard)
     # While a department has no lead, its room reads of the same reports in the morning's digest.
     if told.leads and await officers.leads_of(work.session, department):
         head = _text(work, "ladder-lead", department=department, count=len(told.leads))
@@ -110,18 +113,34 @@ async def _tell(work: Work, department: str, told: _Told) -> None:
         await _tell_restricted(work, report, tell)
 
 
-async def _tell_officer(work: Work, officer_id: int, held: Sequence[Report], *, merge_key: str) -> None:
-    """One letter for all of hers; while she is away, to whoever stands in."""
+async def _tell_who_decides(work: Work, department: str, held: Sequence[Report]) -> None:
+    """Whoever has these is away and nobody stands in: the lead says who takes them, else the coordinators."""
+    text = "\n".join(
+        [
+            _text(work, "ladder-nobody", department=department, count=len(held)),
+            *[await _line(work, one) for one in held],
+        ]
+    )
+    further: Further = {"buttons": _buttons(held), "merge_key": f"ladder-nobody:{work.today}:{department}"}
+    if await officers.leads_of(work.session, department):
+        await tell_leads(work, department, text, **further)
+    else:
+        await tell_coordinators(work, text, **further)
+
+
+async def _tell_officer(work: Work, officer_id: int, held: Sequence[Report], *, merge_key: str) -> bool:
+    """One letter for all of hers; while she is away, to whoever stands in. Whether anybody hears it."""
     officer = await officers.by_id(work.session, officer_id)
     hears = None if officer is None else await who_hears(work, officer)
     if officer is None or hears is None:
-        return
+        return False
     head = _text(work, "ladder-officer", count=len(held))
     if hears.id != officer.id:
         head = _text(work, "ladder-substitute", name=officer.name, count=len(held))
     lines = [await _line(work, one) for one in held]
     text = "\n".join([head, *lines])
     await tell_officer(work, hears, text, buttons=_buttons(held), merge_key=merge_key)
+    return True
 
 
 async def _tell_restricted(work: Work, report: Report, tell: frozenset[Listener]) -> None:
