@@ -24,6 +24,9 @@ from storage.tables import Citizen, Report
 FILED = "filed"
 """The purpose of the letter that tells her that her report is filed."""
 
+NOBODY: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+"""The names and codes of others, where nobody else told of a matter."""
+
 MakeButtons = Callable[[Desk, Report, str], ButtonRows]
 """Gives the buttons under a letter about a report, in a language."""
 
@@ -40,7 +43,7 @@ class Reader:
 
     own: Report
     about: Report
-    others: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    others: tuple[tuple[str, ...], tuple[str, ...]] = NOBODY
 
 
 async def tell(  # noqa: PLR0913 - one call says all of one letter, by name
@@ -113,7 +116,7 @@ async def readers_of(work: Work, report: Report) -> list[Reader]:
                 tuple(one.code for one in all_of_them if one is not own),
             )
             if followers
-            else ((), ()),
+            else NOBODY,
         )
         for own in all_of_them
     ]

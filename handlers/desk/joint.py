@@ -7,10 +7,10 @@ from complaints.lifecycle import Act, Action, Standing, State
 from complaints.people import Role
 from handlers.desk import cards
 from handlers.desk.acts import Deed, perform
-from handlers.desk.citizen_letters import MakeButtons, readers_of, tell
+from handlers.desk.citizen_letters import NOBODY, MakeButtons, Reader, readers_of, tell, without_others
 from handlers.desk.desk import Work
 from storage import duplicates, reports
-from storage.tables import Report
+from storage.tables import Report, ReportEvent
 
 
 async def standing_for(work: Work, report: Report, *, lock: bool = False) -> Report:
@@ -23,6 +23,27 @@ async def standing_for(work: Work, report: Report, *, lock: bool = False) -> Rep
 def is_followed(report: Report) -> bool:
     """Whether it was merged, so that its citizen follows another report."""
     return report.state == State.MERGED and report.merged_into is not None
+
+
+async def history_for(work: Work, own: Report, about: Report) -> list[ReportEvent]:
+    """The history of a report as one of its citizens may read it: in officers' words no other is named.
+
+    Args:
+        work: the use case's transaction.
+        own: hers.
+        about: the report whose history it is: her own, or the one that hers was merged into.
+    """
+    history = list(await reports.history(work.session, about.id or 0))
+    reader = next((one for one in await readers_of(work, about) if one.own.id == own.id), None)
+    if reader is None or reader.others == NOBODY:
+        return history
+    return [one if one.role == Role.CITIZEN else _without_others(reader, one) for one in history]
+
+
+def _without_others(reader: Reader, event: ReportEvent) -> ReportEvent:
+    """A copy: the row itself keeps what was written."""
+    text = without_others(reader, event.text or "") or None
+    return ReportEvent(**event.model_dump(exclude={"text"}), text=text)
 
 
 def is_over(report: Report) -> bool:

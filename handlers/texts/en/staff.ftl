@@ -116,6 +116,9 @@ staff-left-late =
     }
 staff-left-waiting-citizen = ⏸ waiting for the citizen
 staff-left-result = ✅ waiting for the citizen's verdict
+staff-left-closed = ✔️ closed
+staff-left-merged = 🔗 merged
+staff-left-archived = 🗄 archived
 staff-history = <b>History of { $code }</b>
 staff-history-words = <i>{ $words }</i>
 staff-history-note = · 🔒 Note: { $who }, { $when }

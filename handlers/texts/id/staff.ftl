@@ -108,6 +108,9 @@ staff-left-late =
     }
 staff-left-waiting-citizen = ⏸ menunggu warga
 staff-left-result = ✅ menunggu penilaian warga
+staff-left-closed = ✔️ selesai
+staff-left-merged = 🔗 digabung
+staff-left-archived = 🗄 diarsipkan
 staff-history = <b>Riwayat { $code }</b>
 staff-history-words = <i>{ $words }</i>
 staff-history-note = · 🔒 Catatan: { $who }, { $when }

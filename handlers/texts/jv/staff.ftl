@@ -108,6 +108,9 @@ staff-left-late =
     }
 staff-left-waiting-citizen = ⏸ ngentosi warga
 staff-left-result = ✅ ngentosi bijinipun warga
+staff-left-closed = ✔️ rampung
+staff-left-merged = 🔗 digabung
+staff-left-archived = 🗄 diarsipaken
 staff-history = <b>Riwayat { $code }</b>
 staff-history-words = <i>{ $words }</i>
 staff-history-note = · 🔒 Cathetan: { $who }, { $when }

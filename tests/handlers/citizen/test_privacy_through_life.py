@@ -12,6 +12,7 @@ import os
 import random
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -28,8 +29,10 @@ from complaints.privacy import is_restricted
 from handlers.desk import cards
 from handlers.desk.acts import Deed, perform
 from handlers.desk.cards.veil import Veil, names_in
-from handlers.desk.conversation.following import outcomes
-from handlers.desk.conversation.heard import Person
+from handlers.desk.casework.turns.turn import Member
+from handlers.desk.citizen_letters import tell
+from handlers.desk.conversation.following import later_words, outcomes
+from handlers.desk.conversation.heard import Heard, Person
 from handlers.desk.conversation.memory import Memory
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.desk import Desk, Work
@@ -37,12 +40,14 @@ from handlers.desk.guarding import blocks as guarding
 from handlers.desk.set_aside import set_aside
 from handlers.desk.unasked import ladder
 from storage import blocks, citizens, officers
+from storage import cards as links
 from storage.database import Database
 from storage.inbox import UpdateRef
 from storage.letters import BotName
-from storage.tables import CitizenBlock, Officer, OutboxLetter, Report
+from storage.tables import Citizen, CitizenBlock, Officer, OutboxLetter, Report
 from tests.support import rows
-from tests.support.citizen_chat import Clock, desk_on
+from tests.support.citizen_chat import STAFF_CHAT, Clock, desk_on
+from tests.support.office_papers import copies, letters_text, papers, searches
 
 SMALL_GROUP = -1009
 A_BATCH, BATCHES = 100, int(os.environ.get("WADUL_PRIVACY_BATCHES", "2"))
@@ -143,7 +148,7 @@ LEVELS, KINDS = (
     ("anonymous", "confidential"),
     ("complaint", "complaint", "oversight", "information", "suggestion"),
 )
-LIVES = ("add", "answer", "ask", "transfer", "reopen", "thank", "aside", "block")
+LIVES = ("add", "edit", "answer", "ask", "transfer", "reopen", "thank", "aside", "block")
 
 
 def a_case(dice: random.Random) -> Case:
@@ -172,6 +177,8 @@ class Life:
     def __init__(self, work: Work, her: Her, officer: Officer, report: Report, talk: Talk) -> None:
         self.work, self.her, self.officer, self.report, self.talk = work, her, officer, report, talk
         self.said = " ".join(her.said(part) for part in her.case.parts)
+        self.neighbour: Citizen | None = None
+        self.head = report
 
     async def do(self, action: Action, **act: Any) -> None:
         deed = Deed(act=Act(action, Role.COORDINATOR, self.officer.id, **act), text=None)
@@ -180,6 +187,12 @@ class Life:
     async def add(self) -> None:
         for part in self.her.case.parts:
             await outcomes.add(self.talk, self.report, self.her.said(part))
+
+    async def edit(self) -> None:
+        session, number, message_id = self.work.session, self.her.number, 40
+        await links.link(session, BotName.CITIZEN, number, message_id, self.report.id or 0, "said")
+        heard = Heard(person=self.talk.person, message_id=message_id, words=f"ralat: {self.said}")
+        await later_words.hear_edited(self.talk, heard)
 
     async def answer(self) -> None:
         await self.do(Action.ANSWER)
@@ -202,10 +215,24 @@ class Life:
         await outcomes.reopen(self.talk, self.report, self.said)
 
     async def merge(self) -> None:
-        other = await rows.report(self.work.session, self.work.now, citizen_id=self.report.citizen_id)
+        """Into a neighbour's, who hears of everything from then on; a restricted one is never merged."""
+        if is_restricted(self.report.privacy, self.report.kind):
+            return
+        session, now = self.work.session, self.work.now
+        self.neighbour = await rows.citizen(session, now, self.her.number + 1)
+        rules = {"rule_version": self.report.rule_version}
+        other = await rows.report(session, now, citizen_id=self.neighbour.id, **rules)
         self.report.merged_into = other.id
         await self.do(Action.MERGE)
         await outcomes.add(self.talk, self.report, self.said)
+        self.head = other
+
+    async def named_by_an_officer(self) -> None:
+        """He knows her from elsewhere, and writes her name into an answer to all."""
+        said = f"Bu {self.her.name}, kami datang Kamis"
+        done = Act(Action.ANSWER, Role.COORDINATOR, self.officer.id)
+        await perform(self.work, self.head, Deed(act=done, text=said))
+        await tell(self.work, self.head, "push-answer", text=said)
 
     async def aside(self) -> None:
         sender = {"id": self.her.number, "first_name": self.her.name, "last_name": self.her.surname}
@@ -235,7 +262,7 @@ class Life:
         await guarding.show_kept(self.work, row.id or 0, "staff-blocked-digest")
 
 
-async def lived(work: Work, her: Her, officer: Officer) -> Report:
+async def lived(work: Work, her: Her, officer: Officer) -> Life:
     citizen = await rows.citizen(work.session, work.now, her.number)
     await citizens.keep_identity(work.session, citizen.id or 0, work.desk.seal, her.identity, work.now)
     said = [her.said(part) for part in her.case.parts]
@@ -260,7 +287,50 @@ async def lived(work: Work, her: Her, officer: Officer) -> Report:
     await life.do(Action.TAKE)
     for what in her.case.life:
         await getattr(life, what)()
-    return report
+    return life
+
+
+async def neighbours_know_nothing(work: Work, lives: list[Life]) -> None:
+    """Neither the letters nor the copies of data of those who told of the same say who else did."""
+    for life in lives:
+        if life.neighbour is None:
+            continue
+        await life.named_by_an_officer()
+        hers = select(OutboxLetter).where(OutboxLetter.chat_id == life.neighbour.telegram_id)
+        read = letters_text((await work.session.exec(hers)).all())
+        assert "kami datang Kamis" in read
+        for shown in (read, await copies(work, life.neighbour)):
+            assert life.report.code not in shown
+            assert_veiled(shown, life.her)
+
+
+async def asked_about(desk: Desk, hers: list[Her]) -> str:
+    """What `/cari` answers in the common room to common words; names and numbers find nobody at all."""
+    some = [word for her in hers[:3] for word in (her.name, her.case.phone, her.case.nik)]
+    member = Member(telegram_id=COORDINATOR, name="Pak Harno", chat_id=STAFF_CHAT)
+    await searches(desk, member, some)
+    for answer in await taken_from_outbox(desk):
+        assert "Belum ketemu laporan" in answer
+    await searches(desk, member, ["minta tolong", "lampu"])
+    return "\n".join(await taken_from_outbox(desk))
+
+
+async def taken_from_outbox(desk: Desk) -> list[str]:
+    """Every letter that waits, as text; afterwards none waits."""
+    async with desk.work() as work:
+        found = (await work.session.exec(select(OutboxLetter))).all()
+        await work.session.exec(delete(OutboxLetter))
+    return [letters_text([one]) for one in found if one.payload.get("purpose") == "said"]
+
+
+def assert_nothing_is_taken_away(lives: list[Life], taken: Mapping[str, str]) -> None:
+    """No paper names anybody, and none that goes about holds a restricted report."""
+    assert "minta tolong" in taken["answers"]
+    everything = "\n".join(taken.values())
+    for life in lives:
+        assert_veiled(everything, life.her)
+        if is_restricted(life.her.case.level, life.her.case.kind):
+            assert life.report.code not in taken["csv"] + taken["answers"]
 
 
 def assert_veiled(shown: str, her: Her) -> None:
@@ -305,7 +375,10 @@ async def test_no_byte_for_the_staff_tells_who_she_is(desk: Desk, caplog: Any, s
                 work.session, COORDINATOR, "Pak Harno", None, Role.COORDINATOR.value, work.now
             )
             await rows.department(work.session, "Dishub")
-            mine = {(await lived(work, her, officer)).id: her for her in hers}
+            lives = [await lived(work, her, officer) for her in hers]
+            mine = {life.report.id: life.her for life in lives}
+            taken = await papers(work)
+            await neighbours_know_nothing(work, lives)
             new = select(OutboxLetter).where(OutboxLetter.bot == str(BotName.STAFF))
             letters = (await work.session.exec(new)).all()
             # Read now, they go: the next thousand begins with an empty outbox.
@@ -323,7 +396,9 @@ async def test_no_byte_for_the_staff_tells_who_she_is(desk: Desk, caplog: Any, s
             assert_veiled(shown, her)
             if is_restricted(her.case.level, her.case.kind):
                 assert letter.chat_id == SMALL_GROUP
-    told = everything + json.dumps(lines, default=str) + caplog.text
+    asked = await asked_about(desk, [life.her for life in lives if life.neighbour is None])
+    assert_nothing_is_taken_away(lives, {**taken, "answers": asked})
+    told = everything + asked + "".join(taken.values()) + json.dumps(lines, default=str) + caplog.text
     words = set(re.findall(r"\w+", told.casefold()))
     numbers = {one: number for number, one in mine.items()}
     for her in hers:

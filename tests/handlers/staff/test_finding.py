@@ -4,8 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
-from complaints.lifecycle import Act, Action
+from complaints.lifecycle import Act, Action, State
 from complaints.people import Role
 from handlers.desk.acts import Deed, perform
 from handlers.desk.forgetting import forget
@@ -48,6 +49,16 @@ async def test_words_find_a_report_and_show_where_they_stand(group: StaffGroup):
     assert hole.code not in told
     assert "1 laporan" in told
     assert "<i>Lampu jalan di depan Pasar Dinoyo" in told
+
+
+@pytest.mark.parametrize("state", sorted(State))
+async def test_whatever_became_of_a_report_it_is_listed(group: StaffGroup, state: State):
+    first, second = await filed(group), await filed(group)
+    async with group.desk.database.transaction() as session:
+        await session.exec(update(Report).values(state=state))
+    told = (await sought(group, "lampunya dinoyo")).text
+    assert first.code in told
+    assert second.code in told
 
 
 async def test_what_is_found_opens_with_its_history_and_why(group: StaffGroup):

@@ -24,7 +24,7 @@ from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.short_words import wants_chronology
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.desk import Desk
-from handlers.desk.joint import standing_for
+from handlers.desk.joint import history_for, standing_for
 from handlers.texts.loader import spoken_date, spoken_moment
 from storage import reports
 from storage.tables import Report, ReportEvent
@@ -75,7 +75,7 @@ async def hear(talk: Talk, words: str) -> bool:
 
 async def send(talk: Talk, report: Report) -> None:
     """Send her the chronology as a document."""
-    events = what_counts(await reports.history(talk.work.session, report.id or 0))
+    events = what_counts(await history_for(talk.work, report, report))
     head = await standing_for(talk.work, report)
     shared = () if head is report else await following.shared_steps(talk, report, head)
     told = Chronology(talk.desk, report, events, talk.language, talk.work.today, head, shared)

@@ -11,13 +11,13 @@ from complaints.people import Role
 from complaints.undoing import what_counts
 from handlers.callbacks import Press
 from handlers.desk import cards
-from handlers.desk.citizen_letters import readers_of, retargeted, without_others
+from handlers.desk.citizen_letters import retargeted
 from handlers.desk.conversation.following import thanks
 from handlers.desk.conversation.following.report_steps import answer, do, link, show_reopened
 from handlers.desk.conversation.presses import Do, buttons_of
 from handlers.desk.conversation.short_words import is_thankful
 from handlers.desk.conversation.talk import Talk
-from handlers.desk.joint import standing_for, tell_others
+from handlers.desk.joint import history_for, standing_for, tell_others
 from storage import duplicates, reports
 from storage.letters import ButtonRows
 from storage.tables import Report, ReportEvent
@@ -126,13 +126,8 @@ async def shared_steps(talk: Talk, own: Report, head: Report) -> list[ReportEven
     session = talk.work.session
     hers = await reports.history(session, own.id or 0)
     merged_at = max((one.at for one in hers if one.action == Action.MERGE), default=talk.work.now)
-    reader = next(one for one in await readers_of(talk.work, head) if one.own.id == own.id)
-    steps = what_counts(await reports.history(session, head.id or 0))
-    return [
-        ReportEvent(**one.model_dump(exclude={"text"}), text=without_others(reader, one.text or "") or None)
-        for one in steps
-        if one.role != Role.CITIZEN and one.at >= merged_at
-    ]
+    steps = what_counts(await history_for(talk.work, own, head))
+    return [one for one in steps if one.role != Role.CITIZEN and one.at >= merged_at]
 
 
 def status_buttons(talk: Talk, own: Report, head: Report) -> ButtonRows:

@@ -12,6 +12,7 @@ from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.rights.own_data_json import portable
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
+from handlers.desk.joint import history_for
 from handlers.texts.loader import spoken_moment
 from storage import attachments, audit, blocks, citizens, dialogues, officers, reports
 from storage.inbox import UpdateRef
@@ -116,7 +117,7 @@ async def _report(talk: Talk, report: Report) -> str:
         talk.plain("citizen-data-detail", question=question, value=str(answer))
         for question, answer in report.details.items()
     ]
-    history = what_counts(await reports.history(session, report_id))
+    history = what_counts(await history_for(talk.work, report, report))
     events = [one for one in history if one.action not in _UNTOLD]
     lines += [talk.plain("citizen-data-history"), *[await _event(talk, one) for one in events]]
     files = [one for one in await attachments.of_report(session, report_id) if one.citizen_id]

@@ -6,6 +6,7 @@ from typing import Any
 
 from complaints.privacy import hide
 from handlers.desk.conversation.talk import Talk
+from handlers.desk.joint import history_for
 from storage import attachments, audit, blocks, citizens, dialogues, officers, reports
 from storage.letters import BotName
 from storage.seal import BrokenSeal
@@ -61,7 +62,8 @@ async def _person(talk: Talk) -> dict[str, Any]:
 
 async def _report(talk: Talk, report: Report) -> dict[str, Any]:
     session, report_id = talk.work.session, report.id or 0
-    events = [one for one in await reports.history(session, report_id) if one.action not in _OFFICE]
+    history = await history_for(talk.work, report, report)
+    events = [one for one in history if one.action not in _OFFICE]
     files = [one for one in await attachments.of_report(session, report_id) if one.citizen_id]
     return {
         **{name: getattr(report, name) for name in _TOLD},
