@@ -167,6 +167,15 @@ async def finish(session: AsyncSession, ref: UpdateRef, now: datetime, outcome: 
     await _done(session, ref, now, outcome, None)
 
 
+async def hide(session: AsyncSession, ref: UpdateRef, secret: str) -> None:
+    """Take a secret out of an update that is being worked off: nobody needs it any more."""
+    if secret:
+        raw = func.replace(INBOX.c.raw, secret, "…")
+        await (await session.connection()).execute(
+            update(INBOX).where(INBOX.c.id == ref.inbox_id).values(raw=raw)
+        )
+
+
 async def quarantine(session: AsyncSession, ref: UpdateRef, error: str, now: datetime) -> None:
     """Put aside what cannot be parsed; the row keeps its payload and the reason.
 

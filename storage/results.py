@@ -158,6 +158,10 @@ def _reason(result: Result) -> str | None:
 
 
 async def _consequences(session: AsyncSession, result: Result, row: Row[Any]) -> None:
+    if row.payload.get("secret") and result.outcome in _STATES:
+        nothing: dict[str, Any] = {}
+        forget = update(OUTBOX).where(OUTBOX.c.id == result.id).values(payload=nothing)
+        await (await session.connection()).execute(forget)
     if row.payload.get("fades_after") and result.outcome in _STATES:
         await fading.fade(session, row, result.sent.message_ids, result.at)
     if result.outcome is Outcome.SENT:
@@ -167,10 +171,6 @@ async def _consequences(session: AsyncSession, result: Result, row: Row[Any]) ->
             await rooms.topic_made(session, -int(row.payload["thread_id"]), result.sent.message_ids[0])
             await troubles.mended(session, [row.chat_id], [troubles.TOPICS], result.at)
         await _keep_file_ids(session, str(row.bot), result.sent)
-        if row.payload.get("secret"):
-            nothing: dict[str, Any] = {}
-            forget = update(OUTBOX).where(OUTBOX.c.id == result.id).values(payload=nothing)
-            await (await session.connection()).execute(forget)
     elif result.outcome is Outcome.BLOCKED:
         await _blocked(session, row, result.at)
     elif result.outcome is Outcome.MOVED and result.new_chat_id is not None:

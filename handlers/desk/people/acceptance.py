@@ -15,7 +15,7 @@ from handlers.desk.people.invitations import PREFIX
 from handlers.desk.people.staff_list import who_button
 from handlers.desk.people.wording import post_name
 from handlers.desk.staff_letters import tell_coordinators
-from storage import audit, invitations, officers
+from storage import audit, inbox, invitations, officers
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Button, ButtonRows, Letter, LetterKind
 from storage.tables import Officer, StaffInvitation
@@ -28,6 +28,7 @@ async def show(desk: Desk, ref: UpdateRef, member: Member, message_id: int, para
     """`/start inv_…` in private: what she is invited to, and the button that accepts it."""
     token = parameter.removeprefix(PREFIX)
     async with desk.work(ref) as work:
+        await inbox.hide(work.session, ref, token)
         invitation = await invitations.by_token(work.session, token)
         known = await officers.by_telegram_id(work.session, member.telegram_id)
         text, buttons = _shown(work, invitation, known, token)
@@ -59,6 +60,7 @@ async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed) -> None:
     wish = Press.unpack(pressed.data)
     async with desk.work(ref) as work:
         member = pressed.member
+        await inbox.hide(work.session, ref, wish.argument)
         invitation = await invitations.by_token(work.session, wish.argument, lock=True)
         known = await officers.any_by_telegram_id(work.session, member.telegram_id)
         if invitation is None or not member.private:

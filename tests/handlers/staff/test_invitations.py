@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import pytest
-from sqlmodel import col, select
+from sqlmodel import SQLModel, col, select
 
 from handlers.callbacks import Press
 from handlers.staff.app import feed
@@ -275,3 +275,28 @@ async def test_a_leader_looks_everywhere_and_has_no_department(group: StaffGroup
     wahyu = await known(group, WAHYU)
     assert wahyu is not None
     assert (wahyu.role, wahyu.department) == ("leader", None)
+
+
+async def everything(group: StaffGroup) -> str:
+    """Each row of each table, as the database holds it."""
+    rows: list[str] = []
+    async with group.desk.database.reading() as session:
+        connection = await session.connection()
+        for table in SQLModel.metadata.sorted_tables:
+            rows += [str(tuple(row)) for row in await connection.execute(table.select())]
+    return "\n".join(rows)
+
+
+@pytest.mark.parametrize("accepts", [False, True])
+async def test_once_handled_the_secret_of_a_link_stands_nowhere(group: StaffGroup, accepts: bool):
+    parameter = await invited(group)
+    await group.deliver()
+    secret = parameter.removeprefix("inv_")
+    shown = only(await write(group, NEW, f"/start {parameter}"))
+    await group.deliver()
+    if accepts:
+        await push(group, NEW, shown, "Terima")
+        await group.deliver()
+    held = await everything(group)
+    assert "petugas" in held or "officer" in held, "there is something to look through"
+    assert secret not in held
