@@ -30,6 +30,14 @@ async def put(
     )
 
 
+async def hung_as(session: AsyncSession, chat_id: int, message_id: int) -> StaffCard | None:
+    """The card that is this very message, if it is one."""
+    link = await link_of_message(session, BotName.STAFF, chat_id, message_id)
+    card = await get(session, link.report_id) if link else None
+    same = card is not None and (card.chat_id, card.message_id) == (chat_id, message_id)
+    return card if same else None
+
+
 async def link(
     session: AsyncSession, bot: BotName, chat_id: int, message_id: int, report_id: int, purpose: str
 ) -> None:

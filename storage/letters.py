@@ -77,6 +77,7 @@ class Letter:
             are forgotten at once.
         protected: Telegram lets nobody forward or save it.
         whom: the officer it is for; should her private chat be closed, it is said in her room instead.
+        shows: for `LetterKind.CARD`: the version of the report that it shows, and the officer whom it names.
     """
 
     bot: BotName
@@ -110,6 +111,7 @@ class Letter:
     fades_to: str = ""
     protected: bool = False
     whom: int | None = None
+    shows: tuple[int, int | None] | None = None
 
     def to_payload(self) -> dict[str, Any]:
         """The part that is kept as JSON; the rest has columns of its own."""
@@ -128,7 +130,7 @@ class Letter:
         for name in ("menu", "commands"):
             values[name] = tuple(tuple(row) for row in values.get(name, ()))
         values["attachments"] = tuple(values.get("attachments", ()))
-        for name in ("location", "document"):
+        for name in ("location", "document", "shows"):
             if values.get(name) is not None:
                 values[name] = tuple(values[name])
         return cls(**values, **columns)

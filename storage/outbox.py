@@ -147,6 +147,14 @@ async def _merge(session: AsyncSession, letter: Letter, values: dict[str, Any]) 
     return row_id
 
 
+async def is_waiting(session: AsyncSession, bot: BotName, merge_key: str) -> bool:
+    """Whether a letter with this merge key has not left yet."""
+    found = select(OUTBOX.c.id).where(
+        OUTBOX.c.merge_key == merge_key, OUTBOX.c.bot == str(bot), OUTBOX.c.state == WAITING
+    )
+    return (await (await session.connection()).execute(found.limit(1))).first() is not None
+
+
 async def _was_used(session: AsyncSession, once_key: str) -> bool:
     used = select(OUTBOX.c.id).where(OUTBOX.c.once_key == once_key)
     return (await (await session.connection()).execute(used)).first() is not None

@@ -178,11 +178,13 @@ async def _consequences(session: AsyncSession, result: Result, row: Row[Any]) ->
 
 
 async def _hang_card(session: AsyncSession, row: Row[Any], message_id: int) -> None:
+    version, named = row.payload.get("shows") or (None, None)
     where = {"chat_id": row.chat_id, "thread_id": row.payload.get("thread_id"), "message_id": message_id}
-    card = insert_into(session, _CARD).values(report_id=row.report_id, **where)
+    shown = {"shows_version": version, "names_officer": named}
+    card = insert_into(session, _CARD).values(report_id=row.report_id, **where, **shown)
     # A report that has moved on meanwhile has its card elsewhere; this one is only a message about it.
     here = (_CARD.c.chat_id == where["chat_id"], _CARD.c.thread_id.is_not_distinct_from(where["thread_id"]))
-    card = card.on_conflict_do_update(index_elements=["report_id"], set_=where, where=and_(*here))
+    card = card.on_conflict_do_update(index_elements=["report_id"], set_=where | shown, where=and_(*here))
     await (await session.connection()).execute(card)
 
 

@@ -15,6 +15,7 @@ from complaints.lifecycle import STAFF_TURN, Act, Action, Standing, State, apply
 from complaints.people import HANDLERS, Role
 from complaints.pushes import next_update
 from complaints.service_levels import Deadlines, Rules
+from complaints.showing import showing
 from handlers.desk import cards
 from handlers.desk.alike import make_findable
 from handlers.desk.desk import Work
@@ -23,20 +24,6 @@ from handlers.desk.teaching import teach
 from storage import cards as hung
 from storage import duplicates, officers, reports
 from storage.tables import Report, ReportEvent
-
-TELLS_COLLEAGUES = frozenset(
-    {
-        Action.TAKE,
-        Action.ASSIGN,
-        Action.HAND_BACK,
-        Action.TRANSFER,
-        Action.REOPEN,
-        Action.MERGE,
-        Action.ARCHIVE,
-    }
-)
-"""Who has it is another one now, so its card says so at once; other changes may rest a while."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
@@ -90,7 +77,9 @@ async def perform(work: Work, report: Report, deed: Deed) -> ReportEvent:
         await make_findable(work, report)
     await make_searchable(work, report)
     if not await _left_unseen(work, report, before):
-        await cards.refresh(work, report, rest=deed.act.action not in TELLS_COLLEAGUES)
+        card = await cards.shown(work, report)
+        how_soon = showing(deed.act.action, before, after, card.names_officer if card else None)
+        await cards.refresh(work, report, showing=how_soon)
     if State.MERGED in {before.state, after.state} and before.state != after.state:
         await cards.refresh_head(work, led_by or report.merged_into)
     return event

@@ -135,7 +135,9 @@ async def _tell(application: App, ref: UpdateRef, update: Update, error: DeskErr
     desk: Desk = application.bot_data[_DESK]
     if update.callback_query is not None:
         pressed = pressed_of(update.callback_query)
-        refused = Refused(chat_id=pressed.member.chat_id, callback_id=pressed.callback_id)
+        refused = Refused(
+            chat_id=pressed.member.chat_id, message_id=pressed.message_id, callback_id=pressed.callback_id
+        )
         await staff_errors.tell(desk, ref, error, refused)
     elif update.effective_message is not None:
         message = update.effective_message

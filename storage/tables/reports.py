@@ -154,7 +154,11 @@ class Attachment(SQLModel, table=True):
 
 
 class StaffCard(SQLModel, table=True):
-    """Where a report's card hangs in the staff group."""
+    """Where a report's card hangs in the staff group, and what it shows there.
+
+    `shows_version` is the version of the report as the card has it; `names_officer` who has the report by it, or
+    whom it suggests.
+    """
 
     __tablename__ = "staff_card"
 
@@ -162,6 +166,8 @@ class StaffCard(SQLModel, table=True):
     chat_id: int = Field(sa_column=Column(BigInteger, nullable=False))
     thread_id: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
     message_id: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
+    names_officer: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
+    shows_version: int | None = None
 
 
 class MessageLink(SQLModel, table=True):

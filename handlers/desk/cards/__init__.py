@@ -1,4 +1,7 @@
-"""A report's card in the staff group: hung up once, edited ever after, and what is added hangs under it."""
+"""A report's card in the staff group: hung up once, edited ever after, and what is added hangs under it.
+
+How soon a change is shown is a rule of its own, `complaints.showing`.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,6 +10,7 @@ from datetime import datetime
 from complaints.lifecycle import State
 from complaints.people import Role
 from complaints.privacy import cut
+from complaints.showing import Showing
 from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.cards.moving import hangs_in, move_to
 from handlers.desk.cards.text import LONGEST_WORDS, text_of
@@ -15,25 +19,30 @@ from handlers.desk.desk import Work
 from handlers.desk.duty.standing import office_is_open
 from handlers.desk.duty.suggesting import suggestion_on_card
 from handlers.desk.rooms import Room, room_of
-from storage import attachments, cards, reports
+from storage import attachments, cards, outbox, reports
 from storage.letters import BotName, Lane, Letter, LetterKind
-from storage.tables import Report
+from storage.tables import Report, StaffCard
 
 
-async def refresh(work: Work, report: Report, *, expanded: bool = False, rest: bool = False) -> None:
+async def refresh(
+    work: Work, report: Report, *, expanded: bool = False, showing: Showing = Showing.AT_ONCE
+) -> None:
     """Show the report as it stands now; call it after each change, as often as you like.
 
     Args:
         work: the use case's transaction.
         report: the one to show.
         expanded: with the rarer buttons too, until the next change.
-        rest: whether the change may rest for a while (`Desk.card_rest`), so that the next one goes with it: a
-            group takes few edits a minute. A card that does not hang yet is never held up.
+        showing: how long the change may rest (`Desk.card_rest` says how long "soon" is; where it is nothing,
+            every change is shown at once). A card that does not hang yet is never held up.
     """
     room = await room_of(work, report)
     if room is None or await _hangs_under_another(work, report):
         return
-    suggestion, hand = await suggestion_on_card(work, report)
+    rests = await _may_rest(work, report, room, showing)
+    if rests and showing is Showing.WITH_THE_NEXT and not await _is_to_change(work, report):
+        return
+    suggestion, hand, suggested = await suggestion_on_card(work, report)
     await move_to(work, report, room)
     await work.say(
         Letter(
@@ -49,23 +58,48 @@ async def refresh(work: Work, report: Report, *, expanded: bool = False, rest: b
             attachments=await _filed_with(work, report),
             report_id=report.id,
             purpose="card",
-            merge_key=f"card:{report.id}",
-            not_before=await _rests_until(work, report, room) if rest else None,
+            merge_key=_merge_key(report),
+            not_before=work.now + work.desk.card_rest if rests else None,
+            shows=(report.version, report.officer_id or suggested),
         )
     )
 
 
-async def _rests_until(work: Work, report: Report, room: Room) -> datetime | None:
+async def _may_rest(work: Work, report: Report, room: Room, showing: Showing) -> bool:
+    """Whether there is a card at all, so that it can be behind for a while; never where people are in danger."""
+    if showing is Showing.AT_ONCE or report.emergency or not work.desk.card_rest:
+        return False
     card = await hangs_in(work, report, room)
-    hangs = card is not None and card.message_id is not None
-    return work.now + work.desk.card_rest if hangs and work.desk.card_rest else None
+    return card is not None and card.message_id is not None
+
+
+async def _is_to_change(work: Work, report: Report) -> bool:
+    return await outbox.is_waiting(work.session, BotName.STAFF, _merge_key(report))
+
+
+def _merge_key(report: Report) -> str:
+    return f"card:{report.id}"
+
+
+async def shown(work: Work, report: Report) -> StaffCard | None:
+    """What the card in the group shows now; None while none hangs."""
+    card = await cards.get(work.session, report.id or 0)
+    return card if card is not None and card.message_id is not None else None
+
+
+async def refresh_pressed(work: Work, chat_id: int, message_id: int) -> None:
+    """A button of a card was pressed in vain: if the card is behind, let it catch up."""
+    card = await cards.hung_as(work.session, chat_id, message_id)
+    report = await reports.by_id(work.session, card.report_id) if card else None
+    if card is not None and report is not None and card.shows_version != report.version:
+        await refresh(work, report)
 
 
 async def refresh_head(work: Work, head_id: int | None) -> None:
     """Show a report anew because something was merged into it, or parted from it."""
     head = await reports.by_id(work.session, head_id) if head_id else None
     if head is not None:
-        await refresh(work, head, rest=True)
+        await refresh(work, head, showing=Showing.WITH_THE_NEXT)
 
 
 async def _hangs_under_another(work: Work, report: Report) -> bool:

@@ -11,14 +11,14 @@ HAND = "entrust"
 """The press that gives a report to whom its card suggests; its argument is the id of her row."""
 
 
-async def suggestion_on_card(work: Work, report: Report) -> tuple[str, tuple[Button, ...]]:
-    """The line and the button with which a card suggests somebody; both empty where nobody can be."""
+async def suggestion_on_card(work: Work, report: Report) -> tuple[str, tuple[Button, ...], int | None]:
+    """The line and the button with which a card suggests somebody, and whom; empty where nobody can be."""
     found = await suggested_for(work, report) if report.state == State.REGISTERED else None
     if found is None:
-        return "", ()
+        return "", (), None
     officer, cases = found
     texts, language = work.desk.texts, work.desk.language
     line = texts.html(language, "duty-suggestion", name=officer.name, count=cases)
     label = texts.plain(language, "duty-button-hand", name=officer.name.split()[0])
     press = Press(HAND, report.id or 0, report.version, str(officer.id))
-    return line, (Button(label, press.pack()),)
+    return line, (Button(label, press.pack()),), officer.id

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from complaints.errors import DeskError
+from handlers.desk import cards
 from handlers.desk.casework.turns.turn import callback_letter
 from handlers.desk.desk import Desk, Work
 from handlers.texts.loader import spoken_moment
-from storage import cards
+from storage import cards as card_rows
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Letter
 
@@ -29,16 +30,18 @@ async def tell(desk: Desk, ref: UpdateRef, error: DeskError, refused: Refused) -
     """Answer the press, or write under the message.
 
     Whoever tries again replies to what told her so: where her message was a reply, a reply to ours means the
-    same as that one did.
+    same as that one did. A card whose button was pressed in vain catches up, should it be behind.
     """
     async with desk.work(ref) as work:
         key, facts = _told(work, error)
         if refused.callback_id is not None:
             text = desk.texts.plain(desk.language, key, **facts)
             await work.say(callback_letter(refused.chat_id, refused.callback_id, text, work, alert=True))
+            if refused.message_id is not None:
+                await cards.refresh_pressed(work, refused.chat_id, refused.message_id)
             return
         above = refused.reply_to or 0
-        link = await cards.link_of_message(work.session, BotName.STAFF, refused.chat_id, above)
+        link = await card_rows.link_of_message(work.session, BotName.STAFF, refused.chat_id, above)
         await work.say(
             Letter(
                 bot=BotName.STAFF,
