@@ -1,7 +1,7 @@
 """When the card in the staff group has to show a change.
 
-A group takes twenty messages a minute, edits included, and its people have other work: a card that flickers at
-each step helps nobody. It is a notice on a board, not the file: who has the report, and whether there is
+A group takes twenty messages a minute, edits included, and its people have other work: a card that flickers
+at each step helps nobody. It is a notice on a board, not the file: who has the report, and whether there is
 anything left to do. So it changes at once where what it says would send a colleague the wrong way, soon where
 the work is done, and for everything else with its next change, or when somebody presses it in vain.
 """

@@ -25,6 +25,7 @@ from storage import cards as hung
 from storage import duplicates, officers, reports
 from storage.tables import Report, ReportEvent
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
     """What somebody does to a report.

@@ -156,8 +156,8 @@ class Attachment(SQLModel, table=True):
 class StaffCard(SQLModel, table=True):
     """Where a report's card hangs in the staff group, and what it shows there.
 
-    `shows_version` is the version of the report as the card has it; `names_officer` who has the report by it, or
-    whom it suggests.
+    `shows_version` is the version of the report as the card has it; `names_officer` who has the report by
+    it, or whom it suggests.
     """
 
     __tablename__ = "staff_card"

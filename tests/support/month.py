@@ -24,6 +24,7 @@ from handlers.desk import cards
 from handlers.desk.acts import Deed, perform
 from handlers.desk.casework import buttons, replies
 from handlers.desk.casework.turns.turn import Member, StaffPressed, StaffWrote
+from handlers.desk.conversation.heard import File
 from handlers.desk.desk import Desk
 from handlers.desk.duty.allotting import allot
 from scheduler import sender as sender_module
@@ -36,7 +37,7 @@ from storage.database import Database
 from storage.inbox import RawUpdate, UpdateRef
 from storage.letters import BotName, Letter, LetterKind, Sent, StoredFile
 from storage.seats import Seats
-from storage.tables import Officer, Report
+from storage.tables import Attachment, Officer, Report
 from storage.vault import Vault
 from tests.support import desk as make
 from tests.support.month_books import Books, Operation
@@ -48,6 +49,7 @@ MIX = {
 }  # fmt: skip
 """How many of a hundred reports go where; most are about roads, as in Malang."""
 OFFICE = (time(8), time(16))
+PICTURE = "picture.jpg"
 ANSWER = "Regu {short} memeriksa lokasinya hari Senin, 7 Desember 2026, pukul 09.00."
 RESULT = "Sudah dikerjakan oleh regu {short} hari ini, Jumat 11 Desember 2026."
 
@@ -166,7 +168,8 @@ class Month:
                     number += 1
                     role = Role.LEAD if place == 0 else Role.OFFICER
                     who = await officers.enrol(session, 800 + number, f"{short} {place}", short, role, now)
-                    if self.chance.random() < 0.85:
+                    # Whoever was invited has opened the chat; a few shut it again.
+                    if self.chance.random() < 0.95:
                         await officers.opened_private_chat(session, who.telegram_id, now)
                         who.private_since = now
                     self.people.setdefault(short, []).append(who)
@@ -224,7 +227,7 @@ class Month:
             # One report in twelve lies until somebody is reminded of it.
             forgotten = (report.id or 0) % 12 == 0 and self.age_of(report) < 9
             if not forgotten and self.chance.random() < 0.3 * hours * (3 if report.officer_id else 1):
-                officer = self.chance.choice(self.people[report.department])
+                officer = await self._who_takes(report)
                 await self._press(officer, Press("take", report.id or 0, report.version))
                 if self.chance.random() < 0.5:
                     await self._reply(officer, report, "answer", ANSWER)
@@ -236,6 +239,14 @@ class Month:
                 await self._reply(owner, report, "result", RESULT)
             elif self.chance.random() < hours / 300:
                 await self._reply(owner, report, "ask", "Lubangnya di sisi timur atau barat, Bu?")
+
+    async def _who_takes(self, report: Report) -> Officer:
+        """Three times of four whom the card names; else whoever happens to see it."""
+        async with self.desk.database.reading() as session:
+            card = await card_rows.get(session, report.id or 0)
+        people = self.people[report.department]
+        named = [one for one in people if card is not None and one.id == card.names_officer]
+        return self.chance.choice(named if named and self.chance.random() < 0.75 else people)
 
     async def _citizens(self, hours: float) -> None:
         """By day they answer questions and say whether it is mended; half of them never do."""
@@ -264,33 +275,38 @@ class Month:
         )
 
     async def _reply(self, officer: Officer, report: Report, act: str, words: str) -> None:
-        """A reply under the card; for a result or a question, one that says so."""
+        """A reply to the card; for a result or a question her button is pressed before it."""
         async with self.desk.database.reading() as session:
             card = await card_rows.get(session, report.id or 0)
         if card is None or card.message_id is None:
             return  # it does not hang yet
+        if act != "answer":
+            await self._press(officer, Press(act, report.id or 0, report.version))
+        number = next(self.numbers)
         wrote = StaffWrote(
             member=self._member(officer),
-            message_id=next(self.numbers),
-            reply_to=await self._prompt(report, act, card.message_id),
+            message_id=number,
+            reply_to=card.message_id,
             words=words.format(short=report.department),
+            # One result in ten is reported without its picture, and queried.
+            file=File("photo", f"p{number}", f"u{number}") if self._has_picture(act) else None,
         )
         await replies.reply(self.desk, await self._update(), wrote)
+        await self._fetch()
         held = await self._held(officer)
         if held:
             await self._press(officer, Press("send", report.id or 0, report.version, act))
 
-    async def _prompt(self, report: Report, act: str, card: int) -> int:
-        """The message that is replied to: the card, or one that asked for just this."""
-        if act == "answer":
-            return card
-        number = next(self.numbers)
+    def _has_picture(self, act: str) -> bool:
+        return act == "result" and self.chance.random() < 0.9
+
+    async def _fetch(self) -> None:
+        """Our copies of the pictures are there at once; what they show is another test's matter."""
         async with self.desk.database.transaction() as session:
-            purpose = Press(act, report.id or 0, report.version).pack()
-            await card_rows.link(
-                session, BotName.STAFF, self.desk.staff_chat_id, number, report.id or 0, purpose
-            )
-        return number
+            new = await session.exec(select(Attachment).where(col(Attachment.path).is_(None)))
+            for one in new:
+                one.path, one.fetched_at = PICTURE, self.clock()
+                session.add(one)
 
     async def _held(self, officer: Officer) -> bool:
         async with self.desk.database.reading() as session:
@@ -330,6 +346,8 @@ async def lived(folder: Path, *, per_day: float, days: int, tick: float = 900, a
         undo=timedelta(seconds=20),
         card_rest=timedelta(minutes=30),
     )
+    (folder / "vault").mkdir()
+    (folder / "vault" / PICTURE).write_bytes(b"\xff\xd8\xff")
     month = Month(desk, per_day, random.Random(7), begin)
     month.desk = replace(desk, clock=month.clock)
     await month.live(folder, days, tick)

@@ -66,7 +66,7 @@ async def refresh(
 
 
 async def _may_rest(work: Work, report: Report, room: Room, showing: Showing) -> bool:
-    """Whether there is a card at all, so that it can be behind for a while; never where people are in danger."""
+    """Whether there is a card that can be behind for a while; never where people are in danger."""
     if showing is Showing.AT_ONCE or report.emergency or not work.desk.card_rest:
         return False
     card = await hangs_in(work, report, room)

@@ -6,6 +6,7 @@ deadlines, and who did what last. A part that has nothing to say is left out.
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import partial
 
 from complaints.lifecycle import CLOCK_STANDS, State
 from complaints.planning import PlanReason
@@ -34,7 +35,7 @@ async def text_of(
         work: the use case's transaction.
         report: the one to show.
         acts: how many of the last acts stand at its end.
-        whole: whether all her words are wanted, however many.
+        whole: for one who opens it now: all her words, however many, and the working days that are left.
         suggestion: who should take it, in words; stands beside its state.
     """
     veil = await veil_of(work, report)
@@ -48,7 +49,7 @@ async def text_of(
     below = [*_details(work, report, veil)]
     if report.lapor_number:
         below.append(_line(work, "card-lapor", number=report.lapor_number))
-    for part in ([*deadlines(work, report)], await _acts(work, report, acts)):
+    for part in ([*deadlines(work, report, counted=whole)], await _acts(work, report, acts)):
         below += ["", *part] if part else []
     room = TELEGRAM_TEXT - units(plain_text("\n".join([*above, *below]))) - _SHORTER
     words = veil(report.text)
@@ -56,16 +57,23 @@ async def text_of(
     return "\n".join([*above, "", _line(work, "card-words", text=words), *below])
 
 
-def deadlines(work: Work, report: Report) -> Iterator[str]:
-    """One line per promise that is still open, with the working days left; or that the clock stands."""
+def deadlines(work: Work, report: Report, *, counted: bool = True) -> Iterator[str]:
+    """One line per promise that is still open, or that the clock stands.
+
+    Args:
+        work: the use case's transaction.
+        report: the one asked about.
+        counted: with the working days that are left; where a text hangs for days they would soon be wrong.
+    """
     if report.state in CLOCK_STANDS:
         yield from _standing_clock(work, report)
         return
+    told = partial(deadline if counted else _day_of, work)
     if report.state == State.REGISTERED:
-        yield deadline(work, "card-verify-by", report.verify_by)
+        yield told("card-verify-by", report.verify_by)
     if report.first_answer_at is None:
-        yield deadline(work, "card-answer-by", report.answer_by)
-    yield deadline(work, "card-finish-by", report.finish_by)
+        yield told("card-answer-by", report.answer_by)
+    yield told("card-finish-by", report.finish_by)
     if report.planned_on is not None:
         key = "card-planned-budget" if report.plan_reason == PlanReason.BUDGET else "card-planned"
         yield _line(work, key, date=_brief(work, report.planned_on))
@@ -80,6 +88,13 @@ def deadline(work: Work, key: str, day: date) -> str:
     if day < work.today:
         return _line(work, f"{key}-late", date=told, days=-left)
     return _line(work, key, date=told, days=left)
+
+
+def _day_of(work: Work, key: str, day: date) -> str:
+    """A deadline as its day alone, or that it has passed."""
+    if day < work.today:
+        return _line(work, f"{key}-late", date=_brief(work, day), days=0)
+    return _line(work, f"{key}-on", date=_brief(work, day))
 
 
 def act_line(work: Work, event: ReportEvent, who: str) -> str:

@@ -21,7 +21,7 @@ from handlers.desk.casework.moving.decision import decide
 from handlers.desk.casework.moving.transfer import ask_reason, move_for_ready_reason
 from handlers.desk.casework.promising.outside import body_chosen, hand_over
 from handlers.desk.casework.promising.plans import reason_chosen
-from handlers.desk.casework.prompts import ask_for_words
+from handlers.desk.casework.prompts import ask_for_words, say_how_to_reply
 from handlers.desk.casework.turns.turn import StaffPressed, Turn, report_for, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.digests import mornings
@@ -32,7 +32,9 @@ from handlers.desk.lapor.copying import show_block
 from handlers.desk.people import invitations, staff_list
 from handlers.desk.praise import apresiasi
 from handlers.desk.templates.offering import say_how_to_answer, show_template
+from storage import cards as card_rows
 from storage.inbox import UpdateRef
+from storage.letters import BotName
 from storage.tables import Report
 
 LOOKING = frozenset({"history", "see", "why"})
@@ -59,8 +61,17 @@ async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed) -> None:
     if on_press is None:
         raise Invalid("error-old-button", field="button")
     async with staff_turn(desk, ref, pressed.member, pressed.message_id, pressed.callback_id) as turn:
-        report = await report_for(turn, wish.target, looking=wish.action in LOOKING)
+        linked = await _was_told_here(turn, wish)
+        report = await report_for(turn, wish.target, looking=wish.action in LOOKING, linked=linked)
         await on_press(turn, report, wish)
+
+
+async def _was_told_here(turn: Turn, wish: Press) -> bool:
+    """Whether it is her own second thought, under a message of this chat that is about this report."""
+    about = await card_rows.report_of_message(
+        turn.work.session, BotName.STAFF, turn.member.chat_id, turn.message_id
+    )
+    return wish.action == "undo" and about == wish.target
 
 
 async def take(turn: Turn, report: Report, wish: Press) -> None:
@@ -113,9 +124,9 @@ PRESSES: Mapping[str, OnPress] = {
     "working": work_on,
     "answer": say_how_to_answer,
     "use": show_template,
-    "ask": ask_for_words,
+    "ask": say_how_to_reply,
     "transfer": ask_for_words,
-    "result": ask_for_words,
+    "result": say_how_to_reply,
     "plan": ask_for_words,
     "because": reason_chosen,
     "outside": ask_for_words,

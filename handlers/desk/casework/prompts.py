@@ -1,4 +1,7 @@
-"""The buttons that need words: one way of asking for all of them; the reply is the deed (`replies`)."""
+"""The buttons that need words: one way of asking for all of them; the reply is the deed (`replies`).
+
+A question or a result is simply her next reply to the card. What needs a choice gets a message under the card.
+"""
 
 from collections.abc import Callable, Mapping
 
@@ -8,12 +11,12 @@ from handlers.desk.casework.moving.transfer import quick_choices
 from handlers.desk.casework.promising.outside import likely_bodies
 from handlers.desk.casework.promising.plans import reasons
 from handlers.desk.casework.turns.asking import ask_below
+from handlers.desk.casework.turns.meaning import mean
 from handlers.desk.casework.turns.turn import Turn
 from storage.letters import ButtonRows
 from storage.tables import Report
 
 ACTIONS: Mapping[str, Action] = {
-    "answer": Action.ANSWER,
     "ask": Action.ASK,
     "transfer": Action.TRANSFER,
     "result": Action.RESULT,
@@ -27,6 +30,17 @@ _CHOICES: Mapping[str, Callable[[Turn, Report], ButtonRows]] = {
     "outside": likely_bodies,
 }
 """The answers that need no typing."""
+
+
+async def say_how_to_reply(turn: Turn, report: Report, wish: Press) -> None:
+    """Say what to reply to the card with; for a while her reply is what this button stands for.
+
+    Raises:
+        NotAllowed: in this state it would lead nowhere, so nobody should type anything.
+    """
+    step(State(report.state), ACTIONS[wish.action], turn.role)
+    await mean(turn, report, wish.action)
+    await turn.toast(f"staff-how-to-{wish.action}", alert=True, code=report.code)
 
 
 async def ask_for_words(turn: Turn, report: Report, wish: Press) -> None:

@@ -18,6 +18,7 @@ from handlers.desk.casework.moving.merging import merge
 from handlers.desk.casework.moving.transfer import move_for_typed_reason, offer
 from handlers.desk.casework.promising.outside import hand_over_with_words
 from handlers.desk.casework.promising.plans import plan
+from handlers.desk.casework.turns.meaning import mean, meant_now
 from handlers.desk.casework.turns.turn import StaffWrote, Turn, begin, is_shown, report_for
 from handlers.desk.desk import Desk, Work
 from handlers.desk.lapor.copying import keep_number, show_restricted
@@ -52,7 +53,7 @@ async def reply(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
         elif wrote.words.startswith(NOTE_SIGN):
             await note(turn, report, wrote)
         else:
-            prompt = meaning_of(link.purpose)
+            prompt = asked_by(link.purpose) or Press(await meant_now(turn, report))
             await REPLIES.get(prompt.action, answer)(turn, report, wrote, prompt)
 
 
@@ -86,11 +87,11 @@ async def _say_where_to_reply(work: Work, wrote: StaffWrote) -> None:
         await turn.say(turn.html("staff-reply-nowhere", code=code), buttons=((see,),))
 
 
-def meaning_of(purpose: str) -> Press:
-    """What the message asked for; one that asked for nothing is answered to the citizen."""
+def asked_by(purpose: str) -> Press | None:
+    """What the message asked for; a card, or what was only said, asks for nothing."""
     with suppress(Invalid):
         return Press.unpack(purpose)
-    return Press("answer")
+    return None
 
 
 async def ask(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> None:
@@ -98,6 +99,7 @@ async def ask(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> 
     words, files = _words(wrote), await take_in(turn, report, wrote.file)
     doing = Doing(action=Action.ASK, words=words, files=files)
     await confirm(turn, report, await do(turn, report, doing), "staff-asked")
+    await mean(turn, report, "answer")
 
 
 def _words(wrote: StaffWrote) -> str:

@@ -3,6 +3,7 @@
 from complaints.errors import Invalid
 from complaints.lifecycle import Action, State, step
 from handlers.callbacks import Press
+from handlers.desk.casework.turns.meaning import mean
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.templates.shelf import find, offered, text_for
 from storage.letters import ButtonRows
@@ -16,6 +17,7 @@ async def say_how_to_answer(turn: Turn, report: Report, wish: Press) -> None:
         NotAllowed: in this state nothing can be answered.
     """
     step(State(report.state), Action.ANSWER, turn.role)
+    await mean(turn, report, "answer")
     rows = await _rows(turn, report, wish.version)
     if not rows:
         await turn.toast("staff-how-to-answer", alert=True)

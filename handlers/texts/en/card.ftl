@@ -24,6 +24,11 @@ card-files =
 
 ## Deadlines
 
+# A card that hangs names the date only: "3 days left" is wrong tomorrow.
+card-verify-by-on = ⏳ Check: by { $date }
+card-answer-by-on = ⏳ First answer: by { $date }
+card-finish-by-on = 🏁 Finish: by { $date }
+
 card-verify-by =
     { $days ->
         [0] ⏳ Check: <b>today</b>, { $date }

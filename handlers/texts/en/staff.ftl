@@ -18,18 +18,15 @@ staff-toast-moved = Passed on to { $department }.
 staff-toast-sent = Sent to the citizen.
 staff-toast-improve = Please write the new version.
 staff-how-to-answer = Just reply to this card with your answer to the citizen. Photos are fine too. Begin with // if it is for colleagues only.
+staff-how-to-ask = Reply to this card with your question. For 15 minutes your reply goes to the citizen as a question; the days are not counted until she answers.
+staff-how-to-result = Reply to this card: what was done, when, by whom, and a photo. For 15 minutes your reply goes to the citizen as the result.
 staff-why-words = To { $department } because of these words: { $reasons }. Confidence { $percent } %.
 staff-why-unknown = No word stands out; the citizen or the coordinator chose the department.
 
 ## Asking for words; reply to the message
 
-staff-prompt-ask =
-    ❓ <b>{ $name }</b>, reply to this message with your question to the citizen about <b>{ $code }</b>.
-    The days are not counted until the citizen answers.
 staff-prompt-transfer =
     ↪️ <b>{ $name }</b>, where should <b>{ $code }</b> go? Reply to this message with part of the department's name, for example <i>hubung</i>.
-staff-prompt-result =
-    ✅ <b>{ $name }</b>, reply to this message with the result of <b>{ $code }</b>: what was done, when, and by whom. Add a photo if there is one.
 staff-prompt-plan =
     📅 <b>{ $name }</b>, why can <b>{ $code }</b> not be done now? Choose the reason, or reply to this message with the date at once, for example <i>15-01 waiting for asphalt</i> or <i>akhir Maret, waiting for the budget</i>.
 staff-prompt-outside =

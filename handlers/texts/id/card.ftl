@@ -19,6 +19,11 @@ card-files = { $count } lampiran
 
 ## Batas waktu
 
+# Kartu yang menggantung menyebut tanggalnya saja: besok “sisa 3 hari” sudah tidak benar.
+card-verify-by-on = ⏳ Verifikasi: paling lambat { $date }
+card-answer-by-on = ⏳ Jawaban pertama: paling lambat { $date }
+card-finish-by-on = 🏁 Selesai: paling lambat { $date }
+
 card-verify-by =
     { $days ->
         [0] ⏳ Verifikasi: <b>hari ini</b>, { $date }

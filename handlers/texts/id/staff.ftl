@@ -18,18 +18,15 @@ staff-toast-moved = Diteruskan ke { $department }.
 staff-toast-sent = Dikirim ke warga.
 staff-toast-improve = Silakan tulis versi barunya.
 staff-how-to-answer = Cukup balas (reply) kartu ini dengan jawaban untuk warga. Foto juga boleh. Awali dengan // kalau hanya untuk rekan.
+staff-how-to-ask = Balas (reply) kartu ini dengan pertanyaan Anda. Selama 15 menit, balasan Anda saya kirim ke warga sebagai pertanyaan; hitungan hari berhenti sampai dijawab.
+staff-how-to-result = Balas (reply) kartu ini: apa yang dikerjakan, kapan, oleh siapa, dan fotonya. Selama 15 menit, balasan Anda saya kirim ke warga sebagai hasil.
 staff-why-words = Ke { $department } karena kata: { $reasons }. Keyakinan { $percent } %.
 staff-why-unknown = Tidak ada kata yang menonjol; dinasnya dipilih warga atau koordinator.
 
 ## Minta kata-kata; balas pesannya
 
-staff-prompt-ask =
-    ❓ <b>{ $name }</b>, balas pesan ini dengan pertanyaan untuk warga soal <b>{ $code }</b>.
-    Hitungan hari berhenti sampai warga menjawab.
 staff-prompt-transfer =
     ↪️ <b>{ $name }</b>, <b>{ $code }</b> mau diteruskan ke mana? Balas pesan ini dengan sebagian nama dinasnya, misalnya <i>hubung</i>.
-staff-prompt-result =
-    ✅ <b>{ $name }</b>, balas pesan ini dengan hasil <b>{ $code }</b>: apa yang dikerjakan, kapan, dan oleh siapa. Sertakan foto kalau ada.
 staff-prompt-plan =
     📅 <b>{ $name }</b>, kenapa <b>{ $code }</b> belum bisa sekarang? Pilih alasannya, atau langsung balas pesan ini dengan tanggalnya, misalnya <i>15-01 menunggu aspal datang</i> atau <i>akhir Maret, menunggu anggaran</i>.
 staff-prompt-outside =

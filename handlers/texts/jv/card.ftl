@@ -19,6 +19,11 @@ card-files = { $count } lampiran
 
 ## Wates wekdal
 
+# Kertu ingkang gumantung namung nyebat tanggalipun.
+card-verify-by-on = ⏳ Verifikasi: paling kantun { $date }
+card-answer-by-on = ⏳ Wangsulan kapisan: paling kantun { $date }
+card-finish-by-on = 🏁 Rampung: paling kantun { $date }
+
 card-verify-by =
     { $days ->
         [0] ⏳ Verifikasi: <b>dinten niki</b>, { $date }

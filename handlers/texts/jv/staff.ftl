@@ -18,18 +18,15 @@ staff-toast-moved = Diterusaken dhateng { $department }.
 staff-toast-sent = Dikintun dhateng warga.
 staff-toast-improve = Monggo nyerat versi enggalipun.
 staff-how-to-answer = Cekap mbales (reply) kertu niki mawi wangsulan kangge warga. Foto ugi saged. Diwiwiti // menawi namung kangge rekan.
+staff-how-to-ask = Mbales (reply) kertu niki mawi pitakenan Panjenengan. Salebeting 15 menit, balesanipun kula kintun dhateng warga dados pitakenan; etangan dinten mandheg ngantos dipun wangsuli.
+staff-how-to-result = Mbales (reply) kertu niki: napa ingkang digarap, kapan, sinten, lan fotonipun. Salebeting 15 menit, balesanipun kula kintun dhateng warga dados asil.
 staff-why-words = Dhateng { $department } amargi tembung: { $reasons }. Yakinipun { $percent } %.
 staff-why-unknown = Mboten wonten tembung ingkang nyolok; dinasipun dipilih warga utawi koordinator.
 
 ## Nyuwun tembung; pesenipun dibales
 
-staff-prompt-ask =
-    ❓ <b>{ $name }</b>, pesen niki dibales mawi pitakenan kangge warga babagan <b>{ $code }</b>.
-    Etangan dinten mandheg ngantos warga mangsuli.
 staff-prompt-transfer =
     ↪️ <b>{ $name }</b>, <b>{ $code }</b> badhe diterusaken dhateng pundi? Pesen niki dibales mawi separo nama dinasipun, upami <i>hubung</i>.
-staff-prompt-result =
-    ✅ <b>{ $name }</b>, pesen niki dibales mawi asilipun <b>{ $code }</b>: napa ingkang digarap, kapan, lan sinten ingkang nggarap. Disertani foto menawi wonten.
 staff-prompt-plan =
     📅 <b>{ $name }</b>, kenging punapa <b>{ $code }</b> dereng saged sakniki? Alesanipun dipilih, utawi pesen niki langsung dibales mawi tanggalipun, upami <i>15-01 ngentosi aspal dhateng</i> utawi <i>akhir Maret, ngentosi anggaran</i>.
 staff-prompt-outside =

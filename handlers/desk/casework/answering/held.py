@@ -8,6 +8,7 @@ from complaints.service_levels import Kind
 from handlers.callbacks import Press
 from handlers.desk.casework.deeds.acts import Doing, citizens_language, do, take_in
 from handlers.desk.casework.deeds.undo import confirm
+from handlers.desk.casework.turns.meaning import settle
 from handlers.desk.casework.turns.memory import Held, StaffMemory, place_of, recall, remember
 from handlers.desk.casework.turns.turn import StaffWrote, Turn
 from handlers.desk.citizen_letters import tell
@@ -41,6 +42,7 @@ async def answer(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -
         await _query(turn, report, letter, wrong)
     else:
         deed = await _send(turn, report, letter)
+        settle(memory, report)
         await confirm(turn, report, deed, f"staff-sent-{act}")
     await remember(turn, memory)
 
@@ -49,6 +51,7 @@ async def send_anyway(turn: Turn, report: Report, wish: Press) -> None:
     """She looked at it again and wants it sent as it is."""
     memory, letter = await _held(turn, report, wish)
     deed = await _send(turn, report, letter)
+    settle(memory, report)
     await confirm(turn, report, deed, f"staff-sent-{letter.act}", in_place=True)
     await turn.toast("staff-toast-sent")
     await remember(turn, memory)

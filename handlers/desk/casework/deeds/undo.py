@@ -28,7 +28,7 @@ async def confirm(
     buttons: ButtonRows = (),
     **facts: object,
 ) -> None:
-    """Tell the group what was done, with the button that takes it back while that is possible.
+    """Tell her what was done, with the button that takes it back while that is possible.
 
     Args:
         turn: whose it was.
@@ -48,7 +48,7 @@ async def confirm(
     if in_place:
         await turn.rewrite(text, report=report, purpose="said", buttons=buttons)
     else:
-        await turn.say(text, report=report, buttons=buttons)
+        await turn.receipt(text, report, buttons)
 
 
 async def undo(turn: Turn, report: Report, wish: Press) -> None:

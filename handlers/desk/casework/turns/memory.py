@@ -5,6 +5,7 @@ Kept in the dialogue row of the staff bot, without a state: nobody is reminded o
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from typing import Any
 
 from handlers.desk.casework.turns.turn import Turn
@@ -26,14 +27,24 @@ class Held:
     message_id: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What her next reply about a report is, until then: "result" or "ask"."""
+
+    act: str
+    until: datetime
+
+
 @dataclass(slots=True)
 class StaffMemory:
     """All of it: `held` by `place_of`; `album` is the id of the last album, `album_report` its report.
 
-    `sought` is what was typed to the last search, `searches` its number.
+    `meant` goes by the report's id, see `turns.meaning`. `sought` is what was typed to the last search,
+    `searches` its number.
     """
 
     held: dict[str, Held] = field(default_factory=dict)
+    meant: dict[str, Meant] = field(default_factory=dict)
     album: str = ""
     album_report: int = 0
     sought: str = ""
@@ -49,11 +60,9 @@ async def recall(turn: Turn) -> StaffMemory:
     """What is remembered; what cannot be read is passed over."""
     row = await dialogues.get(turn.work.session, BotName.STAFF, turn.member.chat_id, turn.member.telegram_id)
     data = row.data if row else {}
-    held = data.get("held")
     return StaffMemory(
-        held={str(key): _held(one) for key, one in held.items() if isinstance(one, Mapping)}
-        if isinstance(held, Mapping)
-        else {},
+        held={key: _held(one) for key, one in _maps(data.get("held"))},
+        meant={key: _meant(one) for key, one in _maps(data.get("meant"))},
         album=str(data.get("album") or ""),
         album_report=int(data.get("album_report") or 0),
         sought=str(data.get("sought") or ""),
@@ -65,6 +74,7 @@ async def remember(turn: Turn, memory: StaffMemory) -> None:
     """Write it down."""
     data = {
         "held": {key: asdict(one) for key, one in memory.held.items()},
+        "meant": {key: {"act": one.act, "until": one.until.isoformat()} for key, one in memory.meant.items()},
         "album": memory.album,
         "album_report": memory.album_report,
         "sought": memory.sought,
@@ -72,6 +82,17 @@ async def remember(turn: Turn, memory: StaffMemory) -> None:
     }
     who = (BotName.STAFF, turn.member.chat_id, turn.member.telegram_id)
     await dialogues.put(turn.work.session, *who, None, data, turn.work.now)
+
+
+def _maps(kept: object) -> list[tuple[str, Mapping[str, Any]]]:
+    """What was kept by name; whatever has another shape is passed over."""
+    found = kept.items() if isinstance(kept, Mapping) else ()
+    return [(str(key), one) for key, one in found if isinstance(one, Mapping)]
+
+
+def _meant(one: Mapping[str, Any]) -> Meant:
+    act = "ask" if one.get("act") == "ask" else "result"
+    return Meant(act, datetime.fromisoformat(str(one.get("until"))))
 
 
 def _held(one: Mapping[str, Any]) -> Held:

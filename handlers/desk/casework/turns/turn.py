@@ -162,6 +162,27 @@ class Turn:
             )
         )
 
+    async def receipt(self, text: str, report: Report, buttons: ButtonRows = ()) -> None:
+        """Tell her alone what became of her words: in private where she opened a chat with the bot.
+
+        The group has seen her words, and takes twenty messages a minute. What is restricted is told where it
+        is worked on, and nowhere else.
+        """
+        elsewhere = is_restricted(report.privacy, report.kind) or self.officer.private_since is None
+        if self.member.private or elsewhere:
+            await self.say(text, report=report, buttons=buttons)
+            return
+        await self.work.say(
+            Letter(
+                bot=BotName.STAFF,
+                chat_id=self.officer.telegram_id,
+                text=text,
+                buttons=buttons,
+                report_id=report.id,
+                purpose="said",
+            )
+        )
+
     async def rewrite(
         self,
         text: str,
