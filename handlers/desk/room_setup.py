@@ -7,7 +7,7 @@ her writing there.
 from complaints.errors import Invalid, NotAllowed, NotFound
 from complaints.people import Power, Role, require
 from handlers.desk import topics
-from handlers.desk.casework.turns.turn import Member
+from handlers.desk.casework.turns.heard import Member
 from handlers.desk.desk import Desk, Work
 from handlers.desk.layout import Layout, layout_of
 from handlers.desk.people.wording import offices_like

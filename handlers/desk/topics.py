@@ -5,7 +5,7 @@ whether one was made just before the crash only people can see.
 """
 
 from complaints.errors import Invalid
-from handlers.desk.casework.turns.turn import Member
+from handlers.desk.casework.turns.heard import Member
 from handlers.desk.desk import Work
 from handlers.desk.layout import Layout
 from handlers.desk.rooms import topic_name

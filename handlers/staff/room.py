@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from complaints.errors import NotAllowed
 from handlers.delivery import DeliveryError
-from handlers.desk.casework.turns.turn import Member
+from handlers.desk.casework.turns.heard import Member
 from handlers.desk.desk import Desk
 from handlers.desk.people.groups import groups_that_admit
 from storage.inbox import UpdateRef

@@ -3,7 +3,7 @@
 from telegram import CallbackQuery, Chat, Message, User
 
 from complaints.privacy import clean
-from handlers.desk.casework.turns.turn import Member, StaffPressed, StaffWrote
+from handlers.desk.casework.turns.heard import Member, StaffPressed, StaffWrote
 from handlers.desk.conversation.heard import File
 
 GROUP_ANONYMOUS = 1087968824

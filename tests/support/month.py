@@ -23,7 +23,7 @@ from handlers.delivery import Progress, SlowDown
 from handlers.desk import cards
 from handlers.desk.acts import Deed, perform
 from handlers.desk.casework import buttons, replies
-from handlers.desk.casework.turns.turn import Member, StaffPressed, StaffWrote
+from handlers.desk.casework.turns.heard import Member, StaffPressed, StaffWrote
 from handlers.desk.conversation.heard import File
 from handlers.desk.desk import Desk
 from handlers.desk.duty.allotting import allot

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from complaints.figures.periods import period_in
 from handlers.desk.casework.looking import finding
-from handlers.desk.casework.turns.turn import Member
+from handlers.desk.casework.turns.heard import Member
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.memory import Memory
 from handlers.desk.conversation.rights.own_data import document

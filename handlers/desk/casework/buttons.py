@@ -22,7 +22,8 @@ from handlers.desk.casework.moving.transfer import ask_reason, move_for_ready_re
 from handlers.desk.casework.promising.outside import body_chosen, hand_over
 from handlers.desk.casework.promising.plans import reason_chosen
 from handlers.desk.casework.prompts import ask_for_words, say_how_to_reply
-from handlers.desk.casework.turns.turn import StaffPressed, Turn, report_for, staff_turn
+from handlers.desk.casework.turns.heard import StaffPressed
+from handlers.desk.casework.turns.turn import Turn, report_for, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.digests import mornings
 from handlers.desk.duty import beban, handover, piket

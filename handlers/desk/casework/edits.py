@@ -15,8 +15,9 @@ from handlers.desk.casework.answering.notes import NOTE_SIGN, note
 from handlers.desk.casework.deeds.acts import Doing, do, take_in
 from handlers.desk.casework.deeds.undo import confirm, take_back
 from handlers.desk.casework.promising.plans import plan
+from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.memory import Held, recall
-from handlers.desk.casework.turns.turn import StaffWrote, Turn, begin, report_for
+from handlers.desk.casework.turns.turn import Turn, begin, report_for
 from handlers.desk.desk import Desk
 from storage import attachments, deeds, reports
 from storage.inbox import UpdateRef

@@ -1,6 +1,6 @@
 """The buttons that need words: one way of asking for all of them; the reply is the deed (`replies`).
 
-A question or a result is simply her next reply to the card. What needs a choice gets a message under the card.
+A question or a result is simply her next reply to the card. What needs a choice is asked under the card.
 """
 
 from collections.abc import Callable, Mapping

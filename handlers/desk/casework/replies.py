@@ -18,8 +18,9 @@ from handlers.desk.casework.moving.merging import merge
 from handlers.desk.casework.moving.transfer import move_for_typed_reason, offer
 from handlers.desk.casework.promising.outside import hand_over_with_words
 from handlers.desk.casework.promising.plans import plan
+from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.meaning import mean, meant_now
-from handlers.desk.casework.turns.turn import StaffWrote, Turn, begin, is_shown, report_for
+from handlers.desk.casework.turns.turn import Turn, begin, is_shown, report_for
 from handlers.desk.desk import Desk, Work
 from handlers.desk.lapor.copying import keep_number, show_restricted
 from storage import cards, deeds, reports

@@ -10,7 +10,8 @@ from complaints.privacy import cut
 from complaints.working_days import ONE_DAY
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
-from handlers.desk.casework.turns.turn import StaffPressed, staff_turn
+from handlers.desk.casework.turns.heard import StaffPressed
+from handlers.desk.casework.turns.turn import staff_turn
 from handlers.desk.desk import Desk, Work
 from handlers.desk.digests.hours import due, key_of, this_morning
 from handlers.desk.digests.scopes import Agenda, Scope, agenda_of, counts, scope_at, scopes_of

@@ -10,7 +10,8 @@ from complaints.people import Power, Role, require
 from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.casework.looking.oversight import department_of
-from handlers.desk.casework.turns.turn import Member, StaffPressed, Turn, staff_turn
+from handlers.desk.casework.turns.heard import Member, StaffPressed
+from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk, Work
 from handlers.desk.duty.standing import carried_by, duties_of, handlers_of
 from handlers.texts.loader import brief_date, spoken_time

@@ -10,7 +10,8 @@ from complaints.privacy import cut, is_restricted
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.casework.deeds.acts import Doing, do
-from handlers.desk.casework.turns.turn import Member, StaffPressed, Turn, staff_turn
+from handlers.desk.casework.turns.heard import Member, StaffPressed
+from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.duty.allotting import given_to
 from handlers.desk.duty.colleagues import colleagues_of, in_reach, meant, refuse_others, subject

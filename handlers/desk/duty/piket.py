@@ -9,7 +9,8 @@ from complaints.errors import Invalid
 from complaints.privacy import cut
 from complaints.typed_duty import MOST_CAPACITY, capacity_in, consent_in, hours_in, leave_in
 from handlers.callbacks import Press
-from handlers.desk.casework.turns.turn import Member, StaffPressed, Turn, staff_turn
+from handlers.desk.casework.turns.heard import Member, StaffPressed
+from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.duty.colleagues import colleagues_of, in_reach, meant, refuse_others, subject
 from handlers.desk.duty.pages import chooser, show, show_again

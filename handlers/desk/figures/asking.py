@@ -9,7 +9,8 @@ from complaints.figures import Figures, period_in
 from complaints.finding import find_departments
 from complaints.people import Power, Role, may
 from handlers.desk import made_files
-from handlers.desk.casework.turns.turn import Member, Turn, staff_turn
+from handlers.desk.casework.turns.heard import Member
+from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.figures.counting import Books, count
 from handlers.figures.caption import caption

@@ -13,7 +13,8 @@ from complaints.guarding import code_and_rest, days_and_reason
 from complaints.people import Power, may
 from complaints.privacy import cut
 from handlers.desk.cards.veil import veil_of
-from handlers.desk.casework.turns.turn import Member, Turn, staff_turn
+from handlers.desk.casework.turns.heard import Member
+from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.citizen_letters import tell
 from handlers.desk.desk import Desk, Work
 from handlers.desk.guarding.reports_meant import citizen_of, report_meant, sees

@@ -5,7 +5,8 @@ from dataclasses import replace
 from complaints.errors import Invalid, NotAllowed
 from complaints.guarding import Wanted, identity_wanted
 from complaints.people import Power, may
-from handlers.desk.casework.turns.turn import Member, Turn, staff_turn
+from handlers.desk.casework.turns.heard import Member
+from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.citizen_letters import tell
 from handlers.desk.desk import Desk
 from handlers.desk.guarding.reports_meant import citizen_of, report_meant

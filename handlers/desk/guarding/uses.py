@@ -5,7 +5,8 @@ from complaints.guarding import code_and_rest
 from complaints.people import Power, may
 from complaints.privacy import cut, mask
 from handlers.desk.cards.text import told_moment
-from handlers.desk.casework.turns.turn import Member, Turn, staff_turn
+from handlers.desk.casework.turns.heard import Member
+from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.guarding.reports_meant import report_meant
 from storage import audit, officers

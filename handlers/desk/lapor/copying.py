@@ -12,7 +12,8 @@ from complaints.people import Power, require
 from complaints.privacy import cut, is_restricted
 from handlers.callbacks import Press
 from handlers.desk import cards
-from handlers.desk.casework.turns.turn import StaffWrote, Turn
+from handlers.desk.casework.turns.heard import StaffWrote
+from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.lapor.entries import entry_of
 from storage import audit
 from storage.tables import Report

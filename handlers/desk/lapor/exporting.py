@@ -5,7 +5,8 @@ from datetime import date, datetime, time, timedelta
 from complaints.figures.periods import period_in
 from complaints.lapor import table
 from complaints.people import Power, require
-from handlers.desk.casework.turns.turn import Member, staff_turn
+from handlers.desk.casework.turns.heard import Member
+from handlers.desk.casework.turns.turn import staff_turn
 from handlers.desk.desk import Desk, Work
 from handlers.desk.lapor.entries import entry_of
 from handlers.desk.made_files import keep

@@ -8,7 +8,8 @@ from complaints.errors import Invalid
 from complaints.people import Role
 from complaints.privacy import clean, cut
 from handlers.callbacks import Press
-from handlers.desk.casework.turns.turn import Member, StaffPressed, callback_letter
+from handlers.desk.casework.turns.heard import Member, StaffPressed
+from handlers.desk.casework.turns.turn import callback_letter
 from handlers.desk.desk import Desk, Work
 from handlers.desk.people import posts
 from handlers.desk.people.invitations import PREFIX

@@ -9,7 +9,8 @@ import secrets
 from complaints.errors import Invalid, NotAllowed, NotFound
 from complaints.people import OF_A_DEPARTMENT, Power, Role, post_in, require
 from handlers.callbacks import Press
-from handlers.desk.casework.turns.turn import Member, StaffPressed, Turn, staff_turn
+from handlers.desk.casework.turns.heard import Member, StaffPressed
+from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk, Work
 from handlers.desk.people.choosing import office_buttons, office_page, role_buttons
 from handlers.desk.people.wording import offices_like, post_name, role_in, role_name

@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from complaints.errors import Invalid, NotFound
 from complaints.people import OF_A_DEPARTMENT, Power, Role, require
 from handlers.callbacks import Press
-from handlers.desk.casework.turns.turn import Member, StaffPressed, Turn, staff_turn
+from handlers.desk.casework.turns.heard import Member, StaffPressed
+from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.people import posts
 from handlers.desk.people.choosing import office_page, role_buttons

@@ -9,7 +9,8 @@ from complaints.finding import find_people
 from complaints.people import Power, Role, require
 from complaints.privacy import clean, cut
 from handlers.callbacks import Press
-from handlers.desk.casework.turns.turn import Member, StaffPressed, Turn, is_shown, staff_turn
+from handlers.desk.casework.turns.heard import Member, StaffPressed
+from handlers.desk.casework.turns.turn import Turn, is_shown, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.duty.standing import handlers_of, office_is_open
 from handlers.desk.rooms import Room, common_room, room_of_department

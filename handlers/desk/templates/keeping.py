@@ -5,7 +5,8 @@ from complaints.finding import find_departments, find_names
 from complaints.people import Power, Role, require
 from complaints.privacy import clean
 from complaints.templates import Template, checked
-from handlers.desk.casework.turns.turn import Member, Turn, staff_turn
+from handlers.desk.casework.turns.heard import Member
+from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.templates.shelf import find, own_row, templates_of
 from storage import templates

@@ -29,7 +29,7 @@ from complaints.privacy import is_restricted
 from handlers.desk import cards
 from handlers.desk.acts import Deed, perform
 from handlers.desk.cards.veil import Veil, names_in
-from handlers.desk.casework.turns.turn import Member
+from handlers.desk.casework.turns.heard import Member
 from handlers.desk.citizen_letters import tell
 from handlers.desk.conversation.following import later_words, outcomes
 from handlers.desk.conversation.heard import Heard, Person

@@ -10,8 +10,9 @@ from handlers.desk.casework.answering.held import flaws_of
 from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.deeds.undo import confirm
 from handlers.desk.casework.turns.asking import ask_below
+from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.memory import Held, place_of, recall, remember
-from handlers.desk.casework.turns.turn import StaffWrote, Turn
+from handlers.desk.casework.turns.turn import Turn
 from storage import deeds, reports
 from storage.tables import Report, StaffDeed
 

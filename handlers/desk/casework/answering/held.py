@@ -8,9 +8,10 @@ from complaints.service_levels import Kind
 from handlers.callbacks import Press
 from handlers.desk.casework.deeds.acts import Doing, citizens_language, do, take_in
 from handlers.desk.casework.deeds.undo import confirm
+from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.meaning import settle
 from handlers.desk.casework.turns.memory import Held, StaffMemory, place_of, recall, remember
-from handlers.desk.casework.turns.turn import StaffWrote, Turn
+from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.citizen_letters import tell
 from handlers.desk.templates.shelf import never_unchanged
 from storage import deeds

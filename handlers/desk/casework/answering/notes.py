@@ -2,7 +2,8 @@
 
 from complaints.errors import Invalid
 from complaints.people import Power, require
-from handlers.desk.casework.turns.turn import StaffWrote, Turn
+from handlers.desk.casework.turns.heard import StaffWrote
+from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.searchable import NOTE, make_searchable
 from storage import audit
 from storage.tables import Report

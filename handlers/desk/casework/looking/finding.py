@@ -16,8 +16,9 @@ from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.casework.looking.lists import PAGE, Pages, line_of, turning
 from handlers.desk.casework.looking.oversight import show
+from handlers.desk.casework.turns.heard import Member
 from handlers.desk.casework.turns.memory import recall, remember
-from handlers.desk.casework.turns.turn import Member, Turn, is_shown, staff_turn
+from handlers.desk.casework.turns.turn import Turn, is_shown, staff_turn
 from handlers.desk.desk import Desk
 from storage import reports, search
 from storage.inbox import UpdateRef

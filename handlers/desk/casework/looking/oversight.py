@@ -8,7 +8,8 @@ from complaints.privacy import cut
 from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.cards.text import act_line, reasons_of, text_of, told_moment, who_did
 from handlers.desk.cards.veil import veil_of
-from handlers.desk.casework.turns.turn import Member, Turn, is_shown, report_for, staff_turn
+from handlers.desk.casework.turns.heard import Member
+from handlers.desk.casework.turns.turn import Turn, is_shown, report_for, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.people.wording import help_text
 from handlers.desk.searchable import NOTE

@@ -4,7 +4,8 @@ from complaints.people import Power, require
 from complaints.queue_filters import Filter, Flag, read, unpack
 from handlers.callbacks import Press
 from handlers.desk.casework.looking.lists import PAGE, Pages, line_of, turning
-from handlers.desk.casework.turns.turn import Member, Turn, staff_turn
+from handlers.desk.casework.turns.heard import Member
+from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
 from storage import moved, queues, rooms
 from storage.inbox import UpdateRef

@@ -16,7 +16,8 @@ from handlers.callbacks import Press
 from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.turns.asking import ask_below, ask_on
-from handlers.desk.casework.turns.turn import StaffWrote, Turn
+from handlers.desk.casework.turns.heard import StaffWrote
+from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.duty.allotting import given_to
 from handlers.desk.duty.on_offer import Colleague, button_of, facts_of, on_offer
 from handlers.desk.staff_letters import tell_officer

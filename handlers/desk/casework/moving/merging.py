@@ -8,7 +8,8 @@ from handlers.callbacks import Press
 from handlers.desk.cards import post_evidence
 from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.deeds.undo import LED, confirm
-from handlers.desk.casework.turns.turn import StaffWrote, Turn, is_shown
+from handlers.desk.casework.turns.heard import StaffWrote
+from handlers.desk.casework.turns.turn import Turn, is_shown
 from storage import duplicates, reports
 from storage.tables import Report
 

@@ -10,7 +10,8 @@ from handlers.desk.casework.deeds.undo import confirm
 from handlers.desk.casework.moving.decision import ask_the_coordinator, tell_who_asked
 from handlers.desk.casework.moving.destinations import category_at, is_possible
 from handlers.desk.casework.turns.asking import ask_below, ask_on
-from handlers.desk.casework.turns.turn import StaffWrote, Turn
+from handlers.desk.casework.turns.heard import StaffWrote
+from handlers.desk.casework.turns.turn import Turn
 from storage.letters import ButtonRows
 from storage.tables import Report
 

@@ -14,7 +14,8 @@ from handlers.callbacks import Press
 from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.deeds.undo import confirm
 from handlers.desk.casework.turns.asking import ask_on
-from handlers.desk.casework.turns.turn import StaffWrote, Turn
+from handlers.desk.casework.turns.heard import StaffWrote
+from handlers.desk.casework.turns.turn import Turn
 from handlers.texts.loader import brief_date
 from storage.letters import ButtonRows
 from storage.tables import Report

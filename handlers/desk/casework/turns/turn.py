@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from complaints.errors import NotAllowed, NotFound
-from complaints.people import HANDLERS, Enrolment, Power, Role, may
-from complaints.privacy import clean, cut, is_restricted
+from complaints.people import HANDLERS, Power, Role, may
+from complaints.privacy import cut, is_restricted
 from handlers.callbacks import Press
-from handlers.desk.conversation.heard import File
+from handlers.desk.casework.turns.admission import officer_acting, refuse_strangers
+from handlers.desk.casework.turns.heard import Member
 from handlers.desk.desk import Desk, Work
-from handlers.desk.layout import Layout, layout_of, shown_in
+from handlers.desk.layout import shown_in
 from storage import cards, moved, officers, reports
 from storage.inbox import UpdateRef
 from storage.letters import BotName, Button, ButtonRows, Letter, LetterKind
@@ -23,50 +24,6 @@ from storage.tables import Officer, Report
 
 CALLBACK_LIMIT = 200
 CALLBACK_WORTH = timedelta(seconds=60)
-_LONGEST_NAME = 60
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
-    """Who acts, as Telegram tells it, and where. `anonymous` admins all share one account."""
-
-    telegram_id: int
-    name: str
-    chat_id: int
-    private: bool = False
-    anonymous: bool = False
-    thread_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StaffPressed:
-    """A button that was pressed: whatever stands in `data` is a wish, never a proof."""
-
-    member: Member
-    message_id: int
-    callback_id: str
-    data: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StaffWrote:
-    """A reply in the group.
-
-    Attributes:
-        words: text or caption, cleaned; empty if there was none.
-        file: what was attached.
-        album: the id that Telegram gives all parts of one album.
-        reply_to: the message replied to, one of ours.
-        above: its words.
-    """
-
-    member: Member
-    message_id: int
-    reply_to: int
-    words: str = ""
-    file: File | None = None
-    album: str = ""
-    above: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -180,6 +137,7 @@ class Turn:
                 buttons=buttons,
                 report_id=report.id,
                 purpose="said",
+                whom=self.officer.id,
             )
         )
 
@@ -229,7 +187,7 @@ async def begin(work: Work, member: Member, message_id: int, callback_id: str | 
     """
     layout = await refuse_strangers(work, member)
     here = await moved.current_chat(work.session, member.chat_id)
-    officer = await _officer(work, member)
+    officer = await officer_acting(work, member)
     if member.private and officer.private_since is None:
         await officers.opened_private_chat(work.session, member.telegram_id, work.now)
     return Turn(
@@ -242,17 +200,6 @@ async def begin(work: Work, member: Member, message_id: int, callback_id: str | 
         within=shown_in(layout, here, officer, private=member.private),
         stands_in=member.private and layout.restricted is None,
     )
-
-
-async def refuse_strangers(work: Work, member: Member) -> Layout:
-    """Nobody acts anonymously, or from outside our groups; a member may look things up in private."""
-    if member.anonymous:
-        raise NotAllowed("staff-error-anonymous")
-    layout = await layout_of(work.desk, work.session)
-    here = await moved.current_chat(work.session, member.chat_id)
-    if not member.private and here not in layout.chats:
-        raise NotAllowed("staff-error-elsewhere")
-    return layout
 
 
 def is_shown(turn: Turn, report: Report) -> bool:
@@ -299,21 +246,3 @@ def callback_letter(chat_id: int, callback_id: str, text: str, work: Work, *, al
         alert=alert,
         expires_at=work.now + CALLBACK_WORTH,
     )
-
-
-async def _officer(work: Work, member: Member) -> Officer:
-    name = cut(" ".join(clean(member.name).split()), _LONGEST_NAME) or work.desk.texts.plain(
-        work.desk.language, "staff-nameless"
-    )
-    officer = await officers.any_by_telegram_id(work.session, member.telegram_id)
-    if officer is None and work.desk.enrolment is Enrolment.INVITATION:
-        raise NotAllowed("staff-error-not-invited")
-    if officer is None:
-        return await officers.enrol(
-            work.session, member.telegram_id, name, None, Role.OFFICER.value, work.now
-        )
-    if officer.removed_at is not None:
-        raise NotAllowed("staff-error-removed")
-    if officer.name != name:
-        await officers.rename(work.session, officer.id or 0, name)
-    return officer
