@@ -131,7 +131,7 @@ def test_the_families_of_the_timetable_are_whole():
     assert all(TEXTS.has(f"digest-item-{one}") for one in Item)
 
 
-_VARIANTS = ("-note", "-late", "-files")
+_VARIANTS = ("-note", "-late", "-on", "-files")
 """Endings that code adds to a key of its own."""
 
 

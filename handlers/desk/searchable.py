@@ -4,14 +4,15 @@ Whoever is not shown to the staff cannot be found by them either: her words go t
 card before they are filed, so a name, a NIK or a number that staff may not read is not in the index at all.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from complaints.people import Role
 from complaints.searching import Words, kept
 from handlers.desk.cards.veil import Veil, veil_of
 from handlers.desk.desk import Desk, Work
 from handlers.desk.unfiled import file_all
 from storage import audit, reports, search
-from storage.tables import Report
+from storage.tables import Report, ReportEvent
 
 NOTE = "note"
 """The action under which an internal note stands in the audit record."""
@@ -65,7 +66,19 @@ def _story(report: Report, veil: Veil) -> Iterator[str]:
 async def _history(work: Work, report: Report, veil: Veil) -> list[str]:
     events = await reports.history(work.session, report.id or 0)
     # What she first wrote is the story.
-    said = [event.text for event in events if event.text and event.state_from is not None]
+    said = [event for event in events if event.text and event.state_from is not None]
     records = await audit.about(work.session, f"report:{report.id}")
     noted = [str(record.data.get("text") or "") for record in records if record.action == NOTE]
-    return [veil(text) for text in (*said, *noted)]
+    return [*_veiled(report, veil, said), *(veil(text) for text in noted)]
+
+
+def _veiled(report: Report, veil: Veil, said: Sequence[ReportEvent]) -> Iterator[str]:
+    """What was said, each with what she said before: a number may begin in one message and end in the next."""
+    before = report.text
+    for event in said:
+        words = event.text or ""
+        if event.role == Role.CITIZEN:
+            yield veil(words, before)
+            before = words
+        else:
+            yield veil(words)

@@ -10,14 +10,13 @@ async def delivered(city: City) -> tuple[str, MessageView]:
     code = await filed(city)
     card = await city.group_sees(code)
     await city.officer_presses(city.endah, card, "Ambil")
-    last, heard = city.last_in_group(), city.last_in_chat(city.ratna)
+    heard = city.last_in_chat(city.ratna)
     await city.officer_presses(city.endah, card, "Hasil")
-    prompt = await city.group_sees("hasil", since=last)
     city.endah.send_photo(
         city.cast.group,
         a_photo("black"),
         "Lubang sudah ditambal dengan aspal oleh tim Bina Marga DPUPRPKP tadi pagi, 24 November.",
-        reply_to=prompt,
+        reply_to=card,
     )
     return code, await city.hear(city.ratna, "sudah beres", since=heard)
 

@@ -52,10 +52,9 @@ async def test_a_report_goes_from_her_words_to_her_thanks(city: City) -> None:
     await city.hear(city.ratna, "sudah ada yang pegang")
 
     # A question stops the clock, and her answer lets it run again.
-    last = city.last_in_group()
-    await city.officer_presses(city.endah, card, "Tanya warga")
-    prompt = await city.group_sees("tanya", since=last)
-    await city.officer_replies(city.endah, prompt, "Lubangnya di sisi timur atau barat gerbang sekolah, Bu?")
+    how = await city.officer_presses(city.endah, card, "Tanya warga")
+    assert "sebagai pertanyaan" in how.text
+    await city.officer_replies(city.endah, card, "Lubangnya di sisi timur atau barat gerbang sekolah, Bu?")
     question = await city.hear(city.ratna, "sisi timur atau barat")
     await city.working_days_pass(3)
     await city.say(city.ratna, "Sisi timur, persis di depan gerbang", "sampai ke petugas", reply_to=question)
@@ -78,14 +77,13 @@ async def test_a_report_goes_from_her_words_to_her_thanks(city: City) -> None:
     assert code in push.text
 
     # The result needs a photo, for it is something one can see.
-    last = city.last_in_group()
-    await city.officer_presses(city.endah, card, "Hasil")
-    prompt = await city.group_sees("hasil", since=last)
+    how = await city.officer_presses(city.endah, card, "Hasil")
+    assert "sebagai hasil" in how.text
     city.endah.send_photo(
         city.cast.group,
         a_photo("black"),
         "Lubang sudah ditambal dengan aspal oleh tim Bina Marga DPUPRPKP pada Kamis, 3 Desember.",
-        reply_to=prompt,
+        reply_to=card,
     )
     result = await city.hear(city.ratna, "sudah beres")
     await city.hear(city.ratna, "sudah ditambal dengan aspal")
@@ -96,14 +94,13 @@ async def test_a_report_goes_from_her_words_to_her_thanks(city: City) -> None:
     await city.group_sees("sebelah barat masih berlubang")
     reopened = (await city.reports())[0]
     assert reopened.state == "in_progress"
-    last, heard = city.last_in_group(), city.last_in_chat(city.ratna)
+    heard = city.last_in_chat(city.ratna)
     await city.officer_presses(city.endah, card, "Hasil")
-    prompt = await city.group_sees("hasil", since=last)
     city.endah.send_photo(
         city.cast.group,
         a_photo("brown"),
         "Sisi barat juga sudah ditambal tim Bina Marga hari ini, 8 Desember 2026.",
-        reply_to=prompt,
+        reply_to=card,
     )
     result = await city.hear(city.ratna, "Sisi barat juga", since=heard)
     await city.press(city.ratna, result, "Sudah", "syukurlah")

@@ -26,10 +26,8 @@ async def told_by_slamet(city: City) -> MessageView:
 
 async def done(city: City, card: MessageView, words: str, colour: str) -> None:
     """Endah reports the result with a photo."""
-    last = city.last_in_group()
     await city.officer_presses(city.endah, card, "Hasil")
-    prompt = await city.group_sees("hasil", since=last)
-    city.endah.send_photo(city.cast.group, a_photo(colour), words, reply_to=prompt)
+    city.endah.send_photo(city.cast.group, a_photo(colour), words, reply_to=card)
 
 
 async def test_two_citizens_and_one_pothole(city: City) -> None:

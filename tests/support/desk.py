@@ -170,10 +170,14 @@ async def report(desk: Desk, owner: Citizen | None = None, **different: Any) -> 
     return new
 
 
-async def hang_card(desk: Desk, of: Report, message_id: int = 555) -> None:
-    """The report's card, as if the sender had hung it up."""
+async def hang_card(desk: Desk, of: Report, message_id: int = 555, names: int | None = None) -> None:
+    """The report's card, as if the sender had hung it up; `names` is the officer who stands on it."""
     async with desk.database.transaction() as session:
         await cards.put(session, of.id or 0, desk.staff_chat_id, None, message_id)
+        card = await cards.get(session, of.id or 0)
+        assert card is not None
+        card.names_officer, card.shows_version = names, of.version
+        session.add(card)
 
 
 async def fresh(desk: Desk, of: Report) -> Report:

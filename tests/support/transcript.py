@@ -179,8 +179,8 @@ async def _ask_and_answer(city: City, scribe: Scribe, card: MessageView) -> None
     ratna, script, heard = city.ratna, scribe.script, scribe.heard
     await _pressed(city, scribe, city.endah, card, "Ambil")
     await city.hear(ratna, heard("taken"))
-    prompt = await _prompted(city, scribe, card, "Tanya warga", "balas pesan ini dengan pertanyaan")
-    await city.officer_replies(city.endah, prompt, "Lubangnya di sisi timur atau barat gerbang sekolah, Bu?")
+    await _pressed(city, scribe, city.endah, card, "Tanya warga")
+    await city.officer_replies(city.endah, card, "Lubangnya di sisi timur atau barat gerbang sekolah, Bu?")
     question = await city.hear(ratna, "sisi timur atau barat")
     await city.group_sees("berhenti sampai dijawab")
     scribe.mark()
@@ -201,18 +201,13 @@ async def _ask_and_answer(city: City, scribe: Scribe, card: MessageView) -> None
 
 async def _finish(city: City, scribe: Scribe, card: MessageView, words: str) -> MessageView:
     since = city.last_in_chat(city.ratna)
-    prompt = await _prompted(city, scribe, card, "Hasil", "balas pesan ini dengan hasil")
-    city.endah.send_photo(city.cast.group, a_photo("black"), words, reply_to=prompt)
+    last = city.last_in_group()
+    await _pressed(city, scribe, city.endah, card, "Hasil")
+    city.endah.send_photo(city.cast.group, a_photo("black"), words, reply_to=card)
     result = await city.hear(city.ratna, scribe.heard("result"), since)
-    await city.group_sees("diminta menilai", prompt.id)
+    await city.group_sees("diminta menilai", last)
     scribe.mark()
     return result
-
-
-async def _prompted(city: City, scribe: Scribe, card: MessageView, button: str, expect: str) -> MessageView:
-    since = city.last_in_group()
-    await _pressed(city, scribe, city.endah, card, button)
-    return await city.group_sees(expect, since)
 
 
 async def _pressed(city: City, scribe: Scribe, officer: Person, card: MessageView, button: str) -> None:

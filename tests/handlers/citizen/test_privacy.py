@@ -124,8 +124,8 @@ async def test_with_one_everything_happens_there_and_only_there(chat: CitizenCha
     letters = await small.tap(RINA, await small.card(report), "Ambil", await small.hung(report))
     assert {one.chat_id for one in for_staff(letters)} == {SMALL_GROUP}
     assert to_citizen(letters)
-    prompt = await small.send(small.press(RINA, Press("ask", report.id or 0, 9).pack(), 1))
-    number = await small.number_of(prompt[0])
+    number = await small.hung(report)
+    await small.send(small.press(RINA, Press("ask", report.id or 0, 9).pack(), number))
     answered = await small.send(small.reply(RINA, number, text="Kapan terakhir terjadi?"))
     assert any("Kapan terakhir" in one.text for one in to_citizen(answered))
     async with chat.desk.database.reading() as session:

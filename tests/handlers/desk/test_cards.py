@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from complaints.lifecycle import State
 from complaints.privacy import clean
 from handlers.desk import cards
+from handlers.desk.cards.text import text_of
 from handlers.markup import plain_text, visible_length
 from handlers.texts import Texts
 from storage import attachments
@@ -181,10 +182,15 @@ async def test_deadlines_say_how_much_time_is_left(group: StaffGroup, now: datet
     report = await group.file(
         verify_by=today - timedelta(days=5), answer_by=today, finish_by=today + timedelta(days=1)
     )
-    text = (await group.card(report)).text
-    assert "lewat 3 hari kerja" in text
-    assert "<b>hari ini</b>" in text
-    assert "sisa 1 hari kerja" in text
+    hung = (await group.card(report)).text
+    assert "Verifikasi: Rab, 18 Nov (<b>sudah lewat</b>)" in hung
+    assert "Selesai: paling lambat Sel, 24 Nov" in hung
+    assert "hari kerja" not in hung, "it may hang there for days, and would soon be wrong"
+    async with group.desk.work() as work:
+        opened = await text_of(work, report, whole=True)
+    assert "lewat 3 hari kerja" in opened
+    assert "<b>hari ini</b>" in opened
+    assert "sisa 1 hari kerja" in opened
 
 
 async def test_a_standing_clock_is_told(group: StaffGroup, now: datetime):

@@ -133,9 +133,8 @@ async def test_taking_is_told_at_once(group: StaffGroup):
 async def test_what_she_adds_meanwhile_stays(group: StaffGroup):
     report = await group.file()
     number = await group.hung(report)
-    (prompt,) = to_group(await group.tap(RINA, await group.card(report), "Tanya warga", number))
-    asked = await group.number_of(prompt)
-    (confirmed,) = to_group(await group.send(group.reply(RINA, asked, text="Lubangnya di sisi mana?")))
+    await group.tap(RINA, await group.card(report), "Tanya warga", number)
+    (confirmed,) = to_group(await group.send(group.reply(RINA, number, text="Lubangnya di sisi mana?")))
     shown = await group.number_of(confirmed)
     chat = await her_chat(group, report)
     await chat.say(f"{report.code} lubangnya makin besar")

@@ -1,0 +1,90 @@
+"""What becomes of her words is told to the officer alone, so that the group stays quiet."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast
+
+GOOD = "Lubang ditambal regu Bina Marga besok pagi, 24/11."
+
+
+@pytest.fixture
+async def at_home(group: StaffGroup) -> StaffGroup:
+    """Rina has opened a private chat with the staff bot, and there are twenty seconds to think again."""
+    await group.enrol(RINA, department="DPUPRPKP", private=True)
+    object.__setattr__(group.desk, "undo", timedelta(seconds=20))
+    return group
+
+
+async def answered(group: StaffGroup):
+    report = await group.file()
+    letters = await group.send(group.reply(RINA, await group.hung(report), text=GOOD))
+    return report, letters
+
+
+async def test_a_receipt_comes_in_private_and_can_be_undone_there(at_home: StaffGroup):
+    report, letters = await answered(at_home)
+    (receipt,) = to_group(letters)
+    assert receipt.chat_id == RINA["id"], "not in the group, which has seen her words"
+    assert report.code in receipt.text
+    number = await at_home.number_of(receipt)
+    private = StaffGroup(at_home.desk, RINA["id"])
+    private.chat = lambda **_: {"id": RINA["id"], "type": "private"}  # type: ignore[method-assign]
+    await private.new_letters()
+    undone = await private.tap(RINA, receipt, "Urungkan", number)
+    assert "Diurungkan" in toast(undone).text
+    assert (await at_home.report(report)).first_answer_at is None
+
+
+async def test_without_a_private_chat_it_hangs_under_her_words(group: StaffGroup):
+    _, letters = await answered(group)
+    (receipt,) = to_group(letters)
+    assert receipt.chat_id == group.chat_id
+    assert receipt.reply_to is not None
+
+
+async def test_what_is_restricted_is_confirmed_in_its_own_room(at_home: StaffGroup):
+    small = StaffGroup(at_home.desk, -100_777)
+    object.__setattr__(at_home.desk, "confidential_chat_id", -100_777)
+    small._met = True  # noqa: SLF001 - Rina is somebody already
+    report = await small.file(privacy="confidential")
+    letters = await small.send(small.reply(RINA, await small.hung(report), text=GOOD))
+    assert {one.chat_id for one in to_group(letters)} == {-100_777}
+
+
+async def test_a_button_pressed_in_vain_brings_the_card_up_to_date(group: StaffGroup):
+    object.__setattr__(group.desk, "card_rest", timedelta(minutes=30))
+    report = await group.file()
+    old, number = await group.card(report), await group.hung(report)
+    await group.tap(RINA, old, "Ambil", number)
+    await group.deliver()
+    await group.send(group.reply(RINA, number, text=GOOD))
+    await group.deliver()
+    behind = (await group.card(report)).text
+    assert "Dijawab" not in behind, "an answer alone changes no card"
+    refused = await group.tap(HARNO, old, "Ambil", number)
+    assert toast(refused).alert
+    assert "Dijawab" in (await group.card(report)).text
+
+
+async def test_a_result_is_meant_for_a_quarter_of_an_hour(group: StaffGroup, clock):
+    report = await group.file()
+    number = await group.hung(report)
+    await group.tap(RINA, await group.card(report), "Hasil", number)
+    clock.forward(minutes=16)
+    (push,) = to_citizen(await group.send(group.photo(RINA, number, caption=GOOD)))
+    assert push.purpose == "answer", "she may have thought of something else by now"
+    await group.tap(RINA, await group.card(report), "Hasil", number)
+    (push,) = to_citizen(await group.send(group.photo(RINA, number, caption=GOOD)))
+    assert push.purpose == "result"
+    (push,) = to_citizen(await group.send(group.reply(RINA, number, text=GOOD)))
+    assert push.purpose == "answer", "a result is said once"
+
+
+async def test_what_one_officer_means_is_not_what_another_means(group: StaffGroup):
+    report = await group.file()
+    number = await group.hung(report)
+    await group.tap(RINA, await group.card(report), "Tanya warga", number)
+    (push,) = to_citizen(await group.send(group.reply(HARNO, number, text=GOOD)))
+    assert push.purpose == "answer"
