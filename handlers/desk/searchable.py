@@ -73,7 +73,7 @@ async def _history(work: Work, report: Report, veil: Veil) -> list[str]:
 
 
 def _veiled(report: Report, veil: Veil, said: Sequence[ReportEvent]) -> Iterator[str]:
-    """What was said, each with what she said before: a number may begin in one message and end in the next."""
+    """What was said, each with what she said before: a number may go on from one message to the next."""
     before = report.text
     for event in said:
         words = event.text or ""
