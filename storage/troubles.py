@@ -7,6 +7,7 @@ from sqlalchemy import case, delete, or_, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage.bell import ring
 from storage.letters import BotName, LetterKind
 from storage.outbox_states import OUTBOX, UNSENT, WAITING
 from storage.tables import RoomTrouble, table_of
@@ -45,6 +46,7 @@ async def mended(
         waits = (OUTBOX.c.chat_id.in_(sorted(set(again))), UNSENT, OUTBOX.c.state == WAITING)
         free = update(OUTBOX).where(*waits, OUTBOX.c.attempts > 0).values(not_before=None)
         await connection.execute(free)
+        await ring(session, f"outbox:{BotName.STAFF}")
 
 
 async def put_off(session: AsyncSession, bot: BotName, chat_id: int, now: datetime, seconds: float) -> None:
