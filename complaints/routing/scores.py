@@ -66,13 +66,19 @@ def kind_of(tokens: list[str]) -> Kind:
 
 def kind_from(sums: Mapping[str, float]) -> Kind:
     """Return the legal kind for cue scores."""
-    in_the_street = sums["street"] and not sums["office"]
-    if sums["oversight"] >= _SURE and not in_the_street:
+    if _in_office(sums):
         return "oversight"
     against = sums["complaint"]
     if sums["information"] - against >= _SURE and sums["information"] >= sums["suggestion"]:
         return "information"
     return "suggestion" if sums["suggestion"] - against >= _SURE else "complaint"
+
+
+def _in_office(sums: Mapping[str, float]) -> bool:
+    """Whether somebody abuses an office: it is called so, or who holds one asks for money."""
+    in_the_street = sums["street"] and not sums["office"]
+    asks = sums["demand"] and (sums["office"] or sums["clerk"])
+    return bool((sums["oversight"] >= _SURE or asks) and not in_the_street)
 
 
 def emergency_score(tokens: list[str]) -> float:

@@ -54,7 +54,7 @@ staff-error-merge-restricted = Confidential reports and those about abuse of off
 
 citizen-same-ask = Before I send it, { $name }: it looks as if somebody has told us of this already. Is it this one?
 citizen-same-ask-several = Before I send it, { $name }: it looks as if somebody has told us of this already. Is it one of these?
-citizen-same-line = <b>{ $category }</b>, { $place }. { $since }, { $state }, { $count ->
+citizen-same-line = <b>{ $category }</b>, { $place }: { $since }, { $state }, { $count ->
         [1] 1 person
        *[other] { $count } people
     }.

@@ -54,7 +54,7 @@ staff-error-merge-restricted = Laporan rahasia dan pengaduan pengawasan tidak di
 
 citizen-same-ask = Sebelum saya kirim, { $name }: sepertinya sudah ada warga yang melaporkan hal ini. Yang ini bukan?
 citizen-same-ask-several = Sebelum saya kirim, { $name }: sepertinya sudah ada yang melaporkan hal ini. Apakah salah satu dari ini?
-citizen-same-line = <b>{ $category }</b>, { $place }. { $since }, { $state }, { $count } warga.
+citizen-same-line = <b>{ $category }</b>, { $place }: { $since }, { $state }, { $count } warga.
 citizen-same-explain = Kalau sama, laporan Kakak digabung ke sana. Kakak tetap dapat kode sendiri dan semua kabarnya, dan petugas tahu yang menunggu bertambah. Data Kakak tidak dilihat pelapor lain.
 citizen-same-own = Sepertinya Kakak sudah pernah cerita soal ini, { $name }: laporan <code>{ $code }</code>, { $category }, { $since }. Cerita yang barusan saya tambahkan ke situ, atau dikirim sebagai laporan baru?
 citizen-same-which = Yang nomor berapa, { $name }? Ketik angkanya, atau "bukan" kalau tidak ada yang sama.

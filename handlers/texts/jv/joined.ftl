@@ -54,7 +54,7 @@ staff-error-merge-restricted = Laporan wados lan pengaduan pengawasan boten diga
 
 citizen-same-ask = Sakderengipun kula kirim, { $name }: ketingalipun sampun wonten warga ingkang nglaporaken perkawis niki. Punapa ingkang niki?
 citizen-same-ask-several = Sakderengipun kula kirim, { $name }: ketingalipun sampun wonten ingkang nglaporaken perkawis niki. Punapa salah setunggalipun niki?
-citizen-same-line = <b>{ $category }</b>, { $place }. { $since }, { $state }, { $count } warga.
+citizen-same-line = <b>{ $category }</b>, { $place }: { $since }, { $state }, { $count } warga.
 citizen-same-explain = Menawi sami, laporan panjenengan digabung mrika. Panjenengan tetep angsal kode piyambak lan sedaya kabaripun, lan petugas ngertos ingkang ngrantos tambah. Data panjenengan boten ketingal dening pelapor sanes.
 citizen-same-own = Ketingalipun panjenengan sampun nate cariyos babagan niki, { $name }: laporan <code>{ $code }</code>, { $category }, { $since }. Cariyos kala wau kula tambahaken mrika, utawi dikirim dados laporan enggal?
 citizen-same-which = Ingkang nomer pinten, { $name }? Serat angkanipun, utawi "sanes" menawi boten wonten ingkang sami.
