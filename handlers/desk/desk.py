@@ -32,7 +32,7 @@ class Desk:
     last report ended; `vault` holds people's files, where this process keeps them. `undo` is how long what an
     officer does waits before the citizen is told, so that she can take it back.
     `auto_assign` gives a new report to whoever has hands free, instead of suggesting her. `card_rest` is how
-    long a change of a card waits for the next one, where nobody but the one who acts must see it at once.
+    long a result rests before its card shows it (`complaints.showing`); with none every step shows at once.
     `enrolment` says how somebody becomes staff, `invitation_worth` how long an invitation can be accepted.
     """
 

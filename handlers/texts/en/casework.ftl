@@ -9,14 +9,7 @@ assign-prompt =
        *[other] {" "}({ $more } more colleagues can be named so)
     }.
 assign-which = 👥 <b>{ $code }</b>: whom do you mean?
-assign-sure =
-    { $standing ->
-        [full] ✋ <b>{ $name }</b> already has full hands ({ $count } reports). Give <b>{ $code }</b> all the same?
-       *[away] 🏖 <b>{ $name }</b> is away{ $until ->
-            [none] {""}
-           *[other] {" "}until { $until }
-        }. Give <b>{ $code }</b> all the same?
-    }
+assign-sure = Give <b>{ $code }</b> all the same?
 assign-button-sure = Yes, to { $name }
 assign-button-others = Choose a colleague
 assign-done =

@@ -9,14 +9,7 @@ assign-prompt =
        *[other] {" "}(masih ada { $more } rekan lain)
     }.
 assign-which = 👥 <b>{ $code }</b>: maksud Anda siapa?
-assign-sure =
-    { $standing ->
-        [full] ✋ Tangan <b>{ $name }</b> sudah penuh ({ $count } laporan). Tetap serahkan <b>{ $code }</b>?
-       *[away] 🏖 <b>{ $name }</b> cuti{ $until ->
-            [none] {""}
-           *[other] {" "}sampai { $until }
-        }. Tetap serahkan <b>{ $code }</b>?
-    }
+assign-sure = Tetap serahkan <b>{ $code }</b>?
 assign-button-sure = Ya, tetap ke { $name }
 assign-button-others = Pilih rekan lain
 assign-done =

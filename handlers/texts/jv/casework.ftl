@@ -9,14 +9,7 @@ assign-prompt =
        *[other] {" "}(taksih wonten { $more } rekan sanes)
     }.
 assign-which = 👥 <b>{ $code }</b>: ingkang dimaksud sinten?
-assign-sure =
-    { $standing ->
-        [full] ✋ Astanipun <b>{ $name }</b> sampun kebak ({ $count } laporan). <b>{ $code }</b> tetep dipasrahaken?
-       *[away] 🏖 <b>{ $name }</b> cuti{ $until ->
-            [none] {""}
-           *[other] {" "}dumugi { $until }
-        }. <b>{ $code }</b> tetep dipasrahaken?
-    }
+assign-sure = <b>{ $code }</b> tetep dipasrahaken?
 assign-button-sure = Inggih, tetep { $name }
 assign-button-others = Pilih rekan sanes
 assign-done =

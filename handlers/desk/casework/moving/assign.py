@@ -133,7 +133,8 @@ def _question(
     """Whether somebody shall have it who is away or full; who stands in for her is one press away."""
     stands_in = next((one for one in colleagues if one.officer.id == chosen.substitute), None)
     instead = stands_in if stands_in and stands_in.hand.standing not in HINDERED else None
-    text = turn.html("assign-sure", code=report.code, **facts_of(turn, chosen, whole=True))
+    hindered = turn.html("duty-give-hindered", **facts_of(turn, chosen, whole=True))
+    text = f"{hindered} {turn.html('assign-sure', code=report.code)}"
     press = Press("give", report.id or 0, report.version, f"{chosen.officer.id}|{ALL_THE_SAME}")
     first = (turn.button("assign-button-sure", press, name=_first(chosen.officer)),)
     others = Press("assign", report.id or 0, report.version, OTHERS)

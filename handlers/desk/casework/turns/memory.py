@@ -4,6 +4,7 @@ Kept in the dialogue row of the staff bot, without a state: nobody is reminded o
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
@@ -62,7 +63,7 @@ async def recall(turn: Turn) -> StaffMemory:
     data = row.data if row else {}
     return StaffMemory(
         held={key: _held(one) for key, one in _maps(data.get("held"))},
-        meant={key: _meant(one) for key, one in _maps(data.get("meant"))},
+        meant={key: meant for key, one in _maps(data.get("meant")) if (meant := _meant(one))},
         album=str(data.get("album") or ""),
         album_report=int(data.get("album_report") or 0),
         sought=str(data.get("sought") or ""),
@@ -90,9 +91,12 @@ def _maps(kept: object) -> list[tuple[str, Mapping[str, Any]]]:
     return [(str(key), one) for key, one in found if isinstance(one, Mapping)]
 
 
-def _meant(one: Mapping[str, Any]) -> Meant:
+def _meant(one: Mapping[str, Any]) -> Meant | None:
     act = "ask" if one.get("act") == "ask" else "result"
-    return Meant(act, datetime.fromisoformat(str(one.get("until"))))
+    with suppress(ValueError):
+        until = datetime.fromisoformat(str(one.get("until")))
+        return Meant(act, until) if until.tzinfo else None
+    return None
 
 
 def _held(one: Mapping[str, Any]) -> Held:
