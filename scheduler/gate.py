@@ -26,8 +26,12 @@ class Gate:
         try:
             yield
         finally:
-            self._inside -= 1
-            self._left.set()
+            self._leave()
+
+    def follow(self, begun: asyncio.Task[None]) -> None:
+        """What one who is inside has begun is inside too, until it is done."""
+        self._inside += 1
+        begun.add_done_callback(lambda _: self._leave())
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
@@ -41,3 +45,7 @@ class Gate:
                 yield
             finally:
                 self._open.set()
+
+    def _leave(self) -> None:
+        self._inside -= 1
+        self._left.set()

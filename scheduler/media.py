@@ -1,7 +1,6 @@
 """Fetches our own copy of every file that people send, for a file id belongs to one bot and may go stale."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import nullcontext
 from datetime import timedelta
 
 import structlog
@@ -123,7 +122,7 @@ class MediaFetcher:
 
     async def _unpack(self, row: Attachment, content: bytes) -> Kept:
         """Check a file and keep it. It may be the death of us, so that it was begun is known before."""
-        async with self._gate.alone() if row.crashes >= ALONE_AFTER else nullcontext():
+        async with self._gate.alone() if row.crashes >= ALONE_AFTER else self._gate.beside():
             async with self._database.transaction() as session:
                 await attachments.begun(session, _id(row))
             return await self._vault.keep(content, row.kind)

@@ -139,8 +139,9 @@ class Sender:
         rows = await outbox.due(self._database, self._bot, now, limit)
         chosen, wait = await self._choose(rows, now, room)
         beside = [due.id for due in chosen if due.crashes < ALONE_AFTER]
-        for due in await outbox.mark_sending(self._database, beside):
-            self._begin(due, group)
+        async with self._gate.beside():
+            for due in await outbox.mark_sending(self._database, beside):
+                self._gate.follow(self._begin(due, group))
         for due in chosen:
             if due.crashes >= ALONE_AFTER:
                 await self._send_alone(due, group)

@@ -1,6 +1,7 @@
 # ruff: noqa: ANN202, ANN204 - helpers inside tests need no signatures
 """Fetching copies of files, through both real transports, on both databases."""
 
+import asyncio
 import io
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -16,7 +17,7 @@ from storage import attachments
 from storage.letters import BotName
 from storage.tables import Attachment
 from storage.vault import Vault
-from tests.support.machine import running, town, transport_of, until
+from tests.support.machine import WatchedGate, running, town, transport_of, until
 
 
 def jpeg():
@@ -34,7 +35,7 @@ class Files:
     def clock(self):
         return real_clock() + self.ahead
 
-    def fetcher(self):
+    def fetcher(self, gate=None):
         return MediaFetcher(
             database=self.database,
             bell=self.bell,
@@ -44,6 +45,7 @@ class Files:
             clock=self.clock,
             lose=self.lose,
             standby=0.05,
+            gate=gate,
         )
 
     async def lose(self, number, why):
@@ -170,3 +172,13 @@ async def test_a_bot_that_does_not_run_here_is_no_reason_to_lose_a_file(files):
     files.ahead += timedelta(minutes=1)
     await files.fetcher().fetch_due()
     assert (await files.row(number)).path
+
+
+async def test_no_file_is_unpacked_while_something_is_tried_alone(files):
+    gate = WatchedGate()
+    async with running(files.fetcher(gate=gate)):
+        async with gate.alone():
+            number = await files.arrived(files.sent_to(BotName.CITIZEN, "photo", PHOTO))
+            await asyncio.wait_for(gate.asked.wait(), 20)
+            assert (await files.row(number)).crashes == 0
+        assert (await files.settled(number)).path

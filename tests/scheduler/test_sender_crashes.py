@@ -8,10 +8,11 @@ import pytest
 
 from bot.clock import real_clock
 from handlers.delivery import Unreachable
+from scheduler.gate import Gate
 from storage import outbox
 from storage.letters import LetterKind
 from storage.seats import Seats
-from tests.support.machine import killed, outbox_rows, running, until
+from tests.support.machine import WatchedGate, killed, outbox_rows, running, until
 from tests.support.outgoing import CITIZEN, open_desk
 
 
@@ -97,3 +98,39 @@ async def test_a_letter_that_cannot_even_be_built_is_given_up_in_the_end(desk):
     due = (await outbox.due(desk.database, CITIZEN, real_clock(), 1))[0]
     assert (await part._delivery.attempt(due)).outcome is outbox.Outcome.RETRY
     assert (await part._delivery.attempt(replace(due, attempts=7))).outcome is outbox.Outcome.REFUSED
+
+
+async def test_no_letter_begins_while_something_is_tried_alone(desk):
+    gate = WatchedGate()
+    async with running(desk.sender(gate=gate)):
+        async with gate.alone():
+            await desk.write(desk.ani, "nanti")
+            await asyncio.wait_for(gate.asked.wait(), 20)
+            assert [row.state for row in await outbox_rows(desk.database)] == ["waiting"]
+        assert [row.state for row in await desk.all_out()] == ["sent"]
+
+
+async def test_what_is_tried_alone_waits_for_letters_under_way(desk):
+    class Held(Slow):
+        begun, go = asyncio.Event(), asyncio.Event()
+
+        async def send(self, letter, files, progress=None):
+            self.begun.set()
+            await self.go.wait()
+            return await self.inner.send(letter, files, progress)
+
+    gate, held = Gate(), Held(desk.transports[CITIZEN])
+
+    async def be_alone():
+        async with gate.alone():
+            pass
+
+    async with running(desk.sender(gate=gate, transport=held)):
+        await desk.write(desk.ani, "lama")
+        await asyncio.wait_for(held.begun.wait(), 20)
+        alone = asyncio.ensure_future(be_alone())
+        await asyncio.sleep(0.1)
+        assert not alone.done()
+        held.go.set()
+        await asyncio.wait_for(alone, 20)
+    assert desk.heard(desk.ani) == ["lama"]

@@ -16,6 +16,7 @@ from bot.raw_api import RawApi
 from handlers.carrier import Carrier
 from handlers.citizen.transport import CitizenTransport, citizen_bot
 from handlers.staff.transport import StaffTransport, staff_bot
+from scheduler.gate import Gate
 from storage.database import Database
 from storage.letters import BotName
 from storage.tables import InboxUpdate, OutboxLetter
@@ -99,6 +100,21 @@ async def inbox_rows(database: Database) -> list[InboxUpdate]:
 async def outbox_rows(database: Database) -> list[OutboxLetter]:
     async with database.reading() as session:
         return list(await session.exec(select(OutboxLetter).order_by(col(OutboxLetter.id))))
+
+
+class WatchedGate(Gate):
+    """Says when somebody came to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = asyncio.Event()
+
+    @asynccontextmanager
+    async def beside(self) -> AsyncIterator[None]:
+        """As ever."""
+        self.asked.set()
+        async with super().beside():
+            yield
 
 
 class Breakable(Database):
