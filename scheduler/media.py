@@ -14,8 +14,9 @@ from storage.crashes import ALONE_AFTER, MOST_CRASHES
 from storage.database import Database
 from storage.letters import BotName
 from storage.seats import Seats
+from storage.signatures import NotThatKind
 from storage.tables import Attachment
-from storage.vault import Kept, NotThatKind, TooLarge, Vault
+from storage.vault import Kept, TooLarge, Vault
 
 log = structlog.get_logger(__name__)
 

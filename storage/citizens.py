@@ -8,8 +8,8 @@ from sqlalchemy import delete
 from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage.seal import IdentitySeal
 from storage.tables import Citizen, Identity, table_of
-from storage.vault import IdentitySeal
 from storage.wires import insert_into
 
 

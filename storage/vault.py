@@ -1,4 +1,4 @@
-"""Our own copies of people's files, and the seal on who people are."""
+"""Our own copies of people's files."""
 
 import asyncio
 import hashlib
@@ -12,10 +12,7 @@ from storage.films import without_traces
 from storage.images import reencoded
 from storage.papers import made_harmless
 from storage.prints import print_of
-from storage.seal import BrokenSeal, IdentitySeal
 from storage.signatures import HEIC, NotThatKind, mime_of
-
-__all__ = ["MOST_BYTES", "BrokenSeal", "IdentitySeal", "Kept", "NotThatKind", "TooLarge", "Vault"]
 
 _MB = 1024 * 1024
 _FILMS = frozenset({"video/mp4", "video/quicktime", "audio/mp4"})

@@ -16,7 +16,8 @@ from storage import bell, inbox, outbox
 from storage.database import Database, Session
 from storage.inbox import UpdateRef
 from storage.letters import Letter
-from storage.vault import IdentitySeal, Vault
+from storage.seal import IdentitySeal
+from storage.vault import Vault
 
 Clock = Callable[[], datetime]
 

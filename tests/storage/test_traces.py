@@ -15,7 +15,8 @@ from PIL import Image
 
 from storage.films import without_traces
 from storage.papers import made_harmless
-from storage.vault import NotThatKind, TooLarge, Vault
+from storage.signatures import NotThatKind
+from storage.vault import TooLarge, Vault
 
 IPHONE = Path(__file__).parents[1] / "support" / "iphone.heic"
 PLACE = b"+07.9666-112.6326/ rumah Ratna"

@@ -17,7 +17,9 @@ from PIL import Image, PngImagePlugin
 from storage import citizens
 from storage.database import Database
 from storage.images import MAX_SIDE
-from storage.vault import MOST_BYTES, BrokenSeal, IdentitySeal, NotThatKind, TooLarge, Vault
+from storage.seal import BrokenSeal, IdentitySeal
+from storage.signatures import NotThatKind
+from storage.vault import MOST_BYTES, TooLarge, Vault
 from tests.support import rows
 
 GPS, ORIENTATION, MAKER = 0x8825, 0x0112, 0x010F
