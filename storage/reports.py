@@ -155,6 +155,16 @@ async def counts(session: AsyncSession, department: str | None = None) -> dict[s
     return {str(State(state)): number for state, number in await session.exec(found)}
 
 
+async def bodies_asked(session: AsyncSession, since: datetime) -> dict[str, int]:
+    """How many reports registered since then were handed to each body outside, by its full name."""
+    found = select(Report.outside_body, func.count()).where(
+        col(Report.outside_body).is_not(None), col(Report.registered_at) >= since
+    )
+    return {
+        str(body): number for body, number in await session.exec(found.group_by(col(Report.outside_body)))
+    }
+
+
 def is_open() -> ColumnElement[bool]:
     """Not over yet."""
     return col(Report.state).in_(sorted(OPEN))

@@ -3,12 +3,12 @@
 A question or a result is simply her next reply to the card. What needs a choice is asked under the card.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from complaints.lifecycle import Action, State, step
 from handlers.callbacks import Press
 from handlers.desk.casework.moving.transfer import quick_choices
-from handlers.desk.casework.promising.outside import likely_bodies
+from handlers.desk.casework.promising.outside import offered_bodies
 from handlers.desk.casework.promising.plans import reasons
 from handlers.desk.casework.turns.asking import ask_below
 from handlers.desk.casework.turns.meaning import mean
@@ -24,10 +24,10 @@ ACTIONS: Mapping[str, Action] = {
     "plan": Action.SCHEDULE,
     "outside": Action.OUTSIDE,
 }
-_CHOICES: Mapping[str, Callable[[Turn, Report], ButtonRows]] = {
+_CHOICES: Mapping[str, Callable[[Turn, Report], Awaitable[ButtonRows]]] = {
     "transfer": quick_choices,
     "plan": reasons,
-    "outside": likely_bodies,
+    "outside": offered_bodies,
 }
 """The answers that need no typing."""
 
@@ -56,5 +56,5 @@ async def ask_for_words(turn: Turn, report: Report, wish: Press) -> None:
         report,
         turn.html(f"staff-prompt-{wish.action}", name=turn.officer.name, code=report.code),
         Press(wish.action, report.id or 0, report.version),
-        choices(turn, report) if choices else (),
+        await choices(turn, report) if choices else (),
     )

@@ -168,6 +168,16 @@ async def test_a_body_is_a_button_and_its_number_is_told(group: StaffGroup):
     assert "Sen, 30 Nov" in (await group.card(report)).text
 
 
+async def test_bodies_that_this_desk_asks_often_are_offered_too(group: StaffGroup):
+    text = "Suara bising dari rumah sebelah tiap malam"
+    for _ in range(2):
+        report = await group.file(text=text)
+        prompt, number = await prompt_of(group, report, "Lembaga luar")
+        await group.send(group.reply(RINA, number, text="PT KAI, sudah kami surati"))
+    prompt, _ = await prompt_of(group, await group.file(text=text), "Lembaga luar")
+    assert labels(prompt) == ["Kementerian PU", "PT KAI"]
+
+
 async def test_the_officer_is_asked_again_and_again_until_it_has_answered(group: StaffGroup, clock: Clock):
     await enrol(group, RINA, private=True)
     report = await group.file()

@@ -19,7 +19,7 @@ READY_REASONS = ("1", "2", "3")
 _MOST = 5
 
 
-def quick_choices(turn: Turn, report: Report) -> ButtonRows:
+async def quick_choices(turn: Turn, report: Report) -> ButtonRows:
     """The departments that came close when the report was routed."""
     known = turn.desk.catalogue.departments
     names = [

@@ -1,13 +1,13 @@
 """A body outside the city must act: it is named with its number, and asked again until it has answered."""
 
-import re
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 
 from complaints.catalogue import Department
 from complaints.errors import Invalid
 from complaints.finding import find_departments
 from complaints.lifecycle import Action
+from complaints.outside_bodies import likely_bodies
 from complaints.privacy import cut
 from complaints.typed_days import planned_day
 from handlers.callbacks import Press
@@ -17,26 +17,25 @@ from handlers.desk.casework.turns.asking import ask_on
 from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.turn import Turn
 from handlers.texts.loader import brief_date
+from storage import reports
 from storage.letters import ButtonRows
 from storage.tables import Report
 
 _LONGEST_BODY, _MOST = 80, 6
+_A_YEAR = timedelta(days=365)
 
 
-def likely_bodies(turn: Turn, report: Report) -> ButtonRows:
-    """The choices under the question: what her words name, what the router thought of, what has a number."""
+async def offered_bodies(turn: Turn, report: Report) -> ButtonRows:
+    """The choices under the question: whom the report is most probably for."""
+    candidates = report.routing.get("candidates") or ()
+    bodies = likely_bodies(
+        turn.desk.catalogue,
+        report.text,
+        report.category,
+        routed=[str(one.get("department")) for one in candidates if isinstance(one, dict)],
+        used=await reports.bodies_asked(turn.work.session, turn.work.now - _A_YEAR),
+    )
     known = turn.desk.catalogue.departments
-    routed = [
-        str(one.get("department")) for one in report.routing.get("candidates") or () if isinstance(one, dict)
-    ]
-    said = f" {' '.join(re.findall(r'[a-z0-9]+', report.text.casefold()))} "
-    named = [
-        one.short
-        for one in known.values()
-        if one.outside and any(f" {alias} " in said for alias in (one.short.casefold(), *one.aliases))
-    ]
-    usual = [one.short for one in known.values() if one.outside and one.contact]
-    shorts = [name for name in (*named, *routed, *usual) if name in known and known[name].outside]
     return tuple(
         (
             turn.button(
@@ -45,7 +44,7 @@ def likely_bodies(turn: Turn, report: Report) -> ButtonRows:
                 body=known[short].called,
             ),
         )
-        for short in list(dict.fromkeys(shorts))[:_MOST]
+        for short in bodies[:_MOST]
     )
 
 

@@ -15,7 +15,7 @@ from storage.letters import ButtonRows
 from storage.tables import Report
 
 
-def reasons(turn: Turn, report: Report) -> ButtonRows:
+async def reasons(turn: Turn, report: Report) -> ButtonRows:
     """Why it cannot be done now: the choices under the question."""
     press = (report.id or 0, report.version)
     return tuple((turn.button(f"plans-reason-{one}", Press("because", *press, one)),) for one in PlanReason)
