@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from complaints.working_days import WorkCalendar
 
 
+_BEFORE_REST = timedelta(minutes=30)
+"""From then on no push is planned, so that one that is a moment late still comes on its own day."""
+
+
 def in_waking_hours(moment: datetime, zone: tzinfo, start: time, end: time) -> datetime:
     """The moment itself if it lies in waking hours, else the next one at which they begin.
 
@@ -63,7 +67,8 @@ def next_update(
             people are awake on a working day.
 
     Returns:
-        An aware moment in UTC within waking hours of a working day; None when the report is over.
+        An aware moment in UTC within waking hours of a working day, and not in their last half hour unless
+        `now` is; None when the report is over.
 
     Raises:
         MissingHolidays: the next day lies in a year without holiday data.
@@ -72,7 +77,9 @@ def next_update(
         return None
     heard = (last or now).astimezone(zone)
     day = calendar.add(heard.date(), rules.push_interval(state))
-    due = datetime.combine(day, heard.timetz().replace(tzinfo=None), zone)
+    due, begin, rest = (datetime.combine(day, hour, zone) for hour in (heard.time(), *rules.waking))
+    if due < rest:
+        due = min(due, max(begin, rest - _BEFORE_REST))
     return on_working_day(max(due, now), calendar, zone=zone, waking=rules.waking)
 
 

@@ -66,6 +66,19 @@ def test_who_wrote_on_wednesday_night_hears_on_monday_and_not_on_saturday():
     assert due == local(2026, 11, 30, 7)
 
 
+@pytest.mark.parametrize(("hour", "minute"), [(20, 31), (20, 59)])
+def test_who_wrote_just_before_people_rest_hears_on_the_promised_day_though_the_tick_is_late(hour, minute):
+    evening = local(2026, 11, 23, hour, minute, 59)
+    due = next_update(evening, State.REGISTERED, RULES, CALENDAR, zone=JAKARTA, now=evening)
+    assert due == local(2026, 11, 25, 20, 30)
+
+
+def test_what_fell_due_in_the_last_half_hour_while_the_machine_was_off_is_due_at_once():
+    now = local(2026, 11, 26, 20, 45)
+    due = next_update(local(2026, 11, 23, 9), State.ASSIGNED, RULES, CALENDAR, zone=JAKARTA, now=now)
+    assert due == now
+
+
 def test_a_push_that_would_fall_on_a_holiday_comes_on_the_next_working_day():
     before_christmas = local(2026, 12, 23, 9)
     due = next_update(before_christmas, State.REGISTERED, RULES, CALENDAR, zone=JAKARTA, now=before_christmas)
