@@ -14,6 +14,7 @@ from rapidfuzz import fuzz, process
 from complaints.routing import lexicon
 from complaints.routing.normaliser import clean
 from complaints.routing.place_names import WORD, Name, Place, names_of, squeeze
+from complaints.routing.spots import Spot, spots
 from complaints.routing.stems import roots
 
 if TYPE_CHECKING:
@@ -56,13 +57,7 @@ _AREA_MARKS = frozenset(
 )
 _DISTRICT_MARKS = frozenset({"kec", "kecamatan"})
 _ANNOUNCING = _STREET_MARKS | _AREA_MARKS | _DISTRICT_MARKS | {"di", "ke", "dari", "dr", "nang", "ning"}
-_LANDMARK = re.compile(
-    r"\b(?:depan|dekat|sebelah|samping|belakang|seberang|sekitar|ngarep|cedak|cedhak|mburi|pertigaan|perempatan)"
-    r"\s+(?:[^\W_]+[ .]*){1,5}",
-    re.IGNORECASE,
-)
 _LONGEST_NAME = 4  # words
-_SHORTEST_LANDMARK = 3  # words, with the one that says where it lies
 _FUZZY_FROM = 6  # letters: shorter names have too many neighbours
 _SAME_START = 2  # letters a misspelt name still shares
 _MOST_WORDS = 180
@@ -111,19 +106,21 @@ class PlaceFinder:
             self._matches([word.group() for word in words]),
             key=lambda match: (-_RANK[match[2].level], -match[3], match[0]),
         )
-        landmark = _landmark(shown)
+        streets = [(start, end) for start, end, name, _ in found if name.level == "street"]
+        read = spots(shown, words, streets)
         if not found:
-            return Place(_as_written(text, landmark), confidence=0.2) if landmark else None
+            strong = _told(text, shown, words, read) if any(spot.strong for spot in read) else ""
+            return Place(strong, confidence=0.2) if strong else None
         start, end, name, likeness = found[0]
-        named = shown[words[start].start() : words[end - 1].end()]
-        best = replace(name.place, text=named, confidence=likeness)
+        best = replace(name.place, text="", confidence=likeness)
         for _, _, other, sure in found[1:]:
             best = _joined(best, other, sure)
-        named = landmark or best.text
-        if landmark and best.text not in landmark:
-            named = f"{best.text}, {landmark}"
-        # "depan SD Kauman 1" says more than the "Kauman" in it.
-        return replace(best, text=_as_written(text, named))
+        named = _as_written(text, shown[words[start].start() : words[end - 1].end()])
+        # "Depan SD Kauman 1" says more than the "Kauman" in it, and "Gang 5" stands beside its Jodipan.
+        told = _told(text, shown, words, [_beside(spot, found[0]) for spot in read])
+        if name.level == "outside" and named.casefold() not in told.casefold():
+            told = ", ".join(filter(None, (told, named)))
+        return replace(best, text=told or named)
 
     def suggest(self, text: str, limit: int = 3) -> list[Place]:
         """Return up to `limit` places whose names are most like the text, to ask back with."""
@@ -229,19 +226,23 @@ def _joined(best: Place, other: Name, likeness: float) -> Place:
     )
 
 
-def _landmark(shown: str) -> str:
-    """Return the landmark without the plain words at its end: they tell of the problem, not of the place."""
-    found = _LANDMARK.search(shown)
-    if found is None:
-        return ""
-    words = found.group().split()
-    while len(words) > _SHORTEST_LANDMARK and _plain(words[-1]):
-        words.pop()
-    return " ".join(words).strip(" .")
+def _told(text: str, shown: str, words: Sequence[re.Match[str]], read: Iterable[Spot]) -> str:
+    """The spots as the citizen wrote them."""
+    named = [
+        _as_written(text, shown[words[spot.start].start() : words[spot.end - 1].end()])
+        for spot in read
+        if spot.end > spot.start
+    ]
+    return ", ".join(dict.fromkeys(named))
 
 
-def _plain(word: str) -> bool:
-    return word.isalpha() and (word in roots() or lexicon.formal(word) is not None)
+def _beside(spot: Spot, area: tuple[int, int, Name, float]) -> Spot:
+    """The spot beside the name of its area: "Jalan Suflir Tulusrejo" is Jalan Suflir in Tulusrejo."""
+    start, end, name, _ = area
+    if start < spot.end < end:  # "TPU Ketawang Gede" is not cut within a name
+        return replace(spot, end=end)
+    ends_in_it = spot.street and name.level in {"kelurahan", "kecamatan"} and end == spot.end
+    return replace(spot, end=start) if ends_in_it and start - spot.start > 1 else spot
 
 
 def _as_written(text: str, words: str) -> str:

@@ -63,6 +63,74 @@ def test_a_landmark_is_kept_even_when_the_map_does_not_know_it(router):
     assert place.confidence < 0.5
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("depan SD Kauman 1 berlubang", "depan SD Kauman 1"),
+        ("depan SD Kauman 1 aspalnya ambles", "depan SD Kauman 1"),
+        ("korban dekat Puskesmas Gribig tidak ditolong", "dekat Puskesmas Gribig"),
+        ("lampu merah perempatan sulfat mati dari tadi pagi", "perempatan sulfat"),
+        ("lubang di jalan raya tlogomas depan UMM bikin celaka", "jalan raya tlogomas depan UMM"),
+        ("odgj ngamuk di pasar blimbing bawa sajam", "pasar blimbing"),
+        ("tukang parkir alun-alun narik 5000 ga kasih karcis", "alun-alun"),
+        ("di depan masjid Al Falah lampune mati", "depan masjid Al Falah"),
+    ],
+)
+def test_a_place_does_not_swallow_what_is_wrong_there(router, text, told):
+    assert router.places.find(text).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("pohon miring di Jalan Wilis rawan roboh", "Jalan Wilis"),
+        ("pohon tumbang di jl ijen!!", "jl ijen"),
+        ("air keruh coklat di jl danau toba, sawojajar", "jl danau toba"),
+        ("live music kafe di Jalan Suflir Tulusrejo mengganggu", "Jalan Suflir"),
+        ("saluran meluap di RW 04 Kelurahan Kasin", "RW 04"),
+        ("maling motor di gang 5 jodipan", "gang 5"),
+        ("fasilitas di Pasar Madyopuro rusak", "Pasar Madyopuro"),
+        ("tiang miring di jl kawi atas", "jl kawi atas"),
+        ("makam TPU Ketawang Gede Jalan Sumbersari ambrol", "makam TPU Ketawang Gede, Jalan Sumbersari"),
+        (
+            "PKL sepanjang Jalan Surabaya sampai pertigaan Jalan Jombang",
+            "Jalan Surabaya, pertigaan Jalan Jombang",
+        ),
+    ],
+)
+def test_a_street_keeps_its_mark_and_a_kelurahan_the_spot_in_it(router, text, told):
+    assert router.places.find(text).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("jembatan muharto retak, ngeri lewat situ", "jembatan muharto"),
+        ("PJU di Jembatan Tunggulmas mati", "Jembatan Tunggulmas"),
+        ("pengemis maksa2 di lampu merah dieng", "lampu merah dieng"),
+        ("usul dong, tambah bangku di alun2 tugu", "alun2 tugu"),
+        ("anjing liar di perumahan araya blok c gigit anak", "perumahan araya blok c"),
+    ],
+)
+def test_a_landmark_is_heard_without_a_word_before_it(router, text, told):
+    assert router.places.find(text).text == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jalan depan rumah rusak terus lampunya juga mati",
+        "got mampet depan kos, bau",
+        "dalan ngarep omahku kebak banyu",
+        "jalanan sekitar rusak berat dan berlubang",
+        "mendata kerabat dekat maupun saudaranya saja",
+        "gang 5 banjir",
+    ],
+)
+def test_what_nobody_else_could_find_is_no_place(router, text):
+    assert router.places.find(text) is None
+
+
 def test_suggestions_to_ask_back_with(router):
     names = [place.kelurahan for place in router.places.suggest("merjo sari")]
     assert names[0] == "Merjosari"

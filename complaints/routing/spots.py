@@ -1,0 +1,264 @@
+"""Which words of a text name the spot: a landmark, a street, a gang, an RT; never what is wrong there.
+
+"Depan SD Kauman 1 berlubang" is a place and a problem in one breath. A name is read from the word that opens
+it ("depan", "pasar", "jl") up to the first word that tells of the problem, so that the place stays a place.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from complaints.routing import lexicon
+from complaints.routing.stems import roots, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+_FILE = Path(__file__).parent / "lexicon" / "spots.toml"
+_LISTS = {name: frozenset(words.split()) for name, words in tomllib.loads(_FILE.read_text("utf-8")).items()}
+_BESIDE = _LISTS["beside"]
+_BUILDING = _LISTS["heads"]
+_STREET = _LISTS["streets"]
+_STREET_MORE = _LISTS["more"]
+_COUNTED = _LISTS["counted"]
+_ANYBODYS = _LISTS["anybodys"]
+_OF_NAMES = _LISTS["of_names"]
+_PROBLEMS = _LISTS["problems"]
+_UNITS = _LISTS["units"]
+_LONGEST = 5  # words of a name
+_LONGEST_WHOLE = 12
+_HEAD_AND_NAME = 2
+_MOST = 3
+_ABBREVIATED = 3  # letters: a dot after so few ends no sentence
+_LONGEST_NUMBER = 4
+_BETWEEN = re.compile(r"[,;!?()\[\]\n:]")
+_VERB = re.compile(r"(?:ber|ter|di|me|ke(?=.+an$))")
+_NASALS = (
+    ("ng", ("k", "")),
+    ("ny", ("s", "c")),
+    ("mb", ("b",)),
+    ("nj", ("j",)),
+    ("nd", ("d",)),
+    ("n", ("t",)),
+)
+_ITS = re.compile(r"(?:nya|ne|e)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Words of a text that name a spot.
+
+    Attributes:
+        start, end: places of the first word and behind the last one.
+        strong: whether somebody can find it by that alone; "gang 5" is in every part of the city.
+        street: whether it is no more than a street or a gang.
+    """
+
+    start: int
+    end: int
+    strong: bool
+    street: bool = False
+
+
+def spots(shown: str, words: Sequence[re.Match[str]], known: Sequence[tuple[int, int]] = ()) -> list[Spot]:
+    """The spots that a cleaned text names, in its order, at most three.
+
+    Args:
+        shown: the text after `clean`.
+        words: its words.
+        known: where names of streets were recognised, as (first word, behind the last).
+    """
+    reader = _Reader(shown, words, dict(known))
+    return _merged(shown, words, list(reader.read()))[:_MOST]
+
+
+class _Reader:
+    """Reads one text from left to right."""
+
+    def __init__(self, shown: str, words: Sequence[re.Match[str]], known: dict[int, int]) -> None:
+        self._shown, self._words, self._known = shown, words, known
+        self._said = [word.group() for word in words]
+
+    def read(self) -> Iterator[Spot]:
+        at = 0
+        while at < len(self._said):
+            spot = self._spot(at)
+            if spot is None:
+                at += 1
+            else:
+                yield spot
+                at = max(spot.end, at + 1)
+
+    def _spot(self, at: int) -> Spot | None:
+        word = self._said[at]
+        if at in self._known:
+            return Spot(at, self._street_end(self._known[at]), strong=True)
+        if word in _BESIDE:
+            return self._beside(at)
+        if word in _COUNTED and (counted := self._counted(at)) is not None:
+            return counted
+        if word in _STREET or word in _STREET_MORE:
+            return self._street(at)
+        light = self._said[at : at + 2] == ["lampu", "merah"]
+        return self._building(at) if light or word in _BUILDING else None
+
+    def _beside(self, at: int) -> Spot | None:
+        """Depan, dekat … and what stands there."""
+        begin = at + 1
+        if begin >= len(self._said) or self._parted(begin):
+            return None
+        if (inner := self._spot(begin)) is not None:
+            return Spot(at, inner.end, strong=True)
+        end = self._name_end(begin, open_to_plain=True)
+        names = self._said[begin:end]
+        return None if not names or set(names) <= _ANYBODYS else Spot(at, end, strong=True)
+
+    def _street(self, at: int) -> Spot | None:
+        begin = at + 1
+        while (
+            begin < len(self._said)
+            and self._said[begin] in _STREET | _STREET_MORE
+            and not self._parted(begin)
+        ):
+            begin += 1
+        if begin >= len(self._said) or self._parted(begin):
+            return None
+        if begin in self._known:
+            return Spot(at, self._street_end(self._known[begin]), strong=True)
+        if self._said[at] not in _STREET:
+            return None
+        end = self._name_end(begin)
+        sure = self._said[at] in {"jl", "jln"}  # whoever shortens it names one: Jl. Mawar
+        named = end > begin and (sure or not all(map(_plain, self._said[begin:end])))
+        return Spot(at, end, strong=True, street=True) if named else None
+
+    def _street_end(self, end: int) -> int:
+        """Behind a street that we know: "atas", "gang 5" and "no 45" may still belong to it."""
+        while (
+            end < len(self._said)
+            and not self._parted(end)
+            and self._said[end] in _OF_NAMES - {"lama", "baru"}
+        ):
+            end += 1
+        return end
+
+    def _building(self, at: int) -> Spot | None:
+        begin = at + 1
+        square = self._said[at] == "alun2" or self._said[at : begin + 1] == ["alun", "alun"]
+        begin += self._said[at : begin + 1] in (["alun", "alun"], ["lampu", "merah"])
+        end = self._name_end(begin, open_to_plain=True)
+        tells = square or any(not _plain(word) for word in self._said[begin:end])
+        return Spot(at, end, strong=True) if tells else None
+
+    def _counted(self, at: int) -> Spot | None:
+        """RT 3, blok C, gang 5."""
+        begin = at + 1
+        if begin < len(self._said) and self._said[at] == "rt" and self._said[begin] == "rw":
+            begin += 1
+        end = begin
+        while (
+            end < len(self._said)
+            and _is_number(self._said[end])
+            and not self._unit(end + 1)
+            and end < begin + 2
+        ):
+            end += 1
+        return Spot(at, end, strong=False) if end > begin else None
+
+    def _name_end(self, begin: int, *, open_to_plain: bool = False) -> int:
+        """Behind the words of a name that begins here; the same place if none does."""
+        end = begin
+        while end < min(len(self._said), begin + _LONGEST):
+            if self._parted(end) or not self._belongs(end, self._said[begin:end]):
+                break
+            end += 1
+        while open_to_plain and end - begin > _HEAD_AND_NAME and self._is_loose(end - 1):
+            end -= 1
+        return end
+
+    def _belongs(self, at: int, before: Sequence[str]) -> bool:
+        """Whether the word belongs to the name whose first words are `before`."""
+        word = self._said[at]
+        if word.isdecimal():
+            return len(word) <= _LONGEST_NUMBER and not self._unit(at + 1)
+        if word in _OF_NAMES:
+            return True
+        named = any(not _plain(one) for one in before)
+        if word in _BUILDING:
+            return not named
+        if word in _BESIDE | _STREET | _COUNTED or _tells_of_the_problem(word):
+            return False
+        # "Pasar Blimbing bawa sajam": behind a name a plain word is another thought. "Al Falah" is one name.
+        return not (named and _plain(word)) or len(before[-1]) <= _ABBREVIATED
+
+    def _is_loose(self, at: int) -> bool:
+        return _plain(self._said[at]) and self._said[at] not in _OF_NAMES
+
+    def _unit(self, at: int) -> bool:
+        return at < len(self._said) and self._said[at] in _UNITS
+
+    def _parted(self, at: int) -> bool:
+        """Whether something between this word and the one before it ends a name."""
+        before = self._words[at - 1]
+        between = self._shown[before.end() : self._words[at].start()]
+        if _BETWEEN.search(between):
+            return True
+        return "." in between and len(before.group()) > _ABBREVIATED
+
+
+def _merged(shown: str, words: Sequence[re.Match[str]], found: list[Spot]) -> list[Spot]:
+    """Spots that stand side by side become one: "gang 5 RT 3"."""
+    whole: list[Spot] = []
+    for spot in found:
+        last = whole[-1] if whole else None
+        between = shown[words[last.end - 1].end() : words[spot.start].start()] if last else ""
+        short = last is not None and spot.end - last.start <= _LONGEST_WHOLE
+        if last is not None and short and not between.strip(" /-."):
+            whole[-1] = Spot(last.start, spot.end, last.strong or spot.strong, last.street and spot.street)
+        else:
+            whole.append(spot)
+    return whole
+
+
+def _is_number(word: str) -> bool:
+    return (
+        (word.isdecimal() and len(word) <= _LONGEST_NUMBER)
+        or len(word) == 1
+        or word in {"ii", "iii", "iv", "vi"}
+    )
+
+
+@lru_cache(maxsize=16_384)
+def _tells_of_the_problem(word: str) -> bool:
+    """Whether a word is none of a name: what is wrong, whose it is, how much, or a word between."""
+    if word in _PROBLEMS or word in lexicon.stopwords():
+        return True
+    formal = lexicon.formal(word)
+    if formal is not None and not _PROBLEMS.isdisjoint(formal):
+        return True
+    root = stem(word)
+    inflected = root != word and (_VERB.match(word) or _ITS.search(word))
+    return root in _PROBLEMS or bool(inflected) or _is_nasal(word)
+
+
+def _is_nasal(word: str) -> bool:
+    """Whether it is a verb as people say it: "narik", "ngamuk", "mbuang"."""
+    if word in roots():
+        return False
+    verbs = (
+        sound + word[len(nose) :] for nose, sounds in _NASALS for sound in sounds if word.startswith(nose)
+    )
+    return any(verb in roots() for verb in verbs)
+
+
+@lru_cache(maxsize=16_384)
+def _plain(word: str) -> bool:
+    return word.isalpha() and (
+        word in roots() or lexicon.formal(word) is not None or word in lexicon.stopwords()
+    )
