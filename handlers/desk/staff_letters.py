@@ -57,6 +57,14 @@ async def tell_officer(work: Work, officer: Officer, text: str, **further: Unpac
     return await _tell(work, [officer], text, further)
 
 
+async def is_named_in(work: Work, officer: Officer, report: Report, chat_id: int) -> bool:
+    """Whether she is told of that report by her name in that chat, because she has no private one."""
+    if officer.private_since is not None and not _is_restricted(report):
+        return False
+    room = await _room_for(work, officer.department, report)
+    return room is not None and room.chat_id == chat_id
+
+
 async def tell_people(
     work: Work, people: Sequence[Officer], text: str, **further: Unpack[Further]
 ) -> list[int]:

@@ -13,10 +13,11 @@ assign-sure = Give <b>{ $code }</b> all the same?
 assign-button-sure = Yes, to { $name }
 assign-button-others = Choose a colleague
 assign-done =
-    👥 <b>{ $code }</b> is with <b>{ $name }</b> now. { $heard ->
-        [now] The citizen and { $name } have been told.
-        [later] The citizen has been told, { $name } will be when the next duty begins.
-       *[self] The citizen has been told.
+    👥 <b>{ $code }</b> is with <b>{ $name }</b> now.{ $heard ->
+        [here] {""}
+        [now] {" "}The citizen and { $name } have been told.
+        [later] {" "}The citizen has been told, { $name } will be when the next duty begins.
+       *[self] {" "}The citizen has been told.
     }
 assign-toast = Assigned to { $name }.
 assign-told = 👥 { $by } assigned <b>{ $code }</b> ({ $category }) to you. Reply to this message to answer the citizen.

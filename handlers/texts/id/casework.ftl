@@ -13,10 +13,11 @@ assign-sure = Tetap serahkan <b>{ $code }</b>?
 assign-button-sure = Ya, tetap ke { $name }
 assign-button-others = Pilih rekan lain
 assign-done =
-    👥 <b>{ $code }</b> sekarang dipegang <b>{ $name }</b>. { $heard ->
-        [now] Warga dan { $name } sudah dikabari.
-        [later] Warga sudah dikabari, { $name } dikabari begitu jam piketnya mulai.
-       *[self] Warga sudah dikabari.
+    👥 <b>{ $code }</b> sekarang dipegang <b>{ $name }</b>.{ $heard ->
+        [here] {""}
+        [now] {" "}Warga dan { $name } sudah dikabari.
+        [later] {" "}Warga sudah dikabari, { $name } dikabari begitu jam piketnya mulai.
+       *[self] {" "}Warga sudah dikabari.
     }
 assign-toast = Ditugaskan ke { $name }.
 assign-told = 👥 { $by } menugaskan <b>{ $code }</b> ({ $category }) ke Anda. Balas pesan ini untuk menjawab warga.

@@ -13,10 +13,11 @@ assign-sure = <b>{ $code }</b> tetep dipasrahaken?
 assign-button-sure = Inggih, tetep { $name }
 assign-button-others = Pilih rekan sanes
 assign-done =
-    👥 <b>{ $code }</b> sakniki dicepeng <b>{ $name }</b>. { $heard ->
-        [now] Warga lan { $name } sampun dikabari.
-        [later] Warga sampun dikabari, { $name } dikabari menawi jam piketipun sampun wiwit.
-       *[self] Warga sampun dikabari.
+    👥 <b>{ $code }</b> sakniki dicepeng <b>{ $name }</b>.{ $heard ->
+        [here] {""}
+        [now] {" "}Warga lan { $name } sampun dikabari.
+        [later] {" "}Warga sampun dikabari, { $name } dikabari menawi jam piketipun sampun wiwit.
+       *[self] {" "}Warga sampun dikabari.
     }
 assign-toast = Ditugasaken dhateng { $name }.
 assign-told = 👥 { $by } nugasaken <b>{ $code }</b> ({ $category }) dhateng panjenengan. Pesen niki dibales kangge mangsuli warga.

@@ -5,7 +5,7 @@ from typing import Any
 
 from complaints.lifecycle import State
 from storage import duty
-from storage.letters import Letter
+from storage.letters import Letter, LetterKind
 from tests.handlers.staff.test_case_life import BUDI, enrol, labels, prompt_of, rewritten
 from tests.support.citizen_chat import Clock
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast
@@ -51,6 +51,21 @@ async def test_a_colleague_is_given_the_case_and_told(group: StaffGroup):
     assert "Rina Dewi" in told.text
     assert len(to_citizen(letters)) == 1
     assert "Budi Santoso sudah dikabari" in rewritten(letters).text
+
+
+async def test_who_is_named_in_the_group_is_told_there_once(group: StaffGroup):
+    await enrol(group, RINA)
+    budi = await enrol(group, BUDI)
+    report = await group.file()
+    _, number = await prompt_of(group, report, "Tugaskan")
+    (told,) = to_group(await group.send(group.reply(RINA, number, text="santoso")))
+    assert f"tg://user?id={BUDI['id']}" in told.text
+    assert (await group.report(report)).officer_id == budi
+    prompt, number = await prompt_of(group, report, "Tugaskan")
+    letters = await group.tap(BUDI, prompt, "Rina Dewi · 0 laporan", number)
+    assert rewritten(letters).text == f"👥 <b>{report.code}</b> sekarang dipegang <b>Rina Dewi</b>."
+    (told,) = [one for one in to_group(letters) if one.kind is LetterKind.MESSAGE]
+    assert "Budi Santoso menugaskan" in told.text
 
 
 async def test_free_hands_first_and_who_is_full_or_away_last_but_never_hidden(group: StaffGroup):

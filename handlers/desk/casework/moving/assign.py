@@ -20,7 +20,7 @@ from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.duty.allotting import given_to
 from handlers.desk.duty.on_offer import Colleague, button_of, facts_of, on_offer
-from handlers.desk.staff_letters import tell_officer
+from handlers.desk.staff_letters import is_named_in, tell_officer
 from storage import officers
 from storage.letters import Button, ButtonRows
 from storage.tables import Officer, Report
@@ -92,21 +92,24 @@ async def _give(turn: Turn, report: Report, chosen: Colleague, seen: int, *, in_
     push = "push-take" if report.officer_id is None else "push-assign"
     data = given_to(officer)
     await do(turn, report, Doing(action=Action.ASSIGN, seen=seen, officer=officer.id, data=data, push=push))
-    heard = _heard(turn, report, chosen)
-    text = turn.html("assign-done", code=report.code, name=officer.name, heard=heard)
+    heard, chat = _heard(turn, report, chosen), turn.member.chat_id
+    # Where the letter to her stands in this same room, it says all that is to be said.
+    here = heard == "now" and await is_named_in(turn.work, officer, report, chat)
+    text = turn.html("assign-done", code=report.code, name=officer.name, heard="here" if here else heard)
     if in_place:
         await turn.rewrite(text, report=report, purpose="said")
-    else:
+    elif not here:
         await turn.say(text, report=report)
-    if officer.id != turn.officer_id:
-        category = turn.desk.catalogue.categories.get(report.category or "")
-        told = turn.html(
-            "assign-told",
-            code=report.code,
-            by=turn.officer.name,
-            category=category.name if category else "-",
-        )
-        await tell_officer(turn.work, officer, told, report=report, buttons=buttons_of(turn.desk, report))
+    if heard != "self":
+        await _tell(turn, report, officer)
+
+
+async def _tell(turn: Turn, report: Report, officer: Officer) -> None:
+    category = turn.desk.catalogue.categories.get(report.category or "")
+    told = turn.html(
+        "assign-told", code=report.code, by=turn.officer.name, category=category.name if category else "-"
+    )
+    await tell_officer(turn.work, officer, told, report=report, buttons=buttons_of(turn.desk, report))
 
 
 def _heard(turn: Turn, report: Report, chosen: Colleague) -> str:
