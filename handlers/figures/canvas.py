@@ -13,6 +13,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch, Rectangle
 from matplotlib.text import Text
+from matplotlib.transforms import Bbox
 
 from complaints.privacy import cut
 
@@ -90,6 +91,10 @@ class Canvas:
 
     def _width(self, drawn: Text) -> float:
         return float(drawn.get_window_extent(self._renderer).width)
+
+    def texts(self) -> list[tuple[str, Bbox]]:
+        """What is written on the sheet, and where, in pixels."""
+        return [(one.get_text(), one.get_window_extent(self._renderer)) for one in self.page.texts]
 
     def box(self, left: float, top: float, width: float, height: float, colour: str) -> None:
         """A filled box with round corners."""

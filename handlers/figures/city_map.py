@@ -57,7 +57,7 @@ def draw_map(canvas: Canvas, figures: Figures, wording: Wording, polygons: Path)
     _legend(canvas, wording, most, shades)
     if unknown := numbers.get("", 0):
         told = wording.say("no-place", number=wording.number(unknown))
-        canvas.text(_LEFT + _WIDTH, 700, told, 24, colour=GREY, align="right", most=230)
+        canvas.text(_LEFT, 1236 + 40 * len(ranked), told, 24, colour=GREY, most=_WIDTH)
 
 
 def _legend(canvas: Canvas, wording: Wording, most: int, shades: Colormap) -> None:

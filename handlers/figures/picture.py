@@ -26,6 +26,11 @@ def picture(figures: Figures, wording: Wording, polygons: Path) -> bytes:
         wording: in which words.
         polygons: the GeoJSON of the kelurahan.
     """
+    return drawn(figures, wording, polygons).png()
+
+
+def drawn(figures: Figures, wording: Wording, polygons: Path) -> Canvas:
+    """The same, as the sheet that it is drawn on."""
     canvas = Canvas()
     _head(canvas, figures, wording)
     if figures.total.received == 0:
@@ -37,7 +42,7 @@ def picture(figures: Figures, wording: Wording, polygons: Path) -> bytes:
         _bars(canvas, figures, wording)
         draw_map(canvas, figures, wording, polygons)
     canvas.text(_EDGE, HEIGHT - 44, wording.say("footer"), 24, colour=GREY, most=_INNER)
-    return canvas.png()
+    return canvas
 
 
 def _head(canvas: Canvas, figures: Figures, wording: Wording) -> None:

@@ -17,14 +17,22 @@ staff-figures-caption-answered =
         [0] on the same day
         [one] within 1 working day
        *[other] within { $median } working days
-    }, 9 in 10 within { $p90 } working days.
+    }, 9 in 10 { $p90 ->
+        [0] too
+        [one] within 1 working day
+       *[other] within { $p90 } working days
+    }.
 staff-figures-caption-unanswered = None is answered yet.
 staff-figures-caption-finished =
     { $share } are finished, half of them { $median ->
         [0] on the same day
         [one] within 1 working day
        *[other] within { $median } working days
-    }, 9 in 10 within { $p90 } working days.
+    }, 9 in 10 { $p90 ->
+        [0] too
+        [one] within 1 working day
+       *[other] within { $p90 } working days
+    }.
 staff-figures-caption-in-time = { $share } were in time.
 staff-figures-caption-late = { $late } are past their deadline and not finished.
 staff-figures-caption-reopened = { $share } were opened again.

@@ -16,13 +16,19 @@ staff-figures-caption-answered =
     { $share } sudah dijawab, separuhnya { $median ->
         [0] di hari yang sama
        *[other] paling lama { $median } hari kerja
-    }, 9 dari 10 paling lama { $p90 } hari kerja.
+    }, 9 dari 10 { $p90 ->
+        [0] juga
+       *[other] paling lama { $p90 } hari kerja
+    }.
 staff-figures-caption-unanswered = Belum ada yang dijawab.
 staff-figures-caption-finished =
     { $share } selesai, separuhnya { $median ->
         [0] di hari yang sama
        *[other] paling lama { $median } hari kerja
-    }, 9 dari 10 paling lama { $p90 } hari kerja.
+    }, 9 dari 10 { $p90 ->
+        [0] juga
+       *[other] paling lama { $p90 } hari kerja
+    }.
 staff-figures-caption-in-time = { $share } tepat waktu.
 staff-figures-caption-late = { $late } laporan lewat batas dan belum selesai.
 staff-figures-caption-reopened = { $share } dibuka lagi.

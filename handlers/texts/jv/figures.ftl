@@ -16,13 +16,19 @@ staff-figures-caption-answered =
     { $share } sampun dipunwangsuli, separonipun { $median ->
         [0] ing dinten punika ugi
        *[other] paling dangu { $median } dinten kerja
-    }, 9 saking 10 paling dangu { $p90 } dinten kerja.
+    }, 9 saking 10 { $p90 ->
+        [0] inggih ugi
+       *[other] paling dangu { $p90 } dinten kerja
+    }.
 staff-figures-caption-unanswered = Dereng wonten ingkang dipunwangsuli.
 staff-figures-caption-finished =
     { $share } rampung, separonipun { $median ->
         [0] ing dinten punika ugi
        *[other] paling dangu { $median } dinten kerja
-    }, 9 saking 10 paling dangu { $p90 } dinten kerja.
+    }, 9 saking 10 { $p90 ->
+        [0] inggih ugi
+       *[other] paling dangu { $p90 } dinten kerja
+    }.
 staff-figures-caption-in-time = { $share } pas wekdalipun.
 staff-figures-caption-late = { $late } laporan langkung saking wates lan dereng rampung.
 staff-figures-caption-reopened = { $share } dipunbikak malih.

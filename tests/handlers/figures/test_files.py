@@ -1,8 +1,10 @@
 """What is made of figures: the paragraph, the picture and the workbook, in every language."""
 
 import io
+import re
 from dataclasses import replace
 from datetime import datetime
+from itertools import combinations
 
 import openpyxl
 import pytest
@@ -12,7 +14,7 @@ from complaints.figures import Collector, Figures, Line, Measures, period_in
 from complaints.privacy import TELEGRAM_CAPTION
 from handlers.figures import workshop
 from handlers.figures.caption import caption
-from handlers.figures.picture import picture
+from handlers.figures.picture import drawn, picture
 from handlers.figures.plain import as_text
 from handlers.figures.sheet import workbook
 from handlers.figures.wording import Wording
@@ -45,6 +47,12 @@ def test_the_paragraph_says_all_that_the_picture_shows(figures: Figures):
     assert "30 Juni 2026, 20.00" in told
 
 
+def test_no_paragraph_speaks_of_nought_days(figures: Figures, wording: Wording):
+    quick = replace(figures.total, answer_median=0, answer_p90=0, finish_median=0, finish_p90=0)
+    told = caption(replace(figures, total=quick), wording)
+    assert not re.search(r"\b0 (hari|dinten|working)", told)
+
+
 def test_the_paragraph_fits_under_a_picture_in_every_language(figures: Figures, wording: Wording):
     long = replace(figures, department="Dinas " + "sangat panjang " * 60)
     for one in (figures, long):
@@ -58,6 +66,16 @@ def test_the_picture_is_drawn_in_every_language_and_without_reports(
         image = Image.open(io.BytesIO(picture(one, wording, POLYGONS)))
         assert (image.format, image.size) == ("PNG", (960, 1280))
         assert len(image.convert("L").resize((64, 64)).getcolors() or ()) > 3
+
+
+def test_nothing_in_the_picture_is_written_over_anything_else(figures: Figures, wording: Wording):
+    placeless = (*figures.kelurahan, Line("", Measures(received=12)))
+    few = replace(figures, kelurahan=(figures.kelurahan[0], placeless[-1]))
+    for one in (figures, few, replace(figures, kelurahan=placeless)):
+        written = drawn(one, wording, POLYGONS).texts()
+        assert any("12" in words for words, _ in written) or one is figures
+        for (words, place), (others, beside) in combinations(written, 2):
+            assert not place.overlaps(beside), (words, others)
 
 
 def test_names_that_look_like_formulas_of_any_kind_are_drawn_as_names(figures: Figures):
