@@ -66,6 +66,7 @@ class Matter:
         thought_of: the kinds that the router thought of besides.
         words: telling words, by how telling each is (above 0).
         told_at: when we were told; aware.
+        vague: whether that kind says no more than whose task it is: then only the words tell.
     """
 
     where: Where
@@ -73,6 +74,7 @@ class Matter:
     words: Mapping[str, float]
     told_at: datetime
     thought_of: frozenset[str] = frozenset()
+    vague: bool = False
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -136,9 +138,14 @@ def _by_names(one: Where, other: Where, apart: timedelta) -> float:
 def _problem(one: Matter, other: Matter) -> float:
     alike = _alike(one.words, other.words)
     told = min(1.0, alike / _ENOUGH_WORDS)
-    if one.category == other.category:
+    if one.category == other.category and not (one.vague or other.vague):
         return 0.7 + 0.3 * told
-    return 0.0 if one.kinds.isdisjoint(other.kinds) else _ALMOST * told
+    if one.kinds.isdisjoint(other.kinds):
+        return 0.0
+    doubted = one.vague or other.vague or one.category in other.thought_of or other.category in one.thought_of
+    # Two kinds that nobody took for one another need more in common than one word: much is "rusak" or "mati".
+    several = len(one.words.keys() & other.words.keys()) > 1
+    return _ALMOST * (told if doubted or several else alike)
 
 
 def _alike(one: Mapping[str, float], other: Mapping[str, float]) -> float:

@@ -69,6 +69,7 @@ class Told:
         category: key of its kind of problem.
         thought_of: other kinds that the router thought of.
         at: when it was told.
+        vague: whether that kind says no more than whose task it is.
     """
 
     story: str
@@ -78,6 +79,7 @@ class Told:
     category: str
     at: datetime
     thought_of: frozenset[str] = frozenset()
+    vague: bool = False
 
 
 def read(told: Told, finder: PlaceFinder, share: Share) -> Matter:
@@ -89,7 +91,7 @@ def read(told: Told, finder: PlaceFinder, share: Share) -> Matter:
         share: how common words are.
     """
     street, names, numbers = _spot(told.story, told.place, finder)
-    apart = {part for name in names for part in name.split()} | {squeeze(street)}
+    apart = _words_of_place(told.story, told.place, finder) | {squeeze(street)}
     where = Where(
         told.kelurahan, street, names | _numbered(numbers, told.kelurahan), dict(numbers), told.point
     )
@@ -99,6 +101,7 @@ def read(told: Told, finder: PlaceFinder, share: Share) -> Matter:
         words=_weighed(told.story, apart, share),
         told_at=told.at,
         thought_of=told.thought_of,
+        vague=told.vague,
     )
 
 
@@ -110,7 +113,7 @@ def street_in(told_place: str, story: str, finder: PlaceFinder) -> str:
 # --- words ------------------------------------------------------------------------------------------
 
 
-def _weighed(story: str, apart: set[str], share: Share) -> dict[str, float]:
+def _weighed(story: str, apart: frozenset[str], share: Share) -> dict[str, float]:
     words = (word for word in normalise(story) if word.isalpha() and _tells(word) and word not in apart)
     return {root: math.log(1 / (share(word) or _RARE)) for word in words if (root := stem(word)) not in apart}
 
@@ -123,6 +126,16 @@ def _tells(word: str) -> bool:
 # --- spots ------------------------------------------------------------------------------------------
 
 Spot = tuple[str, frozenset[str], tuple[tuple[str, frozenset[str]], ...]]
+
+
+@lru_cache(maxsize=8192)
+def _words_of_place(story: str, place: str, finder: PlaceFinder) -> frozenset[str]:
+    """What tells where: that two texts share it does not make them tell of the same problem."""
+    noticed, answered = finder.find(story), finder.find(place) if place else None
+    found = [one for one in (answered, noticed) if one is not None]
+    names = [name for one in found for name in (one.text, one.kelurahan, one.kecamatan, one.street) if name]
+    words = {word for name in (place, *names) for word in normalise(name)}
+    return frozenset(words | {stem(word) for word in words} | {squeeze(name) for name in names})
 
 
 @lru_cache(maxsize=8192)

@@ -107,6 +107,7 @@ def matter_of(desk: Desk, report: Report | Near) -> Matter:
             category=report.category or "",
             at=report.registered_at,
             thought_of=_thought_of(report.routing, report.category or ""),
+            vague=_is_vague(desk, report.category),
         ),
         desk.places,
         desk.router.prior.share,
@@ -124,10 +125,17 @@ def _matter_of_draft(work: Work, draft: Draft, routing: Mapping[str, Any]) -> Ma
             category=draft.category,
             at=work.now,
             thought_of=_thought_of(routing, draft.category),
+            vague=_is_vague(work.desk, draft.category),
         ),
         work.desk.places,
         work.desk.router.prior.share,
     )
+
+
+def _is_vague(desk: Desk, category: str | None) -> bool:
+    """Whether a kind of problem is what is left over in its department: a dead lamp and an identity card."""
+    found = desk.catalogue.categories.get(category or "")
+    return found is not None and desk.catalogue.general_of(found.department).key == found.key
 
 
 def _thought_of(routing: Mapping[str, Any], category: str) -> frozenset[str]:

@@ -47,6 +47,7 @@ def told(words: list[str], days_ago: int, point: list[float] | None = None) -> M
             category=kinds[0] if kinds else "",
             at=NOW - timedelta(days=days_ago),
             thought_of=frozenset(kinds[1:3]),
+            vague=bool(kinds) and kinds[0].endswith(".lain_lain"),
         ),
         finder(),
         router().prior.share,
