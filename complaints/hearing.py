@@ -55,6 +55,11 @@ def has_substance(text: str) -> bool:
     return sum(map(len, _meaning(text))) >= _FEWEST_LETTERS
 
 
+def is_one_word(text: str) -> bool:
+    """Whether only one word says something, so that it may as well be a name: "dino", "banjir"."""
+    return len(_meaning(text)) == 1
+
+
 def is_greeting(text: str) -> bool:
     """Whether the text only greets, thanks, tries the bot out or announces a report."""
     return bool(_WORD.search(text)) and not _meaning(text)
@@ -136,7 +141,7 @@ _MARK = _any(
 )
 _LONG = (
     r"(?:(?:sudah|udah|sdh|udh|dah|wis|wes) (?:sangat )?(?:lama|suwe)(?: (?:sekali|banget))?"
-    r"|lama banget|ket biyen)"
+    r"|ket biyen)"
 )
 _SINCE = _any("sejak sjk semenjak mulai mulane dari dr wiwit kawit ket sakwise")
 

@@ -45,10 +45,10 @@ __all__ = [
 SKIPPABLE = frozenset({Slot.SINCE, Slot.PHOTOS, Slot.DEPARTMENT, Slot.DETAIL, Slot.NAME})
 """May be left open; without what and where nobody can act."""
 _NOT_ASKED: Mapping[Kind, frozenset[Slot]] = {
-    Kind.INFORMATION: frozenset({Slot.PLACE, Slot.SINCE, Slot.PHOTOS}),
-    Kind.SUGGESTION: frozenset({Slot.SINCE, Slot.PHOTOS}),
+    Kind.INFORMATION: frozenset({Slot.PLACE, Slot.SINCE, Slot.PHOTOS, Slot.DETAIL}),
+    Kind.SUGGESTION: frozenset({Slot.SINCE, Slot.PHOTOS, Slot.DETAIL}),
 }
-"""Whoever asks something or has an idea need not say since when; she may still tell it, and change it."""
+"""Whoever asks something or has an idea need not say since when, nor how wide the hole is; she may still."""
 
 
 def next_slot(draft: Draft) -> Slot:

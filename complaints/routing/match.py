@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,11 +38,21 @@ class Phrase(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A phrase found in a text: likeness 0 to 1, and likeness times weight."""
+    """A phrase found in a text.
+
+    Attributes:
+        phrase: the best one of its kind of problem.
+        likeness: how much of it stands there, 0 to 1.
+        score: likeness times weight.
+        said: the weight of the words that really stand there, of whichever phrase has most of them.
+        whole: whether a phrase of that kind stands there word for word.
+    """
 
     phrase: Phrase
     likeness: float
     score: float
+    said: float
+    whole: bool
 
 
 class PhraseIndex:
@@ -84,12 +94,13 @@ class PhraseIndex:
                 if checks > _MOST_CHECKS:
                     return best
                 known = best.get(phrase.category)
-                if known and known.score >= phrase.weight:
+                if known and known.score >= phrase.weight and known.said >= phrase.weight:
                     continue  # even word for word it could not win
-                likeness = around.likeness(phrase)
-                score = likeness * phrase.weight
-                if likeness and (known is None or known.score < score):
-                    best[phrase.category] = Hit(phrase, likeness, score)
+                likeness, missing = around.likeness(phrase)
+                if likeness:
+                    said = likeness * (phrase.weight - sum(map(self._telling.__getitem__, missing)))
+                    hit = Hit(phrase, likeness, likeness * phrase.weight, said, whole=not missing)
+                    best[phrase.category] = _better(known, hit)
         return best
 
     def _stem(self, token: str) -> str:
@@ -108,6 +119,14 @@ class PhraseIndex:
         ]
         nearest = min(near, default="")
         return nearest if len(nearest) >= _REPAIRABLE else word
+
+
+def _better(known: Hit | None, new: Hit) -> Hit:
+    """The better of two phrases, with the most that either says."""
+    if known is None:
+        return new
+    best, other = (new, known) if new.score > known.score else (known, new)
+    return replace(best, said=max(best.said, other.said), whole=best.whole or other.whole)
 
 
 class _Stems:
@@ -142,18 +161,19 @@ class _Around:
         self._at = at
         self._seen: dict[int, tuple[list[str], str]] = {}
 
-    def likeness(self, phrase: Phrase) -> float:
-        """Return how much of a phrase stands here, 0 to 1, order aside."""
+    def likeness(self, phrase: Phrase) -> tuple[float, list[str]]:
+        """Return how much of a phrase stands here, 0 to 1, order aside; and the words that do not."""
         size = len(phrase.stems)
         if size == 1:
-            return 1.0
+            return 1.0, []
         window, narrow = self._seen.get(size) or self._look(size)
         missing = [one for one in phrase.stems if one not in window]
         if not missing:
-            return 1.0
+            return 1.0, []
         if len(missing) * 2 > size:
-            return 0.0
-        return fuzz.partial_ratio(phrase.joined, narrow, processor=None, score_cutoff=GOOD_ENOUGH) / 100
+            return 0.0, missing
+        ratio = fuzz.partial_ratio(phrase.joined, narrow, processor=None, score_cutoff=GOOD_ENOUGH)
+        return ratio / 100, missing
 
     def _look(self, size: int) -> tuple[list[str], str]:
         reach = size - 1 + _SLACK

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _CANDIDATES = 6
 _REASONS = 5
+_NEXT_TO_BEST = 0.3  # log-odds: near enough that the citizen is asked
 _NAMED_DANGER = 0.5  # what a phrase of an emergency, found word for word, adds to the cues
 
 
@@ -37,6 +38,7 @@ class Router:
         self._settings = Settings.of(prior.settings)
         self._phrases = PhraseIndex(catalogue.categories)
         self._general: dict[str, str] = {}
+        self._order = {key: at for at, key in enumerate(catalogue.categories)}
         for key, one in catalogue.categories.items():
             if one.general:
                 self._general.setdefault(one.department, key)
@@ -90,6 +92,10 @@ class Router:
             version=f"{self.prior.version}+{len(learned) if learned else 0}",
         )
 
+    def names_a_problem(self, text: str) -> bool:
+        """Whether a kind of problem of the catalogue is named word for word."""
+        return any(hit.whole for hit in self.phrase_hits(tokens_of(clean(text))).values())
+
     def log_odds(
         self, tokens: list[str], hits: Mapping[str, Hit], learned: Learned | None = None
     ) -> dict[str, float]:
@@ -100,7 +106,21 @@ class Router:
         odds = dict(zip(self.prior.departments, (score - highest for score in scores), strict=True))
         for name, score in self.phrase_scores(hits).items():
             odds[name] = odds.get(name, settings.unknown_department) + settings.phrase_weight * score
+        odds |= {name: max(odds[name], max(odds.values()) - _NEXT_TO_BEST) for name in self._unheard(hits)}
         return learned.adjusted(odds, tokens, self.prior) if learned else odds
+
+    def _unheard(self, hits: Mapping[str, Hit]) -> frozenset[str]:
+        """Who no report ever went to, but whose problem is named word for word: PLN, the railway.
+
+        Without a past they could never win; next to the best, the citizen is asked and they are among the
+        choices.
+        """
+        named = [hit for hit in hits.values() if hit.likeness == 1.0 and len(hit.phrase.stems) > 1]
+        best = max((hit.score for hit in named), default=0.0)
+        owners = {
+            self._catalogue.categories[hit.phrase.category].department for hit in named if hit.score == best
+        }
+        return frozenset(owners - set(self.prior.departments) - {ANY_KECAMATAN})
 
     def phrase_scores(self, hits: Mapping[str, Hit]) -> dict[str, float]:
         """Return the score of the best phrase of each department."""
@@ -126,7 +146,12 @@ class Router:
     def _category(self, department: str, hits: Mapping[str, Hit]) -> str | None:
         own = [key for key in hits if self._catalogue.categories[key].department == department]
         if own:
-            return max(own, key=lambda key: (hits[key].score, key))
+            # A long phrase that stands there in part says no more than the words it shares with a short one;
+            # of equals the catalogue names the commoner one first.
+            best = max(own, key=lambda key: (hits[key].said, hits[key].score, -self._order[key]))
+            doubtful = sum(hits[key].said == hits[best].said for key in own) > 1
+            if hits[best].whole or not doubtful:
+                return best
         return self._general.get(department)
 
     def _kind(self, cues: Mapping[str, float], category: str | None, hits: Mapping[str, Hit]) -> Kind:

@@ -84,7 +84,7 @@ citizen-still-writing = There is still a story you have not sent, { $name }. Let
 citizen-ask-what = Go ahead { $name }, what happened? Write it the way you would tell a neighbour.
 citizen-ask-what-besides = I have kept that. Now tell me in short: what is wrong there?
 citizen-ask-what-anew = Write it again, { $name }. The new story replaces the old one.
-citizen-what-too-short = Could you tell me a little more? One sentence is enough, as long as the officer understands what is wrong.
+citizen-what-too-short = Could you tell me a little more? One sentence is enough.
 
 citizen-ask-place = Where is it? Write a street, a kelurahan, or a landmark people know. You can also send a location.
 citizen-ask-place-maybe = Is it about one place? Write where, or send a location. If it is for the whole city, just skip this.

@@ -83,7 +83,7 @@ citizen-still-writing = Masih ada cerita yang belum dikirim, { $name }. Kita sel
 citizen-ask-what = Silakan { $name }, apa yang terjadi? Tulis saja seperti cerita ke tetangga.
 citizen-ask-what-besides = Sudah saya simpan. Sekarang ceritakan singkat, ada masalah apa di situ?
 citizen-ask-what-anew = Tulis lagi ceritanya, { $name }. Yang baru menggantikan yang lama.
-citizen-what-too-short = Boleh agak lengkap sedikit? Satu kalimat saja cukup, yang penting petugas paham masalahnya.
+citizen-what-too-short = Boleh agak lengkap sedikit? Satu kalimat saja cukup.
 
 citizen-ask-place = Di mana tempatnya? Tulis nama jalan, kelurahan, atau patokan yang dikenal orang. Bisa juga kirim lokasi.
 citizen-ask-place-maybe = Tentang tempat tertentu? Tulis tempatnya atau kirim lokasi. Kalau untuk seluruh kota, lewati saja.

@@ -83,7 +83,7 @@ citizen-still-writing = Taksih wonten cariyos ingkang dereng dikirim, { $name }.
 citizen-ask-what = Monggo { $name }, napa ingkang kedadosan? Diserat mawon kados cariyos kaliyan tanggi.
 citizen-ask-what-besides = Sampun kula simpen. Sakniki dicariyosaken ringkes, wonten prekawis napa ing ngriku?
 citizen-ask-what-anew = Cariyosipun diserat malih, { $name }. Ingkang enggal nggantos ingkang lami.
-citizen-what-too-short = Saged langkung jangkep sekedhik? Saukara mawon cekap, ingkang wigatos petugas ngertos prekawisipun.
+citizen-what-too-short = Saged langkung jangkep sekedhik? Saukara mawon cekap.
 
 citizen-ask-place = Panggenanipun pundi? Diserat nama margi, kelurahan, utawi patokan ingkang ditepangi tiyang. Saged ugi kirim lokasi.
 citizen-ask-place-maybe = Babagan papan tartamtu? Diserat panggenanipun utawi kirim lokasi. Menawi kangge sakitha, dilangkungi mawon.

@@ -44,6 +44,37 @@ def test_plain_cases_go_where_they_belong(router, text, department):
     assert decision.reasons
 
 
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("jalan rusak", "dpuprpkp.jalan_berlubang"),
+        ("depan SD Kauman 1 berlubang", "dpuprpkp.jalan_berlubang"),
+        ("mohon bantuan perbaikan PJU mati di jalan Jemursari", "dpuprpkp.pju_mati"),
+        ("PJU di jembatan layang Arjosari beberapa tidak berfungsi", "dpuprpkp.pju_mati"),
+        ("saluran drainase di kawasan Pulosari sudah tidak berfungsi", "dpuprpkp.drainase_mampet"),
+        ("lampu mati", "dpuprpkp.pju_mati"),
+        ("sampah", "dlh.lain_lain"),
+        ("pohon", "dlh.lain_lain"),
+    ],
+)
+def test_a_phrase_that_stands_there_in_part_beats_no_whole_one(router, text, category):
+    assert router.route(text).candidates[0].category == category
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        ("listrik padam di lowokwaru", "PLN"),
+        ("tiang listrik miring mau roboh di jl kawi atas", "PLN"),
+        ("palang perlintasan kereta rusak di jl sartono", "PT KAI"),
+    ],
+)
+def test_a_body_without_a_past_is_among_the_choices_when_its_problem_is_named(router, text, department):
+    decision = router.route(text)
+    assert decision.decision == "ask"
+    assert department in [one.department for one in decision.candidates[:3]]
+
+
 def test_an_unclear_text_is_asked_about_or_left_to_the_coordinator(router):
     decision = router.route("mohon bantuannya segera, terima kasih")
     assert decision.decision in ("ask", "coordinator")

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from complaints.draft import Slot
-from complaints.hearing import has_substance
+from complaints.hearing import has_substance, is_one_word
 from complaints.intake import (
     absorb,
     next_slot,
@@ -20,8 +20,8 @@ from complaints.intake import (
 from handlers.desk.conversation.drafting.files_in import sort_in
 from handlers.desk.conversation.drafting.kinds import choose as choose_kind
 from handlers.desk.conversation.drafting.kinds import named_kind
-from handlers.desk.conversation.drafting.places import hear_place, notice_place
-from handlers.desk.conversation.drafting.routes import category_for, questions_of, route
+from handlers.desk.conversation.drafting.places import hear_place, notice_place, place_of_one_word
+from handlers.desk.conversation.drafting.routes import category_for, is_understood, questions_of, route
 from handlers.desk.conversation.rights.privacy import named_level
 from handlers.desk.conversation.short_words import is_no, is_skip, is_unsure, is_yes, tells_of_harm
 from handlers.desk.conversation.talk import Talk
@@ -43,6 +43,9 @@ async def tell_more(talk: Talk, words: str, message_id: str) -> Lead:
     """Words that are no answer belong to the story; nothing she writes is lost."""
     writing = talk.memory.writing
     before = writing.draft
+    if not before.text and is_one_word(words) and not await is_understood(talk.work, words):
+        place_of_one_word(talk, words)
+        return () if writing.draft.place.known else (talk.html("citizen-what-too-short"),)
     writing.draft = absorb(before, words)
     if writing.draft == before:
         return ()

@@ -9,6 +9,7 @@ from complaints.lifecycle import Action, State
 from complaints.people import Role
 from complaints.privacy import Privacy, is_restricted
 from complaints.pushes import next_update
+from complaints.service_levels import Kind
 from handlers.desk import cards
 from handlers.desk.alike import make_findable
 from handlers.desk.citizen_letters import FILED, facts_of
@@ -173,7 +174,7 @@ async def _begin_history(talk: Talk, report: Report, writing: Writing) -> None:
 async def _tell(talk: Talk, report: Report, lead: str) -> None:
     """Code, department, what helps until then, what happens next, and by when."""
     category = talk.desk.catalogue.categories.get(report.category or "")
-    helps = category.interim_in(talk.language) if category else ()
+    helps = category.interim_in(talk.language) if category and _needs_help(talk, report) else ()
     facts = facts_of(talk.desk, report, talk.language)
     parts = [talk.html("citizen-filed", **facts)]
     if helps:
@@ -185,6 +186,20 @@ async def _tell(talk: Talk, report: Report, lead: str) -> None:
     ]
     told = "\n\n".join(filter(None, (lead, *parts)))
     await talk.send(told, report_id=report.id, purpose=FILED)
+
+
+def _needs_help(talk: Talk, report: Report) -> bool:
+    """Whether what a kind of problem advises fits her: it is written for whoever has that problem now.
+
+    Whoever has an idea or asks about a street needs none of it. In an emergency that we cannot place, 112 was
+    all there is to say.
+    """
+    catalogue = talk.desk.catalogue
+    if report.emergency and report.category == catalogue.unclear:
+        return False
+    found = catalogue.categories.get(report.category or "")
+    own_affair = found is not None and not found.shared
+    return report.kind != Kind.SUGGESTION and (report.kind != Kind.INFORMATION or own_affair)
 
 
 def _next(talk: Talk, report: Report) -> str:

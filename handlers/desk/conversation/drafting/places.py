@@ -29,6 +29,14 @@ def notice_place(talk: Talk, words: str) -> None:
         writing.suggested = [{"text": found.text}]
 
 
+def place_of_one_word(talk: Talk, words: str) -> None:
+    """One word that tells of no problem may be a name: "dinoyo" is where, and "dino" is offered as that."""
+    writing = talk.memory.writing
+    notice_place(talk, words)
+    if not writing.draft.place.known and not writing.suggested:
+        writing.suggested = [_offer(talk, one) for one in _near(talk, words)]
+
+
 async def hear_place(talk: Talk, words: str) -> tuple[str, ...]:
     """Her answer to "where": taken if we know it, else up to three places to choose from.
 
@@ -45,7 +53,7 @@ async def hear_place(talk: Talk, words: str) -> tuple[str, ...]:
     near = [] if landmark else _near(talk, words)
     if near:
         writing.typed_place = words
-        writing.suggested = [_offer(one) for one in near]
+        writing.suggested = [_offer(talk, one) for one in near]
         return ()
     return await settle(talk, _as_place(found, words) if found else Place(text=words))
 
@@ -76,7 +84,10 @@ async def choose_place(talk: Talk, choice: str) -> tuple[str, ...] | None:
     if not choice.isdecimal() or int(choice) >= len(writing.suggested):
         return None
     offer = writing.suggested[int(choice)]
-    words = writing.typed_place or offer.get("text", "")
+    street = offer.get("text", "") if not offer.get("kelurahan") else ""
+    typed = writing.typed_place
+    # "ijen" becomes the Jalan Ijen she pressed; whatever else she typed with it stays.
+    words = street if street and len(typed.split()) < len(street.split()) else typed or offer.get("text", "")
     return await settle(
         talk,
         Place(
@@ -127,6 +138,7 @@ def _as_place(found: Found, words: str) -> Place:
     )
 
 
-def _offer(found: Found) -> dict[str, str]:
-    values = {"text": found.street or "", "kelurahan": found.kelurahan, "kecamatan": found.kecamatan}
+def _offer(talk: Talk, found: Found) -> dict[str, str]:
+    street = talk.plain("citizen-same-street", street=found.street) if found.street else ""
+    values = {"text": street, "kelurahan": found.kelurahan, "kecamatan": found.kecamatan}
     return {name: value for name, value in values.items() if value}

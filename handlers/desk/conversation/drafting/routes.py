@@ -20,6 +20,9 @@ from storage.tables import RoutingLesson
 
 CHOICES = 3
 _SURE = 0.8  # enough to propose: she reads it back, and can change it, before anything is sent
+_LIKELY = 0.6
+_HEARD = 0.9
+_PERHAPS = 0.45
 _QUESTIONS = 1  # each question costs patience; the first of a category is the one that helps most
 _FADED = 4  # half-lives after which a lesson weighs next to nothing
 
@@ -67,6 +70,13 @@ async def route(work: Work, writing: Writing) -> None:
     candidates = _candidates(desk, decision, draft.place.kecamatan)
     writing.routing = _stored(decision, candidates)
     writing.draft = _routed(desk, draft, decision, candidates, writing.hint)
+
+
+async def is_understood(work: Work, words: str) -> bool:
+    """Whether words alone tell of a problem: "banjir" does, "dino" does not."""
+    router = work.desk.router
+    decision = router.route(words, learned=await learned(work))
+    return decision.confidence >= _HEARD or decision.emergency or router.names_a_problem(words)
 
 
 def questions_of(desk: Desk, category: str) -> tuple[str, ...]:
@@ -124,6 +134,12 @@ def _routed(
         draft = replace(draft, department_confirmed=False)
         if draft.privacy is Privacy.OPEN:
             draft = with_privacy(draft, Privacy.ANONYMOUS)
+    found = desk.catalogue.categories.get(category)
+    # A kind of problem that is dangerous by itself counts where it is likely; a mere chance frightens.
+    dangerous = found is not None and found.emergency and (verdict == "assign" or candidates[0][2] >= _LIKELY)
+    urgent = decision.emergency or dangerous
+    if verdict == "ask" and urgent and found is not None and found.emergency and candidates[0][2] >= _PERHAPS:
+        verdict = "assign"  # she is asked nothing now, so the likeliest who comes is told
     asking = verdict == "ask"
     routed = with_route(
         draft,
@@ -132,8 +148,6 @@ def _routed(
         choices=[one[0] for one in candidates[:CHOICES]] if asking else (),
         questions=() if asking else questions_of(desk, category),
     )
-    found = desk.catalogue.categories.get(category)
-    urgent = decision.emergency or (found is not None and found.emergency)
     return replace(routed, kind=kind, emergency=draft.emergency or urgent)
 
 

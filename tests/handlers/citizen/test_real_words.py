@@ -1,0 +1,79 @@
+"""What people really write, and what must not be made of it."""
+
+import pytest
+
+from tests.support.citizen_chat import CitizenChat, to_review, words
+
+
+def labels(letters):
+    return [one.text for letter in letters for row in letter.buttons for one in row]
+
+
+@pytest.mark.parametrize("word", ["dino", "asdfgh"])
+async def test_one_word_that_tells_of_no_problem_is_no_report(chat: CitizenChat, word: str):
+    letters = await chat.say(word)
+    assert "Satu kalimat saja cukup" in words(letters)
+    assert "apa yang terjadi" in words(letters)
+
+
+async def test_a_name_alone_is_where_and_not_what(chat: CitizenChat):
+    assert "ada masalah apa di situ" in words(await chat.say("dinoyo"))
+    review = await to_review(chat, "sampah menumpuk sudah seminggu")
+    assert "<b>Cerita:</b> sampah menumpuk sudah seminggu\n" in words(review)
+    assert "<b>Tempat:</b> Kelurahan Dinoyo, Lowokwaru" in words(review)
+
+
+async def test_the_beginning_of_a_name_is_offered_when_the_place_is_asked(chat: CitizenChat):
+    await chat.say("dino")
+    assert "Kelurahan Dinoyo, Lowokwaru" in labels(await chat.say("sampah menumpuk sudah seminggu"))
+
+
+@pytest.mark.parametrize("word", ["banjir", "macet", "sampah"])
+async def test_one_word_that_tells_of_a_problem_is_enough(chat: CitizenChat, word: str):
+    assert "Di mana" in words(await chat.say(word))
+
+
+async def test_a_street_is_offered_and_kept_as_a_street(chat: CitizenChat):
+    await chat.say("sampah menumpuk sudah seminggu")
+    letters = await chat.say("sulfat")
+    assert "Jalan Sulfat" in labels(letters)
+    assert "Jalan Sulfat" in words(await chat.tap("Jalan Sulfat", letters))
+
+
+async def test_whoever_asks_something_is_not_asked_what_a_complaint_would_be(chat: CitizenChat):
+    letters = await chat.say("min mau tanya, syarat bikin ktp hilang apa aja ya?")
+    assert "Kapan mengajukannya" not in words(letters)
+    assert "melihat nama Kakak" in words(letters)
+
+
+async def test_an_idea_gets_no_advice_for_a_mishap(chat: CitizenChat):
+    letters = await to_review(chat, "usul dong, tambah bangku di alun2 tugu")
+    assert "<b>Jenis:</b> usul" in words(letters)
+    assert "Sementara menunggu" not in words(await chat.tap("Ya, kirim", letters))
+
+
+async def test_a_complaint_still_gets_its_advice(chat: CitizenChat):
+    letters = await to_review(chat, "lampu jalan mati di jl ijen")
+    assert "Sementara menunggu" in words(await chat.tap("Ya, kirim", letters))
+
+
+async def test_a_mere_chance_of_danger_frightens_nobody(chat: CitizenChat):
+    letters = await chat.say("tolong pasang CCTV di gang 5 jodipan, sering maling motor")
+    assert "112" not in words(letters)
+
+
+async def test_a_fire_goes_to_the_fire_brigade_without_a_question_whose_it_is(chat: CitizenChat):
+    letters = await chat.say("ada kebakaran di kampung warna warni tolong")
+    assert "112" in letters[0].text
+    letters = await to_review(chat, "cepat tolong, rumahnya habis")
+    assert "Satpol PP" in words(letters)
+
+
+async def test_a_long_queue_is_not_since_when(chat: CitizenChat):
+    assert "Sejak kapan" in words(await chat.say("puskesmas dinoyo antriannya lama banget, dokternya telat"))
+
+
+async def test_the_power_company_is_among_the_choices(chat: CitizenChat):
+    await chat.say("listrik padam di jl ijen dari tadi pagi")
+    letters = await chat.say("lewati")
+    assert "PLN" in labels(letters)
