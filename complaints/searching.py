@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from complaints.privacy import EMAIL_MASK, NAME_MASK, NIK_MASK, PHONE_MASK, cut
+from complaints.privacy import EMAIL_MASK, NAME_MASK, NIK_MASK, PHONE_MASK, cut, mask
 from complaints.routing.lexicon import stopwords
 from complaints.routing.normaliser import clean, spell
 from complaints.routing.stems import stem
@@ -45,7 +45,7 @@ class Words:
 
 def kept(*texts: str) -> str:
     """The words of some texts, each once, in order, parted by blanks."""
-    found = dict.fromkeys(word for text in texts for word in _words(_MASKS.sub(" ", text)))
+    found = dict.fromkeys(word for text in texts for word in _unmasked(text))
     return " ".join(list(found)[:_MOST_KEPT])
 
 
@@ -85,6 +85,12 @@ def _placed(text: str) -> Iterator[tuple[int, str]]:
     for found in _WORD.finditer(text):
         for word in _words(found.group()):
             yield found.start(), word
+
+
+def _unmasked(text: str) -> list[str]:
+    """Its words without the masks; a number whose halves a mask had kept apart is none that may be kept."""
+    words = " ".join(_words(_MASKS.sub(" ", text)))
+    return _MASKS.sub(" ", mask(words)).split()
 
 
 def _words(text: str) -> Iterator[str]:

@@ -42,6 +42,13 @@ def test_masks_are_no_words():
     )
 
 
+@pytest.mark.parametrize("between", ["[e-mail]", "[NIK]", "..."])
+def test_the_halves_of_a_number_do_not_meet_in_the_index(between: str):
+    words = kept(f"35605708 {between} 12004163 itu KTP saya")
+    assert words == "itu ktp saya"
+    assert kept("LAPOR 12345678", "8765432") == "lapor 12345678 8765432"
+
+
 @given(st.lists(st.text(max_size=200), max_size=4))
 def test_only_letters_and_digits_come_out_each_word_once(texts: list[str]):
     words = kept(*texts).split()
