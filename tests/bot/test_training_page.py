@@ -114,3 +114,11 @@ async def test_a_newcomer_sees_a_report_go_its_way(page):
     push = await hear(page, "citizen", "kabar laporan")
     await expect(push).to_contain_text("Hari kerja ke-2 dari 14")
     await expect(push).to_contain_text(code)
+
+
+async def test_on_a_phone_no_citizen_is_cut_off(page):
+    await page.set_viewport_size({"width": 390, "height": 844})
+    row = page.locator("#citizen .chips")
+    await expect(row.locator(".chip")).to_have_count(3)
+    assert await row.evaluate("row => row.scrollWidth <= row.clientWidth")
+    assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

@@ -28,6 +28,11 @@ TAGS = {"b", "i", "u", "s", "code", "pre", "a", "tg-spoiler", "blockquote"}
 PLAIN = re.compile(r"^error-|^staff-(error|reason|flaw|how|why)-|-(button|toast|edit|since|menu|command)-")
 BUTTON = re.compile(r"-(button|edit|since|menu)-|^staff-reason-")
 POP_UP = re.compile(r"^error-|^staff-(error|how|why)-|-toast-")
+# Javanese for the court; the desk speaks as one does with a neighbour who is older.
+FORMAL = re.compile(
+    r"\b(?:boten|inggih|punika|menika|samenika|sapunika|dipun\w+|punapa|menapa|kemawon|dumugi|kepengker)\b",
+    re.IGNORECASE,
+)
 PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf]")
 COMMAND = re.compile(r"(?<![<\w/])/[a-z]+")
 LONGEST, LONGEST_POP_UP, LONGEST_BUTTON, LONGEST_FILLED_BUTTON = 3500, 200, 30, 60
@@ -202,6 +207,12 @@ def test_no_text_is_too_long_for_where_it_stands(language, file):
 def test_nobody_is_shouted_at(language, file):
     shouting = [key for key, text, _ in every_way(language, file) if text.count("!") > 1]
     assert shouting == []
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_citizens_read_one_level_of_javanese(file):
+    told = {key: text for key, text in _sources("jv", file).items() if key.startswith(("citizen-", "push-"))}
+    assert {key: found for key, text in told.items() if (found := FORMAL.findall(text))} == {}
 
 
 @EVERY_FILE

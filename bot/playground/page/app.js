@@ -31,7 +31,8 @@ function drawCitizens() {
     on: { click: () => { chosen.citizen = person.id; unread.delete(citizenChat(person)); show(); } },
   }, avatar(person.name, person.id), el("span", {}, person.name.split(" ")[0]),
   unread.has(citizenChat(person)) ? el("i", { class: "dot", title: words.unread }) : null));
-  const add = el("button", { type: "button", class: "chip add", on: { click: newcomer } }, `+ ${words.newcomer}`);
+  const add = el("button", { type: "button", class: "chip add", title: words.newcomer, "aria-label": words.newcomer,
+    on: { click: newcomer } }, "+", el("span", { class: "long" }, words.newcomer));
   citizenPane.parts.who.replaceChildren(
     el("div", { class: "chips", role: "group", "aria-label": words.citizen_as }, ...chips), add);
   // Somebody new stands at the end of a long row: who is speaking is always seen.

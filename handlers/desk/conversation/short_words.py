@@ -31,8 +31,16 @@ _SOLVED = _set(
 )
 _UNSOLVED = _set("belum blm blom durung dereng rung tetap masih not yet still")
 _HARM = _set(
-    "jatuh terjatuh ceblok kecelakaan luka terluka celaka kesandung tersandung nyungsep kecemplung njlungup "
-    "tibo berdarah cedera patah"
+    "terjatuh kecelakaan terluka celaka kesandung tersandung nyungsep kecemplung njlungup berdarah cedera"
+)
+_FALL = re.compile(
+    r"\b(?:jatuh|jatoh|ceblok|tibo|fell)\b(?! tempo)"
+    r"|\bpatah (?:tangan|kaki|tulang|gigi|lengan)|\b(?:tangan|kaki|tulang|lengan)(?:nya|ne|ku)? patah"
+    r"|\b(?:luka|lecet)(?:[ -]luka)?\b(?! lama)"
+)
+_THINGS = re.compile(
+    r"\b(?:pohon|wit|ranting|dahan|batang|kabel|tiang|genteng|atap|papan|baliho|reklame|daun|kelapa|tembok|harga)\w*"
+    r"(?: [^\W\d_]+){0,2}? (?:sampai |hampir |mau |sudah )?(?:jatuh|jatoh|ceblok|tibo)\b"
 )
 _CANCEL = _set("batal batalkan gajadi cancel")
 _SURELY_SOLVED = _set("sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas solved fixed")
@@ -137,7 +145,9 @@ def ends_mute(text: str) -> bool:
 
 def tells_of_harm(text: str) -> bool:
     """Whether somebody fell or was hurt, so that a kind word comes first."""
-    return not _HARM.isdisjoint(_words(text))
+    said = text.casefold()
+    fell = _FALL.search(said) is not None and _THINGS.search(said) is None
+    return fell or not _HARM.isdisjoint(_words(text))
 
 
 def _words(text: str) -> list[str]:

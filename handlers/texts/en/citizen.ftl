@@ -88,6 +88,7 @@ citizen-what-too-short = Could you tell me a little more? One sentence is enough
 
 citizen-ask-place = Where is it? Write a street, a kelurahan, or a landmark people know. You can also send a location.
 citizen-ask-place-maybe = Is it about one place? Write where, or send a location. If it is for the whole city, just skip this.
+citizen-ask-place-affair = Where is it? Write the kelurahan, the street, the office or the school. You can also send a location.
 citizen-ask-place-which = Is it one of these?
 citizen-ask-place-hint = Where is it? If one of these buttons is right, just press it. If not, write a street, a kelurahan or a landmark; you can also send a location.
 citizen-menu-location = Send my location
@@ -108,7 +109,8 @@ citizen-since-week = A week ago
 citizen-since-month = A month ago
 citizen-since-long = A long time
 
-citizen-ask-photos = Do you have a photo? Send it here, several at once if you like. If not, just skip this, no problem.
+citizen-ask-photos = Do you have a photo? Just send it, several at once if you like. If not, skip this.
+citizen-ask-photos-affair = Do you have a photo, a letter or a screenshot? Just send it, but cover the NIK first. If not, skip this.
 citizen-ask-photos-more = Send more photos, or leave it like this.
 
 citizen-ask-department = Who do you think should look after this? If you are not sure, press "Not sure", and the coordinator will choose.
@@ -119,7 +121,7 @@ citizen-department-coordinator = Never mind. The coordinator at city hall will f
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Is there anything else that could help the officer?
 
-citizen-ask-name = May the officers who handle this see your name? If not, they only see a general name such as "Warga Lowokwaru" (someone from Lowokwaru). It is handled just the same.
+citizen-ask-name = May the officers who handle this see your name? If not, they only read "{ $alias }". It is handled just the same.
 citizen-name-unclear = A simple yes or no will do.
 
 ## Short replies

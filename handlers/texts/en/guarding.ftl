@@ -2,8 +2,8 @@
 
 ## Citizens: insults, messages without words, floods
 
-citizen-upset = We understand that you are upset, { $name }, and rightly so. So that we can pass it on soon, please answer this first.
-citizen-upset-alone = We understand that you are upset, { $name }, and rightly so. Tell us what happened and where, and we will pass it on to the right people.
+citizen-upset = No wonder you are upset, { $name }. So that I can pass it on soon, please answer this first.
+citizen-upset-alone = No wonder you are upset, { $name }. Tell me what happened and where, and I will pass it on to the right people.
 citizen-wordless = I cannot read that, { $name }. Let us go on from here.
 citizen-slowly = No need to hurry, { $name }, all your messages are saved. I will answer them together in a moment.
 citizen-echo = I have noted that already, { $name }, there is no need to repeat it.

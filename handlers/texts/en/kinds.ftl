@@ -4,7 +4,7 @@ citizen-review-kind =
     <b>Kind:</b> { $kind ->
         [information] a question. Answered
         [suggestion] a suggestion. Answered
-        [oversight] about officials. The Inspectorate (Inspektorat) looks into it, only a small group reads it, and your name stays out. Finished
+        [oversight] about officials, so it is confidential. The Inspectorate (Inspektorat) looks into it, only a small group reads it, without your name. Finished
        *[complaint] a complaint. Dealt with
     } { $held ->
         [yes] by { $finish_by }.

@@ -79,7 +79,7 @@ push-close-notice =
     Is it solved, or not yet?
 
 push-expire-result =
-    { $name }, I closed your report <code>{ $code }</code>, as nothing more was said before its time was up. If the problem is still there, press the button below at any time. It opens again at once.
+    { $name }, I closed your report <code>{ $code }</code>, as I heard nothing more before its time was up. If the problem is still there, press the button below at any time. It opens again at once.
 
 push-expire-question =
     { $name }, the officer's question about your report <code>{ $code }</code> was not answered. Never mind, { $department } goes on with what they know. If you find a moment, reply to this message. It still helps.

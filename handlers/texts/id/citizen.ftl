@@ -87,6 +87,7 @@ citizen-what-too-short = Boleh agak lengkap sedikit? Satu kalimat saja cukup.
 
 citizen-ask-place = Di mana tempatnya? Tulis nama jalan, kelurahan, atau patokan yang dikenal orang. Bisa juga kirim lokasi.
 citizen-ask-place-maybe = Tentang tempat tertentu? Tulis tempatnya atau kirim lokasi. Kalau untuk seluruh kota, lewati saja.
+citizen-ask-place-affair = Di mana tempatnya? Tulis nama kelurahan, jalan, kantor, atau sekolahnya. Bisa juga kirim lokasi.
 citizen-ask-place-which = Apakah salah satu dari ini?
 citizen-ask-place-hint = Di mana tempatnya? Kalau tombol ini sudah pas, tekan saja. Kalau belum, tulis nama jalan, kelurahan, atau patokannya, bisa juga kirim lokasi.
 citizen-menu-location = Kirim lokasi saya
@@ -107,7 +108,8 @@ citizen-since-week = Seminggu lalu
 citizen-since-month = Sebulan lalu
 citizen-since-long = Sudah lama
 
-citizen-ask-photos = Ada fotonya? Kirim saja di sini, boleh beberapa sekaligus. Kalau tidak ada, lewati, tidak masalah.
+citizen-ask-photos = Ada fotonya? Kirim saja, boleh beberapa sekaligus. Kalau tidak ada, lewati saja.
+citizen-ask-photos-affair = Ada foto, surat, atau tangkapan layarnya? Kirim saja, tapi tutup dulu nomor NIK-nya. Kalau tidak ada, lewati saja.
 citizen-ask-photos-more = Kirim foto tambahan, atau biarkan seperti ini.
 
 citizen-ask-department = Menurut Kakak, ini paling dekat urusan siapa? Kalau ragu, tekan "Tidak tahu", nanti koordinator yang memilihkan.
@@ -118,7 +120,7 @@ citizen-department-coordinator = Tidak apa-apa. Koordinator di balai kota yang a
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Ada keterangan lain yang bisa membantu petugas?
 
-citizen-ask-name = Boleh petugas yang menangani melihat nama Kakak? Kalau tidak, mereka hanya melihat sebutan umum seperti "Warga Lowokwaru". Penanganannya sama saja.
+citizen-ask-name = Boleh petugas yang menangani melihat nama Kakak? Kalau tidak, mereka hanya membaca "{ $alias }". Penanganannya sama saja.
 citizen-name-unclear = Cukup jawab boleh atau tidak usah.
 
 ## Tanggapan singkat

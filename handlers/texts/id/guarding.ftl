@@ -2,8 +2,8 @@
 
 ## Warga: kata-kata kasar, pesan tanpa isi, pesan beruntun
 
-citizen-upset = Kami mengerti Kakak kesal, { $name }, dan itu wajar. Supaya bisa segera kami teruskan, jawab yang ini dulu ya.
-citizen-upset-alone = Kami mengerti Kakak kesal, { $name }, dan itu wajar. Ceritakan apa yang terjadi dan di mana, biar kami teruskan ke petugas yang tepat.
+citizen-upset = Wajar kalau kesal, { $name }. Supaya bisa segera saya teruskan, jawab yang ini dulu ya.
+citizen-upset-alone = Wajar kalau kesal, { $name }. Ceritakan apa yang terjadi dan di mana, biar saya teruskan ke petugas yang tepat.
 citizen-wordless = Yang itu belum bisa saya baca, { $name }. Kita lanjut dari sini ya.
 citizen-slowly = Pelan-pelan saja { $name }, semua pesan sudah tersimpan. Jawabannya saya gabung sebentar lagi.
 citizen-echo = Yang ini sudah saya catat, { $name }, tidak perlu diulang.

@@ -4,7 +4,7 @@ citizen-review-kind =
     <b>Jenis:</b> { $kind ->
         [information] permintaan informasi. Dijawab
         [suggestion] usul. Ditanggapi
-        [oversight] soal petugas atau pejabat. Diperiksa Inspektorat, hanya dibaca kelompok khusus, dan nama Kakak tidak ikut. Selesai
+        [oversight] soal petugas atau pejabat, jadi rahasia. Diperiksa Inspektorat, hanya dibaca kelompok khusus, tanpa nama Kakak. Selesai
        *[complaint] keluhan. Selesai ditangani
     } { $held ->
         [yes] paling lambat { $finish_by }.

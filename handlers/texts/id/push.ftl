@@ -82,7 +82,7 @@ push-close-notice =
     Sudah beres, atau belum?
 
 push-expire-result =
-    { $name }, laporan <code>{ $code }</code> saya tutup karena sampai batas waktunya tidak ada keberatan. Kalau ternyata masalahnya masih ada, tekan tombol di bawah kapan saja. Langsung dibuka lagi.
+    { $name }, laporan <code>{ $code }</code> saya tutup, karena sampai batas waktunya saya tidak mendengar apa-apa lagi. Kalau ternyata masalahnya masih ada, tekan tombol di bawah kapan saja. Langsung dibuka lagi.
 
 push-expire-question =
     { $name }, pertanyaan petugas tentang laporan <code>{ $code }</code> belum terjawab. Tidak apa-apa, { $department } melanjutkan dengan keterangan yang ada. Kalau sempat, balas pesan ini. Tetap berguna.

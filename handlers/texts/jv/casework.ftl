@@ -31,7 +31,7 @@ archive-prompt =
 archive-reason-empty = Kosong, boten wonten isinipun
 archive-reason-abusive = Isinipun namung pisuhan
 archive-reason-withdrawn = Ditarik ingkang nglapor
-archive-told-empty = isinipun dereng saged kita mangertosi, dados petugas dereng ngertos kedah nggarap punapa
+archive-told-empty = isinipun dereng saged kula mangertosi, dados petugas dereng ngertos kedah nggarap napa
 archive-told-abusive = isinipun namung tembung kasar, dados dereng wonten ingkang saged digarap
 archive-told-withdrawn = miturut cathetan kita, panjenengan piyambak ingkang narik
 archive-done = 🗄 <b>{ $code }</b> diarsipaken. Warga dikabari alesanipun lan caranipun mbikak malih.
@@ -76,7 +76,7 @@ push-schedule-budget-note = Katrangan petugas: { $text }
 push-schedule-budget =
     { $name }, supados cetha saking wiwitan: laporan <code>{ $code }</code> dereng saged digarap amargi anggaranipun dereng wonten. { $department } ngrencanakaken { $planned_on }.
 
-    Ngantos dinten punika kula tetep ngabari kanthi ajeg, dados boten ical mekaten kemawon.
+    Ngantos dinten niku kula tetep ngabari ajeg, dados mboten ical mekaten mawon.
 push-plan-over =
     { $name }, dinten niki kula kedah jujur babagan laporan <code>{ $code }</code>: rencananipun { $planned_on }, nanging ngantos sakniki dereng wonten kabar rampung saking { $department }. Nyuwun pangapunten.
 

@@ -87,6 +87,7 @@ citizen-what-too-short = Saged langkung jangkep sekedhik? Saukara mawon cekap.
 
 citizen-ask-place = Panggenanipun pundi? Diserat nama margi, kelurahan, utawi patokan ingkang ditepangi tiyang. Saged ugi kirim lokasi.
 citizen-ask-place-maybe = Babagan papan tartamtu? Diserat panggenanipun utawi kirim lokasi. Menawi kangge sakitha, dilangkungi mawon.
+citizen-ask-place-affair = Panggenanipun pundi? Diserat nama kelurahan, margi, kantor, utawi sekolahipun. Saged ugi kirim lokasi.
 citizen-ask-place-which = Napa salah satunggal saking niki?
 citizen-ask-place-hint = Panggenanipun pundi? Menawi tombol niki sampun trep, dipencet mawon. Menawi dereng, diserat nama margi, kelurahan, utawi patokanipun, saged ugi kirim lokasi.
 citizen-menu-location = Kirim lokasi kula
@@ -107,7 +108,8 @@ citizen-since-week = Saminggu kepungkur
 citizen-since-month = Sawulan kepungkur
 citizen-since-long = Sampun dangu
 
-citizen-ask-photos = Wonten fotonipun? Dikirim mawon mriki, saged pinten-pinten sisan. Menawi mboten wonten, dilangkungi mawon, mboten napa-napa.
+citizen-ask-photos = Wonten fotonipun? Dikirim mawon, saged pinten-pinten sisan. Menawi mboten wonten, dilangkungi mawon.
+citizen-ask-photos-affair = Wonten foto, serat, utawi tangkapan layaripun? Dikirim mawon, nanging nomer NIK-ipun ditutup rumiyin. Menawi mboten wonten, dilangkungi mawon.
 citizen-ask-photos-more = Monggo kirim foto tambahan, utawi kados niki mawon.
 
 citizen-ask-department = Miturut panjenengan, niki paling celak urusanipun sinten? Menawi ragu, pencet "Mboten ngertos", mangke koordinator ingkang milihaken.
@@ -118,7 +120,7 @@ citizen-department-coordinator = Mboten napa-napa. Koordinator ing balai kota in
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Wonten katrangan sanes ingkang saged mbiyantu petugas?
 
-citizen-ask-name = Napa pareng petugas ingkang nggarap mirsani asma panjenengan? Menawi mboten, ingkang ketingal namung sebatan umum kados "Warga Lowokwaru". Anggenipun nggarap sami mawon.
+citizen-ask-name = Napa pareng petugas ingkang nggarap mirsani asma panjenengan? Menawi mboten, ingkang kawaos namung "{ $alias }". Anggenipun nggarap sami mawon.
 citizen-name-unclear = Cekap dijawab pareng utawi mboten usah.
 
 ## Wangsulan cekak
@@ -239,7 +241,7 @@ citizen-list =
 citizen-list-line = { $number }. <code>{ $code }</code> { $category }
     { $department }: { $state }
     { $when }
-citizen-list-turn = Ketik nomeripun kangge mirsani setunggal laporan, utawi <code>lanjut</code> lan <code>kembali</code> kangge pindhah kaca.
+citizen-list-turn = Ketik nomeripun kangge mirsani setunggal laporan, utawi <code>terus</code> lan <code>wangsul</code> kangge pindhah kaca.
 citizen-next-verify = Dipriksa paling telat { $date }
 citizen-next-answer = Wangsulan kapisan paling telat { $date }
 citizen-next-finish = Rampung paling telat { $date }

@@ -2,61 +2,61 @@
 
 ## Warga: tembung kasar, pesen tanpa isi, pesen mbanyu mili
 
-citizen-upset = Kula mangertos Panjenengan kuciwa, { $name }, lan menika limrah. Supados saged enggal kula aturaken, wangsulana rumiyin ingkang menika nggih.
-citizen-upset-alone = Kula mangertos Panjenengan kuciwa, { $name }, lan menika limrah. Mangga cariyosaken menapa ingkang kelampahan lan wonten pundi, supados kula aturaken dhateng petugas.
-citizen-wordless = Menika dereng saged kula waos, { $name }. Mangga dipunlajengaken saking mriki.
-citizen-slowly = Alon-alon kemawon { $name }, sedaya pesen sampun kasimpen. Wangsulanipun kula gabung sekedhap malih.
-citizen-echo = Menika sampun kula cathet, { $name }, boten prelu dipunambali.
-citizen-echo-alone = Cariyos menika sampun mlebet, { $name }, boten prelu dipunkintun malih. Seratana /laporanku kangge mirsani.
-citizen-many-reports = Dinten menika sampun { $count } laporan saking Panjenengan, lan sedaya tetep dipunrampungaken. Menawi perkawisipun gegayutan, setunggal laporan kaliyan sawetawis foto asring langkung enggal. Koordinator ugi sampun mangertos.
+citizen-upset = Limrah menawi mangkel, { $name }. Supados enggal saged kula terusaken, niki diwangsuli rumiyin nggih.
+citizen-upset-alone = Limrah menawi mangkel, { $name }. Dicariyosaken mawon napa ingkang kedadosan lan wonten pundi, supados kula terusaken dhateng petugas ingkang trep.
+citizen-wordless = Niku dereng saged kula waos, { $name }. Kita terusaken saking mriki nggih.
+citizen-slowly = Alon-alon mawon { $name }, sedaya pesen sampun kasimpen. Wangsulanipun kula gabung sekedhap malih.
+citizen-echo = Niku sampun kula cathet, { $name }, mboten perlu dibaleni.
+citizen-echo-alone = Cariyos niki sampun mlebet, { $name }, mboten perlu dikirim malih. Ketik /laporanku kangge mirsani.
+citizen-many-reports = Dinten niki sampun { $count } laporan saking panjenengan, lan sedaya tetep diurus. Menawi prekawisipun gegayutan, satunggal laporan kaliyan sawetawis foto asring langkung enggal. Koordinator ugi sampun mangertos.
 
 ## Warga: saweg dipunblokir
 
-citizen-blocked = Pesenipun kasimpen lan dipunwaos koordinator, { $name }. Laporan enggal saking mriki saged dipunproses malih sasampunipun { $until }. Laporan ingkang sampun mlebet tetep mlampah, mangga /laporanku. Menawi darurat, telpon 112.
-citizen-blocked-emergency = Menawi wonten ingkang tatu utawi kaancam, <b>telpon { $number } samenika</b> (gratis, 24 jam). Pesen Panjenengan langsung kula aturaken dhateng koordinator.
+citizen-blocked = Pesenipun kasimpen lan diwaos koordinator, { $name }. Laporan enggal saking mriki saged diproses malih sasampunipun { $until }. Laporan ingkang sampun mlebet tetep mlampah, dipirsani ing /laporanku. Menawi darurat, telpon 112.
+citizen-blocked-emergency = Menawi wonten ingkang tatu utawi kaancam, <b>telpon { $number } sakniki</b> (gratis, 24 jam). Pesen panjenengan langsung kula aturaken dhateng koordinator.
 push-blocked =
-    { $name }, wiwit dinten menika laporan enggal saking akun menika kula tundha dumugi { $until }. Alesanipun: { $reason }
+    { $name }, wiwit dinten niki laporan enggal saking akun niki kula tundha ngantos { $until }. Alesanipun: { $reason }
 
-    Laporan { $code } lan sanesipun tetep dipunrampungaken, lan pitakenan petugas tetep saged dipunwangsuli. Pesen sanesipun kasimpen lan dipunwaos koordinator sedinten sepisan. Menawi kawratan, seratana ing mriki, utawi pirsani kontak ing /privasi.
-push-unblocked = { $name }, laporan enggal saged dipunkintun malih wiwit samenika. Matur nuwun sampun ngentosi.
+    Laporan { $code } lan sanesipun tetep diurus, lan pitakenan petugas tetep saged diwangsuli. Pesen sanesipun kasimpen lan diwaos koordinator sadinten sapisan. Mboten sarujuk? Diserat mriki mawon, utawi dipirsani kontak ing /privasi.
+push-unblocked = { $name }, laporan enggal saged dikirim malih wiwit sakniki. Matur nuwun sampun ngentosi.
 
 ## Warga: matesi pangginaning data
 
 citizen-restricted =
-    Inggih { $name }, wiwit samenika data Panjenengan namung kangge ngrampungaken laporan ingkang sampun wonten.
+    Nggih { $name }, wiwit sakniki data panjenengan namung diangge ngurus laporan ingkang sampun wonten.
 
-    Asma boten dipuntampilaken dhateng sinten kemawon, identitas namung dipunbikak menawi hukum ngwajibaken, kabar periodik kendel, lan cariyos Panjenengan boten dipunginakaken kangge nglatih mesin. Ewah-ewahan laporan tetep dipunaturaken. Kangge ngrampungi: <code>/batasi selesai</code>
-citizen-unrestricted = Inggih { $name }, watesanipun sampun rampung. Sedaya mlampah kados padatan.
+    Asma mboten ditedahaken dhateng sinten mawon, identitas namung dibikak menawi hukum ngwajibaken, kabar saben-saben mandheg, lan cariyos panjenengan mboten diangge kangge nglatih mesin. Ewah-ewahan laporan tetep dikabari. Kangge mungkasi: <code>/batasi selesai</code>
+citizen-unrestricted = Nggih { $name }, watesanipun sampun rampung. Sedaya mlampah kados padatan.
 citizen-command-batasi = Matesi pangginaning data kula
-citizen-privacy-restriction = <b>Matesi.</b> /batasi ndadosaken data Panjenengan namung kangge ngrampungaken laporan ingkang wonten; tumindak sanalika. Saben identitas dipunbikak petugas, Panjenengan dipunkabari, lan cathetanipun wonten ing /dataku.
-citizen-privacy-retention = <b>Pinten laminipun.</b> Pesen mentah dipunbusak ing sawetawis dinten. Identitas Panjenengan dipunbusak { $days } dinten sasampunipun laporan pungkasan rampung; laporanipun tetep wonten, tanpa asma.
+citizen-privacy-restriction = <b>Matesi.</b> /batasi damel data panjenengan namung diangge ngurus laporan ingkang wonten; langsung lumampah. Saben identitas dibikak petugas, panjenengan dikabari, lan cathetanipun wonten ing /dataku.
+citizen-privacy-retention = <b>Pinten laminipun.</b> Pesen mentah dibusek ing sawetawis dinten. Identitas panjenengan dibusek { $days } dinten sasampunipun laporan pungkasan rampung; laporanipun tetep wonten, tanpa asma.
 
-## Warga: identitasipun dipunbikak
+## Warga: identitasipun dibikak
 
 push-breach =
-    <b>Wara-wara bab data pribadi Panjenengan</b>
+    <b>Wara-wara babagan data pribadi panjenengan</b>
     Saking { $government }
 
     { $text }
 
-    Pitakenan lan kawratan: Pejabat Pelindungan Data { $dpo }, { $contact }. Salinan data wonten ing /dataku, lan identitas saged dipunbusak lumantar /hapus.
+    Pitakenan lan mboten sarujuk: Pejabat Pelindungan Data { $dpo }, { $contact }. Salinan data wonten ing /dataku, lan identitas saged dibusek lumantar /hapus.
 push-revealed =
-    { $name }, koordinator mbikak identitas Panjenengan kangge laporan { $code } ing { $when }. Alesanipun: { $reason }
+    { $name }, koordinator mbikak identitas panjenengan kangge laporan { $code } ing { $when }. Alesanipun: { $reason }
 
-    Pambikakan menika kacathet, pirsani /dataku. Menawi boten samesthinipun, hubungi Pejabat Pelindungan Data ing /privasi.
+    Pambikakan niki kacathet, dipirsani /dataku. Menawi mboten samesthinipun, hubungi Pejabat Pelindungan Data ing /privasi.
 
 ## Salinan data
 
-citizen-data-here-json = Menika data Panjenengan awujud JSON, { $name }, supados saged dipunwaos program sanes. Mangga dipunsimpen ingkang sae.
-citizen-data-json-hint = Menawi betah wujud ingkang saged dipunwaos program sanes, seratana <code>/dataku json</code>.
-citizen-data-restricted = Pangginaning data dipunwatesi wiwit: { $when }
-citizen-data-block = Laporan enggal dipuntundha { $when } dumugi { $until }: { $value }
-citizen-data-kept = Pesen nalika dipuntundha, { $when }: { $text }
+citizen-data-here-json = Niki data panjenengan awujud JSON, { $name }, supados saged diwaos program sanes. Disimpen ingkang sae nggih.
+citizen-data-json-hint = Menawi betah wujud ingkang saged diwaos program sanes, diserat <code>/dataku json</code>.
+citizen-data-restricted = Pangginaning data diwatesi wiwit: { $when }
+citizen-data-block = Laporan enggal ditundha { $when } ngantos { $until }: { $value }
+citizen-data-kept = Pesen nalika ditundha, { $when }: { $text }
 citizen-data-audit-reveal = koordinator mbikak identitas
 citizen-data-audit-block = koordinator nundha laporan enggal
 citizen-data-audit-unblock = koordinator ngrampungi panundhan
-citizen-data-audit-restrict = Panjenengan matesi pangginaning data
-citizen-data-audit-unrestrict = Panjenengan ngrampungi watesan
+citizen-data-audit-restrict = panjenengan matesi pangginaning data
+citizen-data-audit-unrestrict = panjenengan ngrampungi watesan
 citizen-data-audit-read = koordinator maos cathetan pangginaning data
 citizen-data-audit-reason = { $what }, alesan: { $value }
 
@@ -94,22 +94,22 @@ staff-use-by-desk = sistem
 
 ## Koordinator: mblokir
 
-staff-blocked = ⛔ Laporan enggal saking pelapor <b>{ $code }</b> dipuntundha dumugi { $date }. Warganipun sampun dipunkabari kaliyan alesanipun. Ngrampungi: <code>/bukablokir { $code }</code>
+staff-blocked = ⛔ Laporan enggal saking pelapor <b>{ $code }</b> ditundha dumugi { $date }. Warganipun sampun dipunkabari kaliyan alesanipun. Ngrampungi: <code>/bukablokir { $code }</code>
 staff-unblocked = Panundhan kangge pelapor <b>{ $code }</b> dipunrampungi, lan warganipun sampun dipunkabari.
-staff-not-blocked = Pelapor <b>{ $code }</b> pancen boten saweg dipuntundha.
-staff-blocks = <b>Ingkang saweg dipuntundha</b>
-staff-blocks-none = Boten wonten warga ingkang saweg dipuntundha.
+staff-not-blocked = Pelapor <b>{ $code }</b> pancen boten saweg ditundha.
+staff-blocks = <b>Ingkang saweg ditundha</b>
+staff-blocks-none = Boten wonten warga ingkang saweg ditundha.
 staff-blocks-line = · <code>{ $code }</code> dumugi { $date }, dening { $who }: { $reason }
 staff-blocked-digest =
-    📥 Pelapor <b>{ $code }</b> saweg dipuntundha lan nyerat { $count } pesen. Isinipun:
+    📥 Pelapor <b>{ $code }</b> saweg ditundha lan nyerat { $count } pesen. Isinipun:
 staff-blocked-emergency =
-    ❗ Pelapor <b>{ $code }</b> saweg dipuntundha, nanging nyerat bab ingkang kados darurat. Sampun dipunsuwun nelpon 112:
+    ❗ Pelapor <b>{ $code }</b> saweg ditundha, nanging nyerat bab ingkang kados darurat. Sampun dipunsuwun nelpon 112:
 staff-blocked-line = · <i>{ $words }</i>
 staff-blocked-file = (kintunan tanpa tembung)
 staff-many-reports = 📈 Setunggal warga ngintun { $count } laporan dinten menika, pungkasanipun <b>{ $code }</b>. Sedaya mlebet kados padatan. Menawi namung dolanan: <code>/blokir { $code } 7 alesanipun</code>
 staff-restricted-by-her = 🔏 Pelapor <b>{ $code }</b> matesi pangginaning datanipun. Asmanipun boten dipuntampilaken malih, lan identitasipun namung dipunbikak menawi hukum ngwajibaken.
 
-## Menawi boten saged
+## Menawi mboten saged
 
 staff-error-private-only = Menika namung ing obrolan pribadi kaliyan bot, supados boten kewaos grup. Bikak bot menika, lajeng seratana wonten mrika.
 staff-error-reveal = Identitas warga namung dipunbikak koordinator, mawi alesan. Menawi prelu tanglet dhateng warga, ginakaken Tanya warga ing kartunipun.

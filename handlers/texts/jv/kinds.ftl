@@ -4,7 +4,7 @@ citizen-review-kind =
     <b>Jenisipun:</b> { $kind ->
         [information] nyuwun informasi. Diwangsuli
         [suggestion] usul. Ditanggapi
-        [oversight] bab petugas utawi pejabat. Dipriksa Inspektorat, namung diwaos kelompok khusus, lan asma panjenengan mboten tumut. Rampung
+        [oversight] bab petugas utawi pejabat, dados wados. Dipriksa Inspektorat, namung diwaos kelompok khusus, tanpa asma panjenengan. Rampung
        *[complaint] sambatan. Rampung digarap
     } { $held ->
         [yes] paling telat { $finish_by }.

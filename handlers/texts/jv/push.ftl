@@ -79,7 +79,7 @@ push-close-notice =
     Sampun beres, napa dereng?
 
 push-expire-result =
-    { $name }, laporan <code>{ $code }</code> kula tutup amargi ngantos watesipun mboten wonten ingkang kawratan. Menawi prekawisipun tibakipun taksih wonten, pencet tombol ing ngandhap kapan mawon. Langsung dibikak malih.
+    { $name }, laporan <code>{ $code }</code> kula tutup, amargi ngantos watesipun kula mboten mireng napa-napa malih. Menawi prekawisipun tibakipun taksih wonten, pencet tombol ing ngandhap kapan mawon. Langsung dibikak malih.
 
 push-expire-question =
     { $name }, pitakenanipun petugas babagan laporan <code>{ $code }</code> dereng diwangsuli. Mboten napa-napa, { $department } nerusaken mawi katrangan ingkang wonten. Menawi sela, pesen niki dibales nggih. Tetep wonten ginanipun.

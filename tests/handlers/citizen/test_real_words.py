@@ -77,3 +77,37 @@ async def test_the_power_company_is_among_the_choices(chat: CitizenChat):
     await chat.say("listrik padam di jl ijen dari tadi pagi")
     letters = await chat.say("lewati")
     assert "PLN" in labels(letters)
+
+
+@pytest.mark.parametrize(
+    "story",
+    ["ranting pohon patah dan tersangkut di jl ijen", "kabel jatuh di jl ijen", "jatuh tempo pbb saya salah"],
+)
+async def test_a_branch_that_fell_is_not_somebody_who_fell(chat: CitizenChat, story: str):
+    assert "semoga yang jatuh" not in words(await chat.say(story))
+
+
+@pytest.mark.parametrize(
+    "story", ["kemarin anakku ceblok di jl ijen gara-gara lubang", "saya jatuh di jl ijen, tanganku patah"]
+)
+async def test_somebody_who_fell_hears_a_kind_word(chat: CitizenChat, story: str):
+    assert "semoga yang jatuh" in words(await chat.say(story))
+
+
+async def test_she_is_shown_what_officers_would_read_in_place_of_her_name(chat: CitizenChat):
+    letters = await chat.say("lampu jalan mati di jl danau toba, sawojajar sejak kemarin")
+    while "melihat nama Kakak" not in words(letters):
+        letters = await chat.tap("Lewati", letters)
+    assert 'mereka hanya membaca "Warga Sawojajar"' in words(letters).replace("&quot;", '"')
+
+
+async def test_an_affair_with_an_office_is_not_asked_for_a_landmark(chat: CitizenChat):
+    letters = await chat.say("ktp anakku kok gak dadi2 wis rong sasi")
+    assert "kantor, atau sekolahnya" in words(letters)
+    assert "NIK" in words(await chat.say("kelurahan dinoyo"))
+
+
+async def test_of_abuse_of_office_nothing_is_said_twice(chat: CitizenChat):
+    told = words(await to_review(chat, "lurah minta uang 200rb buat surat pengantar di dinoyo"))
+    assert told.count("kelompok") == 1
+    assert "Nama untuk petugas" not in told

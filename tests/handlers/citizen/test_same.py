@@ -189,7 +189,7 @@ async def test_reports_of_an_older_program_are_filed_in_the_night(chat: CitizenC
     assert "Ya, yang ini" in labels(await asked(second))
 
 
-@pytest.mark.parametrize(("language", "yes"), [("en", "Yes, this one"), ("jv", "Inggih, ingkang niki")])
+@pytest.mark.parametrize(("language", "yes"), [("en", "Yes, this one"), ("jv", "Nggih, ingkang niki")])
 async def test_it_is_asked_in_her_language(chat: CitizenChat, second: CitizenChat, language: str, yes: str):
     await to_filed(chat, FIRST)
     review = await to_review(second, SECOND)

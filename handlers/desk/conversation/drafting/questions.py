@@ -12,7 +12,7 @@ from handlers.callbacks import Press
 from handlers.desk.conversation.alarm import sound
 from handlers.desk.conversation.drafting.files_in import drop_lost
 from handlers.desk.conversation.drafting.kinds import kind_buttons, kind_question
-from handlers.desk.conversation.drafting.review import review_buttons, review_text
+from handlers.desk.conversation.drafting.review import alias_of, review_buttons, review_text
 from handlers.desk.conversation.drafting.routes import offered
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
@@ -95,7 +95,8 @@ def _ask_place(talk: Talk) -> Question:
         return Question(talk.html(key), tuple(rows))
     menu: tuple[tuple[str, ...], ...] = ((talk.plain("citizen-menu-location"),),)
     if not skippable(writing.draft, Slot.PLACE):
-        return Question(talk.html("citizen-ask-place"), menu=menu)
+        key = "citizen-ask-place-affair" if _is_affair(talk) else "citizen-ask-place"
+        return Question(talk.html(key), menu=menu)
     return Question(talk.html("citizen-ask-place-maybe"), menu=(*menu, (talk.plain("citizen-button-skip"),)))
 
 
@@ -119,7 +120,15 @@ def _ask_photos(talk: Talk) -> Question:
     if talk.memory.writing.draft.photos:
         none = talk.button("citizen-button-photos-none", press(talk, Do.NO_PHOTOS))
         return Question(talk.html("citizen-ask-photos-more"), ((_keep(talk, Slot.PHOTOS),), (none,)))
-    return Question(talk.html("citizen-ask-photos"), ((_skip(talk, Slot.PHOTOS),),))
+    key = "citizen-ask-photos-affair" if _is_affair(talk) else "citizen-ask-photos"
+    return Question(talk.html(key), ((_skip(talk, Slot.PHOTOS),),))
+
+
+def _is_affair(talk: Talk) -> bool:
+    """Whether it is her own affair with an office, such as an identity card, and stands in no street."""
+    draft = talk.memory.writing.draft
+    found = talk.desk.catalogue.categories.get(draft.category)
+    return found is not None and not (found.shared or found.physical or found.general or draft.emergency)
 
 
 def _ask_department(talk: Talk) -> Question:
@@ -147,7 +156,7 @@ def _ask_detail(talk: Talk) -> Question:
 def _ask_name(talk: Talk) -> Question:
     yes = talk.button("citizen-button-named", press(talk, Do.NAME, "yes"))
     no = talk.button("citizen-button-unnamed", press(talk, Do.NAME, "no"))
-    return Question(talk.html("citizen-ask-name"), ((no,), (yes,)))
+    return Question(talk.html("citizen-ask-name", alias=alias_of(talk)), ((no,), (yes,)))
 
 
 def _ask_kind(talk: Talk) -> Question:

@@ -30,8 +30,7 @@ def review_text(talk: Talk) -> str:
         _files(talk, draft, len(writing.voices)),
         kind_line(talk, draft.kind),
         talk.html("citizen-review-department", department=_department(talk, draft)),
-        _name(talk, draft),
-        talk.html(_PRIVACY[_level(draft)]),
+        *_who_sees(talk, draft),
     ]
     card = "\n".join(line for line in lines if line)
     return "\n\n".join([talk.html("citizen-review"), card, talk.html("citizen-review-question")])
@@ -106,9 +105,18 @@ def _department(talk: Talk, draft: Draft) -> str:
     return departments[short].called if short in departments else short
 
 
-def _name(talk: Talk, draft: Draft) -> str:
+def _who_sees(talk: Talk, draft: Draft) -> list[str]:
+    """Her name and who may read it. Of abuse of office the line of its kind has said both."""
+    if draft.kind is Kind.OVERSIGHT:
+        return []
     if draft.named and draft.privacy is Privacy.OPEN:
-        return talk.html("citizen-review-named", first=cut(talk.person.first_name, 40))
-    word = talk.plain("citizen-alias")
-    seen = alias(draft.place.kelurahan, draft.place.kecamatan, word=word)
-    return talk.html("citizen-review-unnamed", alias=seen)
+        name = talk.html("citizen-review-named", first=cut(talk.person.first_name, 40))
+    else:
+        name = talk.html("citizen-review-unnamed", alias=alias_of(talk))
+    return [name, talk.html(_PRIVACY[_level(draft)])]
+
+
+def alias_of(talk: Talk) -> str:
+    """What officers read in place of her name."""
+    place = talk.memory.writing.draft.place
+    return alias(place.kelurahan, place.kecamatan, word=talk.plain("citizen-alias"))
