@@ -148,7 +148,7 @@ class Router:
         if own:
             # A long phrase that stands there in part says no more than the words it shares with a short one;
             # of equals the catalogue names the commoner one first.
-            best = max(own, key=lambda key: (hits[key].said, hits[key].score, -self._order[key]))
+            best = max(own, key=lambda key: (hits[key].said, -self._order[key]))
             doubtful = sum(hits[key].said == hits[best].said for key in own) > 1
             if hits[best].whole or not doubtful:
                 return best

@@ -13,7 +13,7 @@ def _set(words: str) -> frozenset[str]:
 _NOT = "tidak tdk nggak enggak ngga gak ga gk g no ora mboten boten"
 _POLITE = _set(
     "kak min mas mbak pak bu admin deh dong lah aja saja wae ae sih ya yo nuwun matur suwun makasih terima "
-    "kasih trims alhamdulillah sampun wis wes sudah udah"
+    "kasih trims alhamdulillah sampun wis wes sudah udah eh oh ah duh aduh waduh lho loh kok"
 )
 _YES = _set(
     "yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap boleh leres nggih inggih injih benar bener betul "

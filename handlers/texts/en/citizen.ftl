@@ -59,8 +59,8 @@ citizen-privacy =
 
     <b>Your rights.</b> You may ask for a copy, a correction, or for your identity to be erased. You get an answer within 3 × 24 hours.
 
-citizen-privacy-dpo = Data protection officer: { $dpo }. Contact: { $contact }.
-citizen-privacy-dpo-unconfirmed = Data protection officer: { $dpo }. Contact: { $contact }. (The city is still confirming this name and contact.)
+citizen-privacy-dpo = <b>Whom to ask.</b> { $dpo } (data protection officer), { $contact }.
+citizen-privacy-dpo-unconfirmed = <b>Whom to ask.</b> { $dpo } (data protection officer), { $contact }. (The city is still confirming this name and contact.)
 
 citizen-unknown-command = I do not know that command yet, { $name }. Just tell me in ordinary words, or see /bantuan.
 

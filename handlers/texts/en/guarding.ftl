@@ -29,7 +29,12 @@ citizen-restricted =
 citizen-unrestricted = All right { $name }, the restriction is over. Everything goes on as usual.
 citizen-command-batasi = Restrict the use of my data
 citizen-privacy-restriction = <b>Restricting.</b> /batasi makes us use your data only for the reports you have sent; it holds at once. Whenever staff open your identity you are told, and it stands in /dataku.
-citizen-privacy-retention = <b>For how long.</b> Raw messages are deleted within days. Your identity is deleted { $days } days after your last report ended; the reports stay, without a name.
+citizen-privacy-retention =
+    <b>For how long.</b> Copies of this chat are deleted within days. Your identity is deleted { $years ->
+        [0] { $days } days
+        [1] one year
+       *[other] { $years } years
+    } after your last report ended; the reports stay, without a name.
 
 ## Citizens: her identity was opened
 

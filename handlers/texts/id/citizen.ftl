@@ -58,8 +58,8 @@ citizen-privacy =
 
     <b>Hak Kakak.</b> Meminta salinan, perbaikan, atau penghapusan identitas. Permintaan dijawab paling lama 3 × 24 jam.
 
-citizen-privacy-dpo = Pejabat Pelindungan Data: { $dpo }. Hubungi: { $contact }.
-citizen-privacy-dpo-unconfirmed = Pejabat Pelindungan Data: { $dpo }. Hubungi: { $contact }. (Nama dan kontak ini masih dipastikan oleh pemerintah kota.)
+citizen-privacy-dpo = <b>Siapa yang dihubungi.</b> { $dpo }, { $contact }.
+citizen-privacy-dpo-unconfirmed = <b>Siapa yang dihubungi.</b> { $dpo }, { $contact }. (Nama dan kontak ini masih dipastikan oleh pemerintah kota.)
 
 citizen-unknown-command = Saya belum kenal perintah itu, { $name }. Ceritakan saja dengan kalimat biasa, atau lihat /bantuan.
 

@@ -29,7 +29,11 @@ citizen-restricted =
 citizen-unrestricted = Baik { $name }, pembatasannya selesai. Semua berjalan seperti biasa lagi.
 citizen-command-batasi = Batasi pemakaian data saya
 citizen-privacy-restriction = <b>Membatasi.</b> /batasi membuat data Kakak hanya dipakai untuk mengurus laporan yang ada; berlaku saat itu juga. Setiap kali identitas dibuka petugas, Kakak dikabari, dan catatannya ada di /dataku.
-citizen-privacy-retention = <b>Berapa lama.</b> Pesan mentah dihapus dalam beberapa hari. Identitas Kakak dihapus { $days } hari sesudah laporan terakhir selesai; laporannya tetap ada, tanpa nama.
+citizen-privacy-retention =
+    <b>Berapa lama.</b> Salinan percakapan dihapus dalam beberapa hari. Identitas Kakak dihapus { $years ->
+        [0] { $days } hari
+       *[other] { $years } tahun
+    } sesudah laporan terakhir selesai; laporannya tetap ada, tanpa nama.
 
 ## Warga: identitasnya dibuka
 
@@ -39,7 +43,7 @@ push-breach =
 
     { $text }
 
-    Pertanyaan dan keberatan: Pejabat Pelindungan Data { $dpo }, { $contact }. Salinan data Kakak ada di /dataku, dan identitas bisa dihapus lewat /hapus.
+    Pertanyaan dan keberatan: { $dpo }, { $contact }. Salinan data Kakak ada di /dataku, dan identitas bisa dihapus lewat /hapus.
 push-revealed =
     { $name }, koordinator membuka identitas Kakak untuk laporan { $code } pada { $when }. Alasannya: { $reason }
 

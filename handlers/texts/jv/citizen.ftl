@@ -58,8 +58,8 @@ citizen-privacy =
 
     <b>Hak panjenengan.</b> Nyuwun salinan, ndandosi, utawi mbusek asma lan data dhiri. Panyuwunan diwangsuli paling dangu 3 × 24 jam.
 
-citizen-privacy-dpo = Pejabat Pelindungan Data: { $dpo }. Saged dihubungi: { $contact }.
-citizen-privacy-dpo-unconfirmed = Pejabat Pelindungan Data: { $dpo }. Saged dihubungi: { $contact }. (Nama lan kontak niki taksih dipesthekaken pemerintah kota.)
+citizen-privacy-dpo = <b>Sinten ingkang dihubungi.</b> { $dpo }, { $contact }.
+citizen-privacy-dpo-unconfirmed = <b>Sinten ingkang dihubungi.</b> { $dpo }, { $contact }. (Nama lan kontak niki taksih dipesthekaken pemerintah kota.)
 
 citizen-unknown-command = Kula dereng tepang perintah niku, { $name }. Dicariyosaken mawon mawi ukara limrah, utawi dipirsani /bantuan.
 

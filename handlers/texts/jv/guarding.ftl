@@ -29,7 +29,11 @@ citizen-restricted =
 citizen-unrestricted = Nggih { $name }, watesanipun sampun rampung. Sedaya mlampah kados padatan.
 citizen-command-batasi = Matesi pangginaning data kula
 citizen-privacy-restriction = <b>Matesi.</b> /batasi damel data panjenengan namung diangge ngurus laporan ingkang wonten; langsung lumampah. Saben identitas dibikak petugas, panjenengan dikabari, lan cathetanipun wonten ing /dataku.
-citizen-privacy-retention = <b>Pinten laminipun.</b> Pesen mentah dibusek ing sawetawis dinten. Identitas panjenengan dibusek { $days } dinten sasampunipun laporan pungkasan rampung; laporanipun tetep wonten, tanpa asma.
+citizen-privacy-retention =
+    <b>Pinten laminipun.</b> Salinan rembagan dibusek ing sawetawis dinten. Identitas panjenengan dibusek { $years ->
+        [0] { $days } dinten
+       *[other] { $years } taun
+    } sasampunipun laporan pungkasan rampung; laporanipun tetep wonten, tanpa asma.
 
 ## Warga: identitasipun dibikak
 
@@ -39,7 +43,7 @@ push-breach =
 
     { $text }
 
-    Pitakenan lan mboten sarujuk: Pejabat Pelindungan Data { $dpo }, { $contact }. Salinan data wonten ing /dataku, lan identitas saged dibusek lumantar /hapus.
+    Pitakenan lan mboten sarujuk: { $dpo }, { $contact }. Salinan data wonten ing /dataku, lan identitas saged dibusek lumantar /hapus.
 push-revealed =
     { $name }, koordinator mbikak identitas panjenengan kangge laporan { $code } ing { $when }. Alesanipun: { $reason }
 

@@ -53,8 +53,9 @@ def test_plain_cases_go_where_they_belong(router, text, department):
         ("PJU di jembatan layang Arjosari beberapa tidak berfungsi", "dpuprpkp.pju_mati"),
         ("saluran drainase di kawasan Pulosari sudah tidak berfungsi", "dpuprpkp.drainase_mampet"),
         ("lampu mati", "dpuprpkp.pju_mati"),
+        ("aspal depan SD Kauman 1 berlubang, bahaya buat anak2", "dpuprpkp.jalan_berlubang"),
         ("sampah", "dlh.lain_lain"),
-        ("pohon", "dlh.lain_lain"),
+        ("pohon", "dlh.pangkas_pohon"),
     ],
 )
 def test_a_phrase_that_stands_there_in_part_beats_no_whole_one(router, text, category):

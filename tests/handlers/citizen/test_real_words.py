@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.support.citizen_chat import CitizenChat, to_review, words
+from complaints.lifecycle import State
+from tests.support.citizen_chat import CitizenChat, to_filed, to_review, words
+from tests.support.joined import two
 
 
 def labels(letters):
@@ -111,3 +113,22 @@ async def test_of_abuse_of_office_nothing_is_said_twice(chat: CitizenChat):
     told = words(await to_review(chat, "lurah minta uang 200rb buat surat pengantar di dinoyo"))
     assert told.count("kelompok") == 1
     assert "Nama untuk petugas" not in told
+
+
+async def test_a_joined_report_is_taken_out_by_words_alone(chat: CitizenChat):
+    _, own, second = await two(chat)
+    await second.say("/laporanku")
+    assert own.code in words(await second.say("itu beda soal"))
+    assert (await chat.reports())[-1].state == State.REGISTERED
+
+
+async def test_a_sigh_before_it_takes_nothing_from_a_no(chat: CitizenChat):
+    await to_filed(chat)
+    await chat.say("oh iya, jalannya depan situ juga rusak")
+    assert "tidak jadi" in words(await chat.say("eh gak jadi"))
+
+
+async def test_years_are_told_as_years(chat: CitizenChat):
+    told = words(await chat.say("/privasi"))
+    assert "2 tahun sesudah" in told
+    assert "730" not in told

@@ -96,7 +96,7 @@ async def _named(talk: Talk, words: str) -> Report | None:
 
 
 async def _meant(talk: Talk, mine: Sequence[Report], words: str) -> Report | None:
-    """The report she plainly means: whose code she wrote, whose result she judges, whose question waits."""
+    """The one she plainly means: its code, its result, its question, or that it is another matter."""
     named = find_code(words)
     states = [(one, (await standing_for(talk.work, one)).state) for one in mine]
     delivered = [one for one, state in states if state == State.RESULT and one.closed_at is None]
@@ -105,6 +105,9 @@ async def _meant(talk: Talk, mine: Sequence[Report], words: str) -> Report | Non
     plain = [one for one in mine if one.code == named]
     if not plain and judges and len(delivered) == 1:
         plain = delivered
+    if not plain and says_other_matter(words):
+        plain = [one for one in mine if is_followed(one)]
+        return plain[0] if len(plain) == 1 else None
     if not plain and len(asked) == 1 and not is_greeting(words):
         plain = asked
     return plain[0] if plain else None

@@ -11,6 +11,7 @@ from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from storage.inbox import UpdateRef
 
+_YEAR = 365
 _BUTTONS = {
     Privacy.OPEN: "citizen-button-privacy-open",
     Privacy.ANONYMOUS: "citizen-button-privacy-anonymous",
@@ -35,7 +36,9 @@ async def notice(desk: Desk, ref: UpdateRef, person: Person) -> None:
         official = desk.catalogue.official
         key = "citizen-privacy-dpo" if official.dpo_verified else "citizen-privacy-dpo-unconfirmed"
         who = talk.html(key, dpo=official.dpo_name, contact=official.dpo_contact)
-        kept = talk.html("citizen-privacy-retention", days=desk.keep_identity.days)
+        days = desk.keep_identity.days
+        years = 0 if days % _YEAR else days // _YEAR
+        kept = talk.html("citizen-privacy-retention", days=days, years=years)
         rights = talk.html("citizen-privacy-restriction")
         parts = [talk.html("citizen-privacy"), kept, talk.html("citizen-privacy-commands"), rights, who]
         await talk.send("\n\n".join(parts))
