@@ -103,8 +103,12 @@ async def reopen(turn: Turn, report: Report, wish: Press) -> None:
 
 
 async def more(turn: Turn, report: Report, wish: Press) -> None:
-    """Show the rarer buttons, or hide them again."""
-    await cards.refresh(turn.work, report, expanded=wish.action == "more")
+    """Show the rarer buttons, or hide them again: under the card, or under the message that was pressed."""
+    expanded = wish.action == "more"
+    if await card_rows.hung_as(turn.work.session, turn.member.chat_id, turn.message_id):
+        await cards.refresh(turn.work, report, expanded=expanded)
+    else:
+        await oversight.unfold(turn, report, expanded=expanded)
     await turn.toast("staff-toast-quiet")
 
 

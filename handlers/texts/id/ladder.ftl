@@ -6,7 +6,7 @@ ladder-officer =
        *[other] ⏳ { $count } laporan Anda sudah memakai banyak waktunya. Kabar sementara yang jujur pun sudah menolong warganya.
     }
 ladder-substitute = ⏳ { $name } sedang cuti dan Anda penggantinya. { $count } laporannya sudah memakai banyak waktu.
-ladder-nobody = ⏳ { $department }: pemegang { $count } laporan ini sedang cuti dan belum ada penggantinya, padahal waktunya terus berjalan. Siapa yang mengambil alih? Tekan kodenya lalu Tugaskan, atau pilih pengganti lewat /piket.
+ladder-nobody = ⏳ { $department }: pemegang { $count } laporan ini sedang cuti dan belum ada penggantinya, padahal waktunya terus berjalan. Siapa yang mengambil alih? Tekan kodenya, lalu Lainnya… dan Tugaskan; atau pilih pengganti lewat /piket.
 ladder-lead = ⏳ { $department }: { $count } laporan sampai di batas waktunya. Mungkin ada yang perlu dibantu atau dijadwalkan dengan tanggal yang jujur.
 ladder-line =
     { $held ->

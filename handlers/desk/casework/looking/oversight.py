@@ -3,7 +3,7 @@
 from complaints.codes import parse
 from complaints.errors import Invalid, NotFound
 from complaints.finding import find_departments
-from complaints.people import Power, require
+from complaints.people import HANDLERS, Power, require
 from complaints.privacy import cut
 from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.cards.text import act_line, reasons_of, text_of, told_moment, who_did
@@ -15,6 +15,7 @@ from handlers.desk.people.wording import help_text
 from handlers.desk.searchable import NOTE
 from storage import audit, lapor, officers, reports
 from storage.inbox import UpdateRef
+from storage.letters import ButtonRows
 from storage.tables import Report
 
 _LONG = 300
@@ -42,6 +43,17 @@ async def look(desk: Desk, ref: UpdateRef, member: Member, message_id: int, type
 
 async def show(turn: Turn, report: Report) -> None:
     """One report with its history, under what asked for it; replying to it answers the citizen."""
+    text, buttons = await _view(turn, report)
+    await turn.say(text, report=report, purpose="view", buttons=buttons)
+
+
+async def unfold(turn: Turn, report: Report, *, expanded: bool) -> None:
+    """The same in place of the message that was pressed, with the rarer buttons or without them."""
+    text, buttons = await _view(turn, report, expanded=expanded)
+    await turn.rewrite(text, report=report, purpose="view", buttons=buttons)
+
+
+async def _view(turn: Turn, report: Report, *, expanded: bool = False) -> tuple[str, ButtonRows]:
     require(turn.role, Power.SEE_QUEUE)
     if not is_shown(turn, report):
         raise NotFound("staff-error-no-report")
@@ -49,8 +61,9 @@ async def show(turn: Turn, report: Report) -> None:
     head = turn.html("staff-history", code=report.code)
     card = await text_of(turn.work, report, acts=0, whole=True)
     text = "\n".join([card, "", await _why(turn, report), "", head, *entries])
-    buttons = () if turn.member.private else buttons_of(turn.desk, report)
-    await turn.say(text, report=report, purpose="view", buttons=buttons)
+    # In a group whoever reads it may press, in her own chat only she.
+    acts = turn.role in HANDLERS or not turn.member.private
+    return text, buttons_of(turn.desk, report, expanded=expanded) if acts else ()
 
 
 async def _why(turn: Turn, report: Report) -> str:
