@@ -51,21 +51,32 @@ class Facts:
     planned_on: date | None = None
 
 
-def next_promise(facts: Facts) -> date:
-    """The earliest day that was promised and is not kept yet; a plan told honestly stands for the end."""
-    days = [facts.planned_on if facts.state is State.SCHEDULED and facts.planned_on else facts.finish_by]
+class Promise(StrEnum):
+    """What was promised for a day."""
+
+    VERIFY = "verify"
+    ANSWER = "answer"
+    PLAN = "plan"
+    FINISH = "finish"
+
+
+def next_promise(facts: Facts) -> tuple[date, Promise]:
+    """The earliest day that was promised and is not kept yet, and what for; a plan stands for the end."""
+    days = [(facts.finish_by, Promise.FINISH)]
+    if facts.state is State.SCHEDULED and facts.planned_on:
+        days = [(facts.planned_on, Promise.PLAN)]
     if not facts.answered:
-        days.append(facts.answer_by)
+        days.append((facts.answer_by, Promise.ANSWER))
     if facts.state is State.REGISTERED:
-        days.append(facts.verify_by)
-    return min(days)
+        days.append((facts.verify_by, Promise.VERIFY))
+    return min(days, key=lambda one: one[0])
 
 
 def item_of(facts: Facts, today: date, calendar: WorkCalendar, *, untouched_after: int) -> Item | None:
     """Its heading on that day; None where there is nothing to say today."""
     if facts.state not in STAFF_TURN:
         return Item.WAITING if facts.state is State.WAITING_CITIZEN else None
-    promise = next_promise(facts)
+    promise, _ = next_promise(facts)
     if promise < today:
         return Item.OVERDUE
     if promise == today:

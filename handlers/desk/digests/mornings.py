@@ -113,7 +113,7 @@ async def _line(work: Work, number: int, report: Report) -> str:
     category = work.desk.catalogue.categories.get(report.category or "")
     veil = await veil_of(work, report)
     place = report.kelurahan or report.kecamatan or veil(report.place)
-    promise = next_promise(facts_of(work, report))
+    promise, what = next_promise(facts_of(work, report))
     return _text(
         work,
         "digest-line",
@@ -123,6 +123,7 @@ async def _line(work: Work, number: int, report: Report) -> str:
         place=cut(place, _SHORT) or "-",
         department=report.department,
         days=work.desk.calendar.count(promise, work.today) if promise < work.today else 0,
+        promise=_text(work, f"digest-promise-{what}"),
         late="yes" if promise < work.today else "no",
         held="yes" if report.officer_id else "no",
         who=await officers.name_of(work.session, report.officer_id) or "",

@@ -65,7 +65,7 @@ async def agenda_of(work: Work, scope: Scope) -> Agenda:
     found = await agenda.pressing(work.session, work.today, scope.departments, restricted=scope.restricted)
     named = [(item, one) for one in found if (item := sort_of(work, one)) is not None]
     order = list(Item).index
-    named.sort(key=lambda pair: (order(pair[0]), next_promise(facts_of(work, pair[1])), pair[1].id or 0))
+    named.sort(key=lambda pair: (order(pair[0]), next_promise(facts_of(work, pair[1]))[0], pair[1].id or 0))
     waiting = await agenda.waiting_for_citizens(work.session, scope.departments, restricted=scope.restricted)
     return Agenda(tuple(named), sum(waiting.values()))
 

@@ -136,7 +136,7 @@ async def _block(turn: Turn, number: int, report: Report) -> str:
         category=category.name if category else "-",
         place=cut(veil(report.place) or report.kelurahan or "-", _SHORT),
         state=turn.words(f"duty-state-{report.state.replace('_', '-')}"),
-        day=brief_date(next_promise(facts_of(turn.work, report)), language, turn.work.today),
+        day=brief_date(next_promise(facts_of(turn.work, report))[0], language, turn.work.today),
         text=cut(veil(words), _LONG) or "-",
     )
 

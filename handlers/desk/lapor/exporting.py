@@ -10,6 +10,7 @@ from handlers.desk.casework.turns.turn import staff_turn
 from handlers.desk.desk import Desk, Work
 from handlers.desk.lapor.entries import entry_of
 from handlers.desk.made_files import keep
+from handlers.figures.wording import Wording
 from storage import audit, lapor
 from storage.inbox import UpdateRef
 
@@ -30,7 +31,8 @@ async def command(desk: Desk, ref: UpdateRef, member: Member, message_id: int, t
         content, count = await exported(turn.work, period.first, period.last, f"officer:{turn.officer_id}")
         name = f"lapor-{period.name}.csv"
         file = await keep(turn.work, name, "text/csv", content)
-        await turn.say(turn.html("lapor-table", count=count, period=period.name), attachments=(file,))
+        told = Wording(desk.texts, desk.language, desk.zone, "").period(period)
+        await turn.say(turn.html("lapor-table", count=count, period=told), attachments=(file,))
 
 
 async def exported(work: Work, first: date, last: date, who: str) -> tuple[bytes, int]:

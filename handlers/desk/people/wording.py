@@ -19,9 +19,9 @@ def role_name(desk: Desk, role: str) -> str:
 def help_text(desk: Desk, officer: Officer) -> str:
     """How things are done here, as far as her post goes."""
     text = desk.texts.html(desk.language, "staff-help", name=officer.name)
-    if may(Role(officer.role), Power.ADMINISTER):
-        text += "\n\n" + desk.texts.html(desk.language, "people-help")
-    return text
+    further = {Power.SEE_FIGURES: "people-help-leading", Power.ADMINISTER: "people-help"}
+    shown = [key for power, key in further.items() if may(Role(officer.role), power)]
+    return "\n\n".join([text, *(desk.texts.html(desk.language, key) for key in shown)])
 
 
 def post_name(desk: Desk, role: str, department: str | None) -> str:

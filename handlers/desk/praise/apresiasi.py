@@ -6,7 +6,7 @@ from datetime import timedelta
 from complaints.codes import parse
 from complaints.errors import Invalid, NotAllowed
 from complaints.finding import find_people
-from complaints.people import Power, Role, require
+from complaints.people import Power, Role, may
 from complaints.privacy import clean, cut
 from handlers.callbacks import Press
 from handlers.desk.casework.turns.heard import Member, StaffPressed
@@ -41,7 +41,7 @@ async def praise(desk: Desk, ref: UpdateRef, member: Member, message_id: int, ty
         Invalid: nobody is called so, or nobody has that report.
     """
     async with staff_turn(desk, ref, member, message_id) as turn:
-        require(turn.role, Power.PRAISE)
+        _refuse_who_may_not(turn)
         words = cut(" ".join(clean(typed).split()), _LONGEST)
         if not words:
             await _offer_people(turn)
@@ -62,7 +62,7 @@ async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed, wish: Press) 
         NotAllowed, Invalid: as for what is typed; facts are looked up again.
     """
     async with staff_turn(desk, ref, pressed.member, pressed.message_id, pressed.callback_id) as turn:
-        require(turn.role, Power.PRAISE)
+        _refuse_who_may_not(turn)
         officer = await officers.by_id(turn.work.session, wish.target)
         if officer is None or officer.removed_at is not None:
             raise Invalid("error-old-button", field="officer")
@@ -126,6 +126,11 @@ async def _of_report(turn: Turn, code: str) -> _For:
     if officer is None:
         raise Invalid("staff-error-praise-report", field="code")
     return _For(officer, report)
+
+
+def _refuse_who_may_not(turn: Turn) -> None:
+    if not may(turn.role, Power.PRAISE):
+        raise NotAllowed("staff-error-praise-role")
 
 
 def _refuse_wrong_people(turn: Turn, officer: Officer) -> None:

@@ -53,6 +53,8 @@ async def _list(turn: Turn, department: str) -> None:
     found = (await templates_of(turn.work, department))[:_MOST_LISTED]
     lines = [turn.html("template-list-line", handle=one.key, title=one.title) for one in found]
     foot = [turn.html("template-list-help")] if _keeps(turn) else []
+    if found and not foot:
+        foot = [turn.html("template-list-look", handle=found[0].key)]
     text = "\n".join([turn.html("template-list", department=department), *lines, "", *foot]).strip()
     await turn.say(text)
 

@@ -9,7 +9,10 @@ from handlers.desk.acts import Deed, perform
 from handlers.desk.citizen_letters import readers_of, tell
 from handlers.desk.conversation.presses import buttons_of, chronology_button
 from handlers.desk.desk import Desk, Work
-from storage import due, reports
+from handlers.desk.duty.standing import who_hears
+from handlers.desk.staff_letters import tell_officer
+from handlers.texts.loader import brief_date
+from storage import due, officers, reports
 from storage.letters import ButtonRows, Lane
 from storage.tables import Report
 
@@ -37,6 +40,22 @@ async def _end(work: Work, report: Report) -> None:
         await tell(work, report, "push-expire-result", lane=Lane.SLOW, buttons=buttons_of)
     else:
         await tell(work, report, "push-expire-question", lane=Lane.SLOW)
+        await _tell_who_asked(work, report)
+
+
+async def _tell_who_asked(work: Work, report: Report) -> None:
+    """Her days are counted again, which she sees nowhere else before the morning's digest."""
+    officer = await officers.by_id(work.session, report.officer_id) if report.officer_id else None
+    hears = await who_hears(work, officer) if officer else None
+    if hears is None:
+        return
+    desk, category = work.desk, work.desk.catalogue.categories.get(report.category or "")
+    facts = {
+        "code": report.code,
+        "category": category.name if category else "-",
+        "date": brief_date(report.finish_by, desk.language, work.today),
+    }
+    await tell_officer(work, hears, desk.texts.html(desk.language, "question-over", **facts), report=report)
 
 
 async def endings(desk: Desk) -> Sequence[int]:

@@ -161,7 +161,7 @@ async def _line(work: Work, report: Report) -> str:
         "ladder-line",
         code=report.code,
         category=category.name if category else "-",
-        place=report.kelurahan or report.kecamatan or "-",
+        place=report.kelurahan or report.kecamatan or "none",
         percent=round(100 * report.reminded_of),
         who=await officers.name_of(work.session, report.officer_id) or "",
         held="yes" if report.officer_id else "no",

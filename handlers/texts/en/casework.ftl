@@ -81,3 +81,7 @@ push-plan-over =
     { $name }, today I have to be honest about report <code>{ $code }</code>: it was planned for { $planned_on }, but so far { $department } has not said that it is done. I am sorry.
 
     I have asked the officer. As soon as there is a result or a new date, I will tell you.
+
+## A question that was not answered
+
+question-over = ⏱ The citizen has not answered your question about <b>{ $code }</b> ({ $category }). The days are counted again: to be finished by { $date }. The citizen knows that you go on with what there is.

@@ -1,7 +1,7 @@
 ### Digests: each morning for each room, each morning for coordinators, each week for leaders.
 
 digest-head =
-    📋 <b>{ $day }</b>{ $pages ->
+    📋 <b>Digest, { $day }</b>{ $pages ->
         [1] {""}
        *[other] , page { $page } of { $pages }
     }
@@ -23,15 +23,19 @@ digest-line =
     { $number }. <code>{ $code }</code> { $category }, { $place }
     { $department }{ $late ->
         [yes] {" "}· { $days ->
-            [0] just overdue
-            [one] 1 working day overdue
-           *[other] { $days } working days overdue
+            [0] { $promise } just overdue
+            [one] { $promise } 1 working day overdue
+           *[other] { $promise } { $days } working days overdue
         }
        *[no] {""}
     } · { $held ->
         [yes] { $who }
        *[no] nobody has it
     }
+digest-promise-verify = verification
+digest-promise-answer = first answer
+digest-promise-plan = plan
+digest-promise-finish = end
 digest-button-again = Refresh
 
 ## For coordinators
@@ -45,7 +49,7 @@ digest-flags =
         [one] 🔎 1 thing was flagged for a look since yesterday.
        *[other] 🔎 { $count } things were flagged for a look since yesterday.
     }
-digest-brief = • <code>{ $code }</code> { $category } · { $department } · promised for { $date }
+digest-brief = • <code>{ $code }</code> { $category } · { $department } · due by { $date }
 
 ## For leaders, each week
 

@@ -93,6 +93,7 @@ staff-use-erase-identity = identity erased
 staff-use-restrict = restricted the use of data
 staff-use-unrestrict = ended the restriction
 staff-use-read-uses = read this record
+staff-use-lapor = noted the LAPOR! number
 staff-use-other = other ({ $action })
 staff-use-by-citizen = the citizen herself
 staff-use-by-desk = the system

@@ -10,7 +10,7 @@ ladder-substitute =
         [one] ⏳ { $name } is away and you stand in. One report there has used much of its time.
        *[other] ⏳ { $name } is away and you stand in. { $count } reports there have used much of their time.
     }
-ladder-nobody = ⏳ { $department }: whoever has these { $count } reports is away with no substitute, and their time is running. Who takes them? Press a code, then Assign, or choose a substitute with /piket.
+ladder-nobody = ⏳ { $department }: whoever has these { $count } reports is away with no substitute, and their time is running. Who takes them? Press a code, then More… and Assign; or choose a substitute with /piket.
 ladder-lead =
     { $count ->
         [one] ⏳ { $department }: one report has come to its deadline. It may need help, or an honest date.
@@ -18,6 +18,12 @@ ladder-lead =
     }
 ladder-line =
     { $held ->
-        [yes] • <code>{ $code }</code> { $category }, { $place }: { $percent } % of the time is gone, promised for { $date } · { $who }
-       *[no] • <code>{ $code }</code> { $category }, { $place }: { $percent } % of the time is gone, promised for { $date } · nobody has it
+        [yes] • <code>{ $code }</code> { $category }{ $place ->
+            [none] {""}
+           *[other] , { $place }
+        }: { $percent } % of the time is used, due by { $date } · { $who }
+       *[no] • <code>{ $code }</code> { $category }{ $place ->
+            [none] {""}
+           *[other] , { $place }
+        }: { $percent } % of the time is used, due by { $date } · nobody has it
     }

@@ -7,11 +7,19 @@ people-private =
 
 people-chat-closed = <i>Your private chat with me is closed, so I mention you here. Send me /start to get news there again.</i>
 
+people-help-leading =
+    For those who lead:
+    /laporan <i>2026-S1</i> the figures and a picture; also <i>last month</i>, or <i>2026 dishub</i>
+    /apresiasi <i>Endah thank you …</i> a good word for an officer
+
 people-help =
     For coordinators:
     /undang <i>role department</i> makes a one-time invitation link (send it in a private chat)
     /staf who works where; to change and to take away
     /pasang and /lepas in a group: what that group is for
+    /identitas <i>code reason</i> who reported, for five minutes (in a private chat); /audit who used data
+    /blokir, /bukablokir, /blokiran hold back new reports of a citizen
+    /lapor_csv <i>2026-11</i> the file for LAPOR!
 
 people-role-officer = officer
 people-role-lead = lead

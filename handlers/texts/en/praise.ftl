@@ -39,6 +39,7 @@ praise-note-end = Have a good weekend.
 ## What cannot be done
 
 staff-error-praise-report = That report is not found here, or nobody has it yet.
+staff-error-praise-role = Praise is passed on by leads, coordinators and leaders. To thank a colleague, simply write to them.
 staff-error-praise-oneself = Let others praise you.
 staff-error-praise-elsewhere = { $name } is in another department. The head there, a coordinator or a leader can say it.
 

@@ -9,3 +9,8 @@ push-transfer-coordinator-note = The reason: { $text }
 push-transfer-coordinator =
     { $name }, so that your report <code>{ $code }</code> does not keep moving around, the coordinator at { $department } now decides who handles it.
     No need to report again, and the deadline is not put off: { $finish_by }.
+
+push-take-again =
+    { $name }, someone at { $department } now has your report <code>{ $code }</code>, with all that was written so far. You need not tell it again.
+
+    It is to be finished by { $finish_by }. As soon as there is news, I will pass it on here.

@@ -124,16 +124,17 @@ staff-help =
 
     • Press <b>Take</b> on a report's card, then <b>reply to the card</b> to answer the citizen. Photos are fine too.
     • Begin a reply with <code>//</code> for a note among officers; the citizen does not see it.
-    • <b>Ask citizen</b> stops the days from being counted. <b>Pass on</b> if another department fits better; there is no reject button.
-    • <b>Result</b> when it is solved, best with a photo.
+    • <b>Ask citizen</b>, then reply to the card: the days stop being counted until the citizen answers.
+    • <b>Result</b>, then reply to the card when it is solved, best with a photo.
+    • <b>Pass on</b> if another department fits better. There is no reject button. Rarer steps are under <b>More…</b>
+    • Sent by mistake? <b>Undo</b> on the receipt, in the first seconds.
 
     /antrian what is open; /antrian <i>dishub late dinoyo</i> filters it
     /lihat <i>code</i> opens one report with its history
     /tugasku what you have in hand
     /cari <i>words, code, place, or officer’s name</i> finds reports
-    /laporan <i>2026-S1</i> figures for those who lead
     /piket hours, leave and substitute; /beban who has hands free; /serahterima hands all over
-    /templat ready answers of the department, /apresiasi a good word for a colleague
+    /templat ready answers of the department
     /id the number of this group
 staff-id = The number of this chat: <code>{ $chat }</code>
 staff-private =

@@ -12,6 +12,7 @@ template-that-place = that place
 template-that-problem = this problem
 template-list = <b>Answer templates of { $department }</b>
 template-list-line = • <code>{ $handle }</code> { $title }
+template-list-look = See one: <code>/templat { $handle }</code>. When you answer, press <b>Answer</b>: they are offered there.
 template-list-help =
     See one: <code>/templat code</code>
     Add: <code>/templat tambah jalan berlubang</code>, then a line with the title, then the text. Without a kind of problem it is for all.

@@ -81,3 +81,7 @@ push-plan-over =
     { $name }, hari ini saya harus jujur soal laporan <code>{ $code }</code>: rencananya { $planned_on }, tetapi sampai sekarang belum ada kabar selesai dari { $department }. Maaf ya.
 
     Petugasnya sudah saya tanyai. Begitu ada hasil atau tanggal baru, langsung saya kabari.
+
+## Pertanyaan yang tidak dijawab warga
+
+question-over = ⏱ Warga belum menjawab pertanyaan Anda tentang <b>{ $code }</b> ({ $category }). Hitungan harinya jalan lagi: selesai paling lambat { $date }. Warga tahu Anda melanjutkan dengan keterangan yang ada.

@@ -1,7 +1,7 @@
 ### Ringkasan: pagi hari untuk tiap ruang, pagi hari untuk koordinator, tiap pekan untuk pimpinan.
 
 digest-head =
-    📋 <b>{ $day }</b>{ $pages ->
+    📋 <b>Ringkasan { $day }</b>{ $pages ->
         [1] {""}
        *[other] , halaman { $page } dari { $pages }
     }
@@ -23,14 +23,18 @@ digest-line =
     { $number }. <code>{ $code }</code> { $category }, { $place }
     { $department }{ $late ->
         [yes] {" "}· { $days ->
-            [0] baru lewat
-           *[other] lewat { $days } hari kerja
+            [0] { $promise } baru lewat
+           *[other] { $promise } lewat { $days } hari kerja
         }
        *[no] {""}
     } · { $held ->
         [yes] { $who }
        *[no] belum ada yang memegang
     }
+digest-promise-verify = verifikasi
+digest-promise-answer = jawaban pertama
+digest-promise-plan = rencananya
+digest-promise-finish = batas selesai
 digest-button-again = Perbarui
 
 ## Untuk koordinator
@@ -40,7 +44,7 @@ digest-department = <b>{ $department }</b>: { $figures }
 digest-decide = <b>Menunggu keputusan Anda</b> (sudah pernah dipindah): { $count }
 digest-near = <b>Waktunya hampir habis</b>: { $count }
 digest-flags = 🔎 { $count } hal ditandai untuk dilihat sejak kemarin.
-digest-brief = • <code>{ $code }</code> { $category } · { $department } · janjinya { $date }
+digest-brief = • <code>{ $code }</code> { $category } · { $department } · batasnya { $date }
 
 ## Untuk pimpinan, tiap pekan
 

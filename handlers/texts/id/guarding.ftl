@@ -92,6 +92,7 @@ staff-use-erase-identity = identitas dihapus
 staff-use-restrict = membatasi pemakaian data
 staff-use-unrestrict = mengakhiri pembatasan
 staff-use-read-uses = membaca catatan ini
+staff-use-lapor = mencatat nomor LAPOR!
 staff-use-other = lainnya ({ $action })
 staff-use-by-citizen = warga sendiri
 staff-use-by-desk = sistem

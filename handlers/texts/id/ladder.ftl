@@ -10,6 +10,12 @@ ladder-nobody = ⏳ { $department }: pemegang { $count } laporan ini sedang cuti
 ladder-lead = ⏳ { $department }: { $count } laporan sampai di batas waktunya. Mungkin ada yang perlu dibantu atau dijadwalkan dengan tanggal yang jujur.
 ladder-line =
     { $held ->
-        [yes] • <code>{ $code }</code> { $category }, { $place }: { $percent } % waktunya lewat, janjinya { $date } · { $who }
-       *[no] • <code>{ $code }</code> { $category }, { $place }: { $percent } % waktunya lewat, janjinya { $date } · belum ada yang memegang
+        [yes] • <code>{ $code }</code> { $category }{ $place ->
+            [none] {""}
+           *[other] , { $place }
+        }: { $percent } % waktunya sudah terpakai, batasnya { $date } · { $who }
+       *[no] • <code>{ $code }</code> { $category }{ $place ->
+            [none] {""}
+           *[other] , { $place }
+        }: { $percent } % waktunya sudah terpakai, batasnya { $date } · belum ada yang memegang
     }

@@ -5,13 +5,21 @@ people-private =
     Halo { $name }. Mulai sekarang kabar untuk Anda saya kirim ke sini, tidak perlu disebut di grup.
     Semua perintah juga bisa di sini. Cara kerjanya ada di /bantuan.
 
-people-chat-closed = <i>Chat pribadi Anda dengan saya tertutup, jadi saya sebut di sini. Kirim /start ke saya supaya kabar berikutnya ke sana lagi.</i>
+people-chat-closed = <i>Obrolan pribadi Anda dengan saya tertutup, jadi saya sebut di sini. Kirim /start ke saya supaya kabar berikutnya ke sana lagi.</i>
+
+people-help-leading =
+    Untuk yang memimpin:
+    /laporan <i>2026-S1</i> angka dan gambarnya; juga <i>bulan lalu</i>, atau <i>2026 dishub</i>
+    /apresiasi <i>Endah terima kasih …</i> kata-kata baik untuk petugas
 
 people-help =
     Untuk koordinator:
-    /undang <i>peran dinas</i> membuat tautan undangan sekali pakai (kirim di chat pribadi)
+    /undang <i>peran dinas</i> membuat tautan undangan sekali pakai (kirim di obrolan pribadi)
     /staf siapa bertugas di mana; mengubah dan mencabut
     /pasang dan /lepas di sebuah grup: untuk apa grup itu
+    /identitas <i>kode alasan</i> identitas pelapor, lima menit (di obrolan pribadi); /audit siapa memakai data
+    /blokir, /bukablokir, /blokiran menunda laporan baru seorang warga
+    /lapor_csv <i>2026-11</i> berkas untuk LAPOR!
 
 people-role-officer = petugas
 people-role-lead = kepala
@@ -66,8 +74,8 @@ people-person =
     <b>{ $name }</b>, { $post }
     Sejak { $since } · { $cases } laporan terbuka di tangannya
     { $private ->
-        [yes] Sudah membuka chat pribadi dengan bot ini.
-       *[no] Belum membuka chat pribadi dengan bot ini; kabarnya saya sebut di grup.
+        [yes] Sudah membuka obrolan pribadi dengan bot ini.
+       *[no] Belum membuka obrolan pribadi dengan bot ini; kabarnya saya sebut di grup.
     }
 people-change-role = <b>{ $name }</b> menjadi apa?
 people-change-office = <b>{ $name }</b> sebagai { $role } di dinas mana?
@@ -99,7 +107,7 @@ staff-command-staf = Siapa bertugas di mana (koordinator)
 ## Kalau tidak bisa
 
 staff-error-not-invited = Akun Anda belum terdaftar sebagai petugas. Minta undangan ke koordinator, lalu buka tautannya; sesudah itu tombol ini langsung bisa.
-staff-error-invite-elsewhere = Tautan undangan itu kunci masuk, jadi jangan di grup ramai. Kirim /undang di chat pribadi dengan saya.
+staff-error-invite-elsewhere = Tautan undangan itu kunci masuk, jadi jangan di grup ramai. Kirim /undang di obrolan pribadi dengan saya.
 staff-error-no-invitation = Tautan undangan ini tidak dikenal. Coba salin utuh, atau minta yang baru ke koordinator.
 staff-error-invitation-used = Undangan ini sudah dipakai. Minta yang baru ke koordinator.
 staff-error-invitation-late = Masa berlaku undangan ini sudah lewat. Minta yang baru ke koordinator.

@@ -39,6 +39,7 @@ praise-note-end = Selamat berakhir pekan.
 ## Kalau tidak bisa
 
 staff-error-praise-report = Laporan itu tidak ketemu di sini, atau belum ada yang memegangnya.
+staff-error-praise-role = Apresiasi disampaikan kepala dinas, koordinator, atau pimpinan. Kalau Anda ingin berterima kasih, tulis saja langsung ke rekannya.
 staff-error-praise-oneself = Biar orang lain yang memuji Anda.
 staff-error-praise-elsewhere = { $name } di dinas lain. Kepala dinasnya, koordinator, atau pimpinan yang bisa menyampaikannya.
 

@@ -2,7 +2,7 @@
 
 staff-nameless = Petugas
 staff-a-colleague = Rekan lain
-staff-nobody = belum ada
+staff-nobody = belum ada yang ambil
 staff-all-departments = semua dinas
 
 ## Jawaban singkat setelah tombol ditekan (teks biasa, paling banyak 200 huruf)
@@ -53,7 +53,7 @@ staff-outside = 🔗 <b>{ $code }</b>: warga tahu ini ke { $body }. Kita tetap m
 staff-merged = 🧩 <b>{ $code }</b> digabung ke <b>{ $other }</b>. Warga tetap dikabari.
 staff-reply-nowhere = 🤷 Balasan ini belum sampai ke siapa pun: pesan di atas hanya menyebut <b>{ $code }</b>. Buka laporannya, lalu balas di sana.
 staff-button-see = Buka laporannya
-staff-noted = 🔒 Catatan <b>{ $code }</b> disimpan, hanya untuk staf.
+staff-noted = 🔒 Catatan <b>{ $code }</b> disimpan, hanya untuk rekan petugas.
 staff-moved = ↪️ <b>{ $code }</b> diteruskan ke <b>{ $department }</b>. Alasan: { $reason }. Batas waktunya tetap.
 staff-moved-coordinator =
     ↪️ <b>{ $code }</b> sudah pernah dipindah, jadi kali ini <b>{ $department }</b> (koordinator) yang menentukan. Usul Anda, { $wanted }, dan alasannya ikut tercatat: { $reason }.
@@ -116,16 +116,17 @@ staff-help =
 
     • Tekan <b>Ambil</b> di kartu laporan, lalu <b>balas (reply) kartunya</b> untuk menjawab warga. Foto juga boleh.
     • Awali balasan dengan <code>//</code> untuk catatan sesama petugas; warga tidak melihatnya.
-    • <b>Tanya warga</b> menghentikan hitungan hari. <b>Teruskan</b> kalau dinas lain lebih pas; tidak ada tombol tolak.
-    • <b>Hasil</b> kalau sudah beres, sebaiknya dengan foto.
+    • <b>Tanya warga</b>, lalu balas kartunya: hitungan hari berhenti sampai warga menjawab.
+    • <b>Hasil</b>, lalu balas kartunya kalau sudah beres, sebaiknya dengan foto.
+    • <b>Teruskan</b> kalau dinas lain lebih pas. Tidak ada tombol tolak. Yang lebih jarang ada di <b>Lainnya…</b>
+    • Salah kirim? <b>Urungkan</b> di tanda terimanya, selama beberapa detik pertama.
 
-    /antrian melihat yang terbuka, /antrian <i>dishub terlambat dinoyo</i> menyaringnya
+    /antrian laporan yang terbuka; disaring: /antrian <i>dishub terlambat dinoyo</i>
     /lihat <i>kode</i> membuka satu laporan dan riwayatnya
-    /tugasku yang sedang Anda pegang
+    /tugasku laporan yang Anda pegang
     /cari <i>kata, kode, tempat, atau nama petugas</i> mencari laporan
-    /laporan <i>2026-S1</i> angka untuk yang memimpin
     /piket jam, cuti, dan pengganti; /beban siapa longgar; /serahterima menyerahkan semua
-    /templat contoh jawaban dinas, /apresiasi kata-kata baik untuk rekan
+    /templat contoh jawaban dinas
     /id nomor grup ini
 staff-id = Nomor chat ini: <code>{ $chat }</code>
 staff-private =

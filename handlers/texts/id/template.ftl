@@ -12,6 +12,7 @@ template-that-place = lokasi itu
 template-that-problem = masalah ini
 template-list = <b>Templat jawaban { $department }</b>
 template-list-line = • <code>{ $handle }</code> { $title }
+template-list-look = Lihat satu: <code>/templat { $handle }</code>. Saat menjawab, tekan <b>Jawab</b>: contohnya ditawarkan di sana.
 template-list-help =
     Lihat satu: <code>/templat kode</code>
     Tambah: <code>/templat tambah jalan berlubang</code>, baris berikutnya judul, lalu isinya. Tanpa jenis masalah berlaku untuk semua.

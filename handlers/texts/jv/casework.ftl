@@ -81,3 +81,7 @@ push-plan-over =
     { $name }, dinten niki kula kedah jujur babagan laporan <code>{ $code }</code>: rencananipun { $planned_on }, nanging ngantos sakniki dereng wonten kabar rampung saking { $department }. Nyuwun pangapunten.
 
     Petugasipun sampun kula tangleti. Menawi wonten asil utawi tanggal enggal, langsung kula kabari.
+
+## Pitakenan ingkang mboten dipunwangsuli
+
+question-over = ⏱ Warga dereng mangsuli pitakenan panjenengan bab <b>{ $code }</b> ({ $category }). Etangan dintenipun mlampah malih: rampung paling telat { $date }. Warga sampun mangertos panjenengan nerusaken mawi katrangan ingkang wonten.

@@ -1,7 +1,7 @@
 ### Ringkesan: saben enjing kangge saben papan, saben enjing kangge koordinator, saben minggu kangge pimpinan.
 
 digest-head =
-    📋 <b>{ $day }</b>{ $pages ->
+    📋 <b>Ringkesan { $day }</b>{ $pages ->
         [1] {""}
        *[other] , kaca { $page } saking { $pages }
     }
@@ -23,14 +23,18 @@ digest-line =
     { $number }. <code>{ $code }</code> { $category }, { $place }
     { $department }{ $late ->
         [yes] {" "}· { $days ->
-            [0] nembe kasep
-           *[other] kasep { $days } dinten kerja
+            [0] { $promise } nembe kasep
+           *[other] { $promise } kasep { $days } dinten kerja
         }
        *[no] {""}
     } · { $held ->
         [yes] { $who }
        *[no] dereng wonten ingkang ngasta
     }
+digest-promise-verify = verifikasi
+digest-promise-answer = wangsulan kapisan
+digest-promise-plan = rancanganipun
+digest-promise-finish = wates rampung
 digest-button-again = Enggalaken
 
 ## Kangge koordinator
@@ -40,7 +44,7 @@ digest-department = <b>{ $department }</b>: { $figures }
 digest-decide = <b>Ngentosi putusan panjenengan</b> (sampun nate dipunpindhah): { $count }
 digest-near = <b>Wekdalipun meh telas</b>: { $count }
 digest-flags = 🔎 { $count } prekawis dipuntandhani kangge dipunpirsani wiwit wingi.
-digest-brief = • <code>{ $code }</code> { $category } · { $department } · janjinipun { $date }
+digest-brief = • <code>{ $code }</code> { $category } · { $department } · watesipun { $date }
 
 ## Kangge pimpinan, saben minggu
 

@@ -92,6 +92,7 @@ staff-use-erase-identity = identitas dipunbusak
 staff-use-restrict = matesi pangginaning data
 staff-use-unrestrict = ngrampungi watesan
 staff-use-read-uses = maos cathetan menika
+staff-use-lapor = nyathet nomer LAPOR!
 staff-use-other = sanesipun ({ $action })
 staff-use-by-citizen = warga piyambak
 staff-use-by-desk = sistem

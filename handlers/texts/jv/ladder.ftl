@@ -6,10 +6,16 @@ ladder-officer =
        *[other] ⏳ { $count } laporan panjenengan sampun ngginakaken kathah wekdalipun. Kabar saawetawis ingkang jujur sampun mitulungi warganipun.
     }
 ladder-substitute = ⏳ { $name } saweg cuti lan panjenengan gantosipun. { $count } laporanipun sampun ngginakaken kathah wekdal.
-ladder-nobody = ⏳ { $department }: ingkang nyepeng { $count } laporan punika saweg cuti lan dereng wonten gantosipun, wekdalipun lumampah terus. Sinten ingkang nampi? Pencet kodenipun lajeng Tugasaken, utawi pilih gantos mawi /piket.
+ladder-nobody = ⏳ { $department }: ingkang nyepeng { $count } laporan punika saweg cuti lan dereng wonten gantosipun, wekdalipun lumampah terus. Sinten ingkang nampi? Pencet kodenipun, lajeng Sanesipun… lan Tugasaken; utawi pilih gantos mawi /piket.
 ladder-lead = ⏳ { $department }: { $count } laporan dumugi wates wekdalipun. Mbokmenawi wonten ingkang perlu dipunbiyantu utawi dipunjadwal mawi tanggal ingkang jujur.
 ladder-line =
     { $held ->
-        [yes] • <code>{ $code }</code> { $category }, { $place }: { $percent } % wekdalipun kapungkur, janjinipun { $date } · { $who }
-       *[no] • <code>{ $code }</code> { $category }, { $place }: { $percent } % wekdalipun kapungkur, janjinipun { $date } · dereng wonten ingkang ngasta
+        [yes] • <code>{ $code }</code> { $category }{ $place ->
+            [none] {""}
+           *[other] , { $place }
+        }: { $percent } % wekdalipun sampun kangge, watesipun { $date } · { $who }
+       *[no] • <code>{ $code }</code> { $category }{ $place ->
+            [none] {""}
+           *[other] , { $place }
+        }: { $percent } % wekdalipun sampun kangge, watesipun { $date } · dereng wonten ingkang ngasta
     }

@@ -5,13 +5,21 @@ people-private =
     Sugeng rawuh { $name }. Wiwit sapunika kabar kangge panjenengan kula kintun mriki, mboten perlu dipunsebat ing grup.
     Sedaya prentah ugi saged ing mriki. Cara damelipun wonten ing /bantuan.
 
-people-chat-closed = <i>Chat pribadi panjenengan kaliyan kula tutup, dados kula sebat wonten mriki. Kintun /start dhateng kula supados kabar salajengipun mrika malih.</i>
+people-chat-closed = <i>Obrolan pribadi panjenengan kaliyan kula tutup, dados kula sebat wonten mriki. Kintun /start dhateng kula supados kabar salajengipun mrika malih.</i>
+
+people-help-leading =
+    Kangge ingkang mimpin:
+    /laporan <i>2026-S1</i> angka lan gambaripun; ugi <i>bulan lalu</i>, utawi <i>2026 dishub</i>
+    /apresiasi <i>Endah matur nuwun …</i> tembung sae kangge petugas
 
 people-help =
     Kangge koordinator:
-    /undang <i>peran dinas</i> damel tautan ulem-ulem sapisan angge (kintun ing chat pribadi)
+    /undang <i>peran dinas</i> damel tautan ulem-ulem sapisan angge (kintun ing obrolan pribadi)
     /staf sinten makarya ing pundi; ngewahi lan nyabut
     /pasang lan /lepas ing grup: grup punika kangge punapa
+    /identitas <i>kode alesan</i> identitas pelapor, gangsal menit (ing obrolan pribadi); /audit sinten ngginakaken data
+    /blokir, /bukablokir, /blokiran nundha laporan enggal satunggaling warga
+    /lapor_csv <i>2026-11</i> berkas kangge LAPOR!
 
 people-role-officer = petugas
 people-role-lead = kepala
@@ -66,8 +74,8 @@ people-person =
     <b>{ $name }</b>, { $post }
     Wiwit { $since } · { $cases } laporan taksih dipuncepeng
     { $private ->
-        [yes] Sampun mbikak chat pribadi kaliyan bot punika.
-       *[no] Dereng mbikak chat pribadi kaliyan bot punika; kabaripun kula sebat ing grup.
+        [yes] Sampun mbikak obrolan pribadi kaliyan bot punika.
+       *[no] Dereng mbikak obrolan pribadi kaliyan bot punika; kabaripun kula sebat ing grup.
     }
 people-change-role = <b>{ $name }</b> dados punapa?
 people-change-office = <b>{ $name }</b> dados { $role } ing dinas pundi?
@@ -99,7 +107,7 @@ staff-command-staf = Sinten makarya ing pundi (koordinator)
 ## Menawi mboten saged
 
 staff-error-not-invited = Akun panjenengan dereng kadaftar dados petugas. Nyuwun ulem-ulem dhateng koordinator, lajeng bikak tautanipun; sasampunipun tombol punika langsung saged.
-staff-error-invite-elsewhere = Tautan ulem-ulem punika kunci mlebet, dados sampun ing grup rame. Kintun /undang ing chat pribadi kaliyan kula.
+staff-error-invite-elsewhere = Tautan ulem-ulem punika kunci mlebet, dados sampun ing grup rame. Kintun /undang ing obrolan pribadi kaliyan kula.
 staff-error-no-invitation = Tautan ulem-ulem punika mboten dipuntepangi. Salin ingkang wetah, utawi nyuwun ingkang enggal dhateng koordinator.
 staff-error-invitation-used = Ulem-ulem punika sampun dipunangge. Nyuwun ingkang enggal dhateng koordinator.
 staff-error-invitation-late = Wekdal ulem-ulem punika sampun telas. Nyuwun ingkang enggal dhateng koordinator.

@@ -39,6 +39,7 @@ praise-note-end = Sugeng akhir minggu.
 ## Menawi mboten saged
 
 staff-error-praise-report = Laporan punika mboten kepanggih ing mriki, utawi dereng wonten ingkang ngasta.
+staff-error-praise-role = Apresiasi dipunaturaken kepala dinas, koordinator, utawi pimpinan. Menawi kersa matur nuwun, serat mawon dhateng kancanipun.
 staff-error-praise-oneself = Kersanipun tiyang sanes ingkang ngalembana panjenengan.
 staff-error-praise-elsewhere = { $name } wonten dinas sanes. Kepala dinasipun, koordinator, utawi pimpinan ingkang saged ngaturaken.
 

@@ -9,3 +9,8 @@ push-transfer-coordinator-note = Alesanipun: { $text }
 push-transfer-coordinator =
     { $name }, supados laporan <code>{ $code }</code> mboten pindhah-pindhah terus, sakniki koordinator ing { $department } ingkang nemtokaken sinten ingkang nggarap.
     Mboten perlu lapor malih, lan wates wekdalipun mboten diundur: { $finish_by }.
+
+push-take-again =
+    { $name }, laporan <code>{ $code }</code> sakniki dicepeng petugas { $department }. Sedaya ingkang sampun kaserat nggih diwaos, dados mboten perlu crita malih.
+
+    Rampung paling telat { $finish_by }. Menawi wonten kabar, langsung kula terusaken mriki.

@@ -2,7 +2,7 @@
 
 staff-nameless = Petugas
 staff-a-colleague = Rekan sanes
-staff-nobody = dereng wonten
+staff-nobody = dereng wonten ingkang nyepeng
 staff-all-departments = sedaya dinas
 
 ## Wangsulan cekak sasampunipun tombol dipencet (teks limrah, paling kathah 200 aksara)
@@ -116,16 +116,17 @@ staff-help =
 
     • Pencet <b>Pendhet</b> ing kertu laporan, lajeng <b>kertunipun dibales (reply)</b> kangge mangsuli warga. Foto ugi saged.
     • Balesan diwiwiti <code>//</code> kangge cathetan antawisipun petugas; warga mboten mirsani.
-    • <b>Tangleti warga</b> mandhegaken etangan dinten. <b>Terusaken</b> menawi dinas sanes langkung trep; mboten wonten tombol nulak.
-    • <b>Asil</b> menawi sampun beres, saenipun mawi foto.
+    • <b>Tangleti warga</b>, lajeng kertunipun dibales: etangan dinten mandheg ngantos warga mangsuli.
+    • <b>Asil</b>, lajeng kertunipun dibales menawi sampun beres, saenipun mawi foto.
+    • <b>Terusaken</b> menawi dinas sanes langkung trep. Mboten wonten tombol nulak. Ingkang langkung awis wonten <b>Sanesipun…</b>
+    • Klintu kirim? <b>Wurungaken</b> ing tandha trimanipun, sawetawis detik kapisan.
 
     /antrian mirsani ingkang binikak, /antrian <i>dishub telat dinoyo</i> nyaring
     /lihat <i>kode</i> mbikak satunggal laporan lan riwayatipun
     /tugasku ingkang saweg panjenengan cepeng
     /cari <i>tembung, kode, panggenan, utawi asmanipun petugas</i> madosi laporan
-    /laporan <i>2026-S1</i> angka kangge pimpinan
     /piket jam, prei, kaliyan gantosipun; /beban sinten ingkang longgar; /serahterima masrahaken sedaya
-    /templat tuladha wangsulan dinas, /apresiasi tembung sae kangge kanca
+    /templat tuladha wangsulan dinas
     /id nomer grup niki
 staff-id = Nomer chat niki: <code>{ $chat }</code>
 staff-private =

@@ -12,6 +12,7 @@ template-that-place = panggenan punika
 template-that-problem = prakawis niki
 template-list = <b>Templat wangsulan { $department }</b>
 template-list-line = • <code>{ $handle }</code> { $title }
+template-list-look = Mirsani satunggal: <code>/templat { $handle }</code>. Nalika mangsuli, pencet <b>Wangsuli</b>: tuladhanipun wonten ngriku.
 template-list-help =
     Mirsani satunggal: <code>/templat kode</code>
     Nambah: <code>/templat tambah jalan berlubang</code>, larik candhakipun irah-irahan, lajeng isinipun. Tanpa jinis masalah kangge sedaya.

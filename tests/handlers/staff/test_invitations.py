@@ -137,7 +137,7 @@ async def test_bodies_outside_the_city_have_no_officers_here(group: StaffGroup):
 async def test_in_the_common_group_no_link_is_shown(group: StaffGroup):
     await group.enrol(YUSUF, "coordinator")
     (told,) = await group.send(group.message(YUSUF, text="/undang petugas hubung"))
-    assert "chat pribadi" in told.text
+    assert "obrolan pribadi" in told.text
     assert not TOKEN.search(told.text)
 
 

@@ -82,7 +82,7 @@ async def test_a_leader_chooses_among_those_who_did_something_this_week(group: S
 @pytest.mark.parametrize(
     ("person", "typed", "told"),
     [
-        (RINA, "/apresiasi Harno bagus", "bukan bagian Anda"),
+        (RINA, "/apresiasi Harno bagus", "Apresiasi disampaikan"),
         (SARI, "/apresiasi Harno bagus", "di dinas lain"),
         (SARI, "/apresiasi Sari bagus", "orang lain yang memuji"),
         (WAHYU, "/apresiasi Qwerty bagus", "Tidak ada rekan"),

@@ -101,7 +101,7 @@ async def test_a_note_never_leaves_the_group(group: StaffGroup):
     letters = await group.send(group.reply(RINA, await group.hung(report), text="// warganya sering lapor"))
     assert to_citizen(letters) == []
     assert len(await group.history(report)) == 1
-    assert "hanya untuk staf" in to_group(letters)[0].text
+    assert "hanya untuk rekan petugas" in to_group(letters)[0].text
 
 
 async def test_a_reply_to_what_the_citizen_added_is_an_answer(group: StaffGroup):

@@ -131,7 +131,7 @@ async def _tell(turn: Turn, report: Report, doing: Doing, until: datetime) -> li
     return await tell(
         turn.work,
         report,
-        doing.push or f"push-{doing.action.replace('_', '-')}",
+        _push_of(report, doing),
         purpose=_PURPOSES.get(doing.action, "update"),
         buttons=buttons_of,
         attachments=doing.files,
@@ -139,6 +139,12 @@ async def _tell(turn: Turn, report: Report, doing: Doing, until: datetime) -> li
         text=doing.told or doing.words,
         body=doing.body,
     )
+
+
+def _push_of(report: Report, doing: Doing) -> str:
+    key = doing.push or f"push-{doing.action.replace('_', '-')}"
+    # Her first answer is not promised to her a second time.
+    return "push-take-again" if key == "push-take" and report.first_answer_at is not None else key
 
 
 async def _leaves_at(turn: Turn, report: Report, action: Action) -> datetime:

@@ -29,6 +29,7 @@ async def ask_the_coordinator(turn: Turn, report: Report, deed: StaffDeed) -> No
     """Lay it before the coordinators; what is undone in time they never see."""
     history = what_counts(await reports.history(turn.work.session, report.id or 0))
     moves = [event for event in history if event.action == Action.TRANSFER]
+    others = [event for event in history if event not in moves]
     veil = await veil_of(turn.work, report)
     lines = [
         turn.html("decide-head", code=report.code),
@@ -37,7 +38,7 @@ async def ask_the_coordinator(turn: Turn, report: Report, deed: StaffDeed) -> No
         *[_move(turn, event) for event in moves],
         "",
         turn.html("decide-history"),
-        *[act_line(turn.work, event, await who_did(turn.work, event)) for event in history[-_LAST:]],
+        *[act_line(turn.work, event, await who_did(turn.work, event)) for event in others[-_LAST:]],
     ]
     held = deed.until if deed.until > turn.work.now else None
     deed.letters = deed.letters + await tell_coordinators(
