@@ -75,6 +75,9 @@ async def test_an_unanswered_question_lets_the_work_go_on(desk, clock):
     [letter] = await said(desk)
     assert "melanjutkan" in words(letter)
     assert presses(letter) == []
+    told = [one for one in await letters(desk, bot="staff") if "belum menjawab" in words(one)]
+    assert len(told) == 1, "who asked hears that her days are counted again"
+    assert mine.code in words(told[0])
 
 
 async def test_the_notice_comes_once_two_working_days_before(desk, clock):

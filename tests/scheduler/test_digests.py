@@ -76,11 +76,21 @@ async def test_each_morning_the_room_reads_one_digest(desk, clock, some):
         "1 menunggu warga",
     ):
         assert figure in text
+    assert "batas selesai lewat 1 hari kerja" in text, "which promise is over"
     assert letter.payload["silent"] is True, "nobody is rung before the office opens"
     assert letter.expires_at == clock.at(2026, 11, 25, 0).now, "yesterday's digest would only confuse"
     clock.at(2026, 11, 24, 12)
     await morning(desk)
     assert len(await letters(desk)) == 1, "once a day"
+
+
+async def test_a_first_answer_that_is_late_is_called_so(desk, clock):
+    clock.at(2026, 11, 23, 9)
+    await report(desk, state=State.OUTSIDE, answer_by=YESTERDAY)
+    clock.at(2026, 11, 24, 7, 30)
+    await morning(desk)
+    [letter] = await letters(desk)
+    assert "jawaban pertama lewat 1 hari kerja" in words(letter)
 
 
 async def test_in_a_forum_no_topic_is_made_for_a_department_without_reports(desk, clock):

@@ -42,6 +42,7 @@ async def test_half_of_the_time_gone_the_officer_reads_it_once_for_all_her_repor
     assert letter.chat_id == 801
     assert letter.not_before == clock.at(2026, 12, 2, 8).now, "when her day begins"
     assert all(one.code in words(letter) and "50 %" in words(letter) for one in mine)
+    assert ", -" not in words(letter), "a place that is not known is not mentioned"
     clock.at(2026, 12, 3, 9)
     await remind_all(desk)
     assert len(await letters(desk)) == 1

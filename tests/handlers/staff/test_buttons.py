@@ -30,6 +30,13 @@ async def test_taking_tells_everybody_at_once(group: StaffGroup):
     assert "Dikerjakan" in [one.text for row in card.buttons for one in row]
 
 
+async def test_who_was_answered_already_is_promised_no_first_answer_again(group: StaffGroup):
+    report = await group.file(first_answer_at=group.desk.clock())
+    (push,) = to_citizen(await group.tap(RINA, await group.card(report), "Ambil", await group.hung(report)))
+    assert report.code in push.text
+    assert "Jawaban pertama" not in push.text
+
+
 async def test_the_second_officer_is_told_who_was_first(group: StaffGroup):
     report = await group.file()
     old, number = await group.card(report), await group.hung(report)

@@ -127,6 +127,7 @@ async def test_the_coordinator_sees_the_wish_both_reasons_and_the_history(group:
     (asked,) = [one for one in to_group(letters) if one.chat_id == BUDI["id"]]
     for told in (report.code, "Dishub", "DLH", "Masuk wilayah dinas itu", "Ini lampu lalu lintas."):
         assert told in asked.text
+    assert asked.text.count("Diteruskan") == 0, "the moves stand above the history, with their reasons"
     assert labels(asked) == ["Putuskan: Dishub", "Putuskan: DLH", "Putuskan: DPUPRPKP", "Dinas lain…"]
 
 

@@ -11,6 +11,7 @@ from storage.database import Database
 from storage.letters import Letter
 from storage.tables import Attachment, AuditRecord
 from tests.handlers.staff.test_case_life import BUDI, enrol, rare
+from tests.handlers.staff.test_direct_chat import in_private
 from tests.support.citizen_chat import Clock, desk_on
 from tests.support.staff_group import RINA, StaffGroup, to_group, toast
 
@@ -61,6 +62,9 @@ async def test_one_tap_gives_the_block_and_the_number_is_kept(group: StaffGroup)
     (seen,) = await group.send(group.message(RINA, text="/lihat 1916449"))
     assert report.code in seen.text
     assert seen.text.count("1916449") >= 2, "on the card and in the history"
+    await enrol(group, BUDI, "coordinator", "Diskominfo")
+    (uses,) = await group.send(in_private(group.message(BUDI, text=f"/audit {report.code}"), BUDI))
+    assert "mencatat nomor LAPOR!" in uses.text
 
 
 async def test_the_table_of_a_month_holds_nothing_restricted_and_no_identity(group: StaffGroup):
@@ -69,6 +73,7 @@ async def test_the_table_of_a_month_holds_nothing_restricted_and_no_identity(gro
     await group.file_unsent(**SECRET)
     await group.file_unsent(kind="oversight", text="Pejabat minta uang")
     answer = (await group.send(group.message(BUDI, text="/lapor_csv 2026-11")))[-1]
+    assert "1 laporan November 2026" in answer.text
     rows = await rows_of(group, answer)
     assert [row[8] for row in rows[1:]] == [shown.code]
     assert rows[1][1].startswith("'=cmd")

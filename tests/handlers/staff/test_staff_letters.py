@@ -115,7 +115,18 @@ async def test_help_in_private_tells_how_things_are_done(group: StaffGroup):
     await group.enrol(RINA)
     (told,) = await start(group, RINA, "/bantuan")
     assert "/piket" in told.text
+    for of_others in ("/undang", "/laporan", "/apresiasi", "/identitas"):
+        assert of_others not in told.text, "nothing is promised that she may not do"
+
+
+async def test_help_of_those_who_lead_tells_of_their_commands_too(group: StaffGroup):
+    await group.enrol(RINA, role="lead")
+    (told,) = await start(group, RINA, "/bantuan")
+    assert {"/laporan", "/apresiasi"} <= set(told.text.split())
     assert "/undang" not in told.text
+    await group.enrol(HARNO, role="coordinator")
+    (told,) = await start(group, HARNO, "/bantuan")
+    assert {"/laporan", "/undang", "/identitas", "/lapor_csv"} <= set(told.text.split())
 
 
 async def test_any_word_in_private_opens_the_chat(group: StaffGroup):

@@ -34,6 +34,12 @@ async def test_the_answer_button_offers_beginnings_and_a_reply_is_the_answer(gro
     assert words in push.text
 
 
+async def test_whoever_only_uses_them_is_told_how_to_see_one(group: StaffGroup):
+    listed = await said(group, RINA, "/templat")
+    assert "/templat dicek" in listed.text
+    assert "/templat tambah" not in listed.text
+
+
 async def test_a_template_sent_unchanged_is_asked_about(group: StaffGroup):
     report = await group.file()
     offer, number = await offered(group, report)
