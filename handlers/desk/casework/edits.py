@@ -69,6 +69,9 @@ async def _refuse_another_part(turn: Turn, wrote: StaffWrote) -> None:
         return
     rows = await attachments.of_report(turn.work.session, memory.album_report)
     if wrote.file.unique_id not in {row.file_unique_id for row in rows}:
+        place = f"{memory.album_report}:"
+        if any(at.startswith(place) and one.album == wrote.album for at, one in memory.held.items()):
+            raise NotAllowed("staff-error-held-photo")
         waits = await deeds.held(turn.work.session, memory.album_report, turn.work.now)
         raise NotAllowed("staff-error-undo-first" if waits else "staff-error-told-already")
 

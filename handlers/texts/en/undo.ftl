@@ -22,6 +22,7 @@ staff-already-read =
 staff-button-correct = Send the correction
 staff-error-told-already = The citizen was told with the old words. To set it right, reply to the card: it goes straight to the citizen.
 staff-error-undo-first = This change was not taken over. Press Undo first, then write it again.
+staff-error-held-photo = Nothing has been sent, but I cannot tell which photo you changed. Send the words and all photos again as one reply; it takes the place of this one.
 staff-corrected = ✏️ The correction of <b>{ $code }</b> goes to the citizen.
 staff-error-corrected-once = A correction was sent already. If something is still missing, reply to the card with a new message.
 staff-error-too-late-to-correct = It is too late to correct this by changing the message. Reply to the card with a new one.

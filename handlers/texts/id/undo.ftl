@@ -21,6 +21,7 @@ staff-already-read =
 staff-button-correct = Kirim ralat
 staff-error-told-already = Warga sudah dikabari dengan isi yang lama. Kalau perlu diluruskan, balas kartunya: langsung sampai ke warga.
 staff-error-undo-first = Perubahan pesan yang ini tidak ikut terkirim. Tekan Urungkan dulu, lalu tulis lagi.
+staff-error-held-photo = Belum ada yang dikirim, tetapi saya tidak tahu foto mana yang Anda ganti. Kirim ulang kata-kata dan semua fotonya sebagai satu balasan; itu menggantikan yang tadi.
 staff-corrected = ✏️ Ralat <b>{ $code }</b> dikirim ke warga.
 staff-error-corrected-once = Ralatnya sudah pernah dikirim. Kalau masih ada yang kurang, balas kartunya dengan pesan baru.
 staff-error-too-late-to-correct = Sudah terlalu lama untuk diralat dengan mengubah pesan. Balas kartunya dengan pesan baru.

@@ -21,6 +21,7 @@ staff-already-read =
 staff-button-correct = Kintun ralat
 staff-error-told-already = Warga sampun dikabari mawi isi ingkang lami. Menawi perlu dileresaken, kertunipun dibales: langsung dumugi warga.
 staff-error-undo-first = Owahan pesen niki boten katut dikintun. Tombol Wurungaken dipencet rumiyin, lajeng dipunserat malih.
+staff-error-held-photo = Dereng wonten ingkang dipunkirim, nanging kula mboten mangertos foto pundi ingkang dipungantos. Kintun malih tembung lan sedaya fotonipun dados satunggal balesan; punika nggantosi ingkang wau.
 staff-corrected = ✏️ Ralat <b>{ $code }</b> dikintun dhateng warga.
 staff-error-corrected-once = Ralatipun sampun nate dikintun. Menawi taksih wonten ingkang kirang, kertunipun dibales mawi pesen enggal.
 staff-error-too-late-to-correct = Sampun kedangon kangge diralat kanthi ngowahi pesen. Kertunipun dibales mawi pesen enggal.

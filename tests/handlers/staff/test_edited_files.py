@@ -87,3 +87,44 @@ async def test_a_further_photo_of_an_album_cannot_be_exchanged_in_silence(group:
     again = {**second, "update_id": second["update_id"] + 1}
     (told,) = to_group(await group.send(recaptioned(again, "", photo=right)))
     assert "sudah dikabari" in told.text
+
+
+DULL = "Sudah kami terima, akan ditindaklanjuti"
+
+
+async def dull_album(group: StaffGroup, report: Report) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A dull answer with two photos, which is asked about; the messages of both."""
+    number = await group.hung(report)
+    first = group.photo(RINA, number, caption=DULL, media_group_id="a1")
+    second = group.photo(RINA, number, media_group_id="a1")
+    await group.send(first)
+    await group.send(second)
+    return first, second
+
+
+async def test_better_words_for_a_held_album_send_each_photo_once(group: StaffGroup, clock: Clock):
+    first, second = await dull_album(group, await group.file())
+    await group.send(recaptioned(first, GOOD))
+    clock.forward(seconds=HELD)
+    photos = [one["message"]["photo"][-1]["file_unique_id"] for one in (first, second)]
+    assert sorted(await files_heard(group)) == sorted(photos)
+
+
+async def test_another_first_photo_of_a_held_album_takes_the_place_of_the_wrong_one(
+    group: StaffGroup, clock: Clock
+):
+    first, second = await dull_album(group, await group.file())
+    right = [{"file_id": "rx", "file_unique_id": "right", "width": 800, "height": 800}]
+    await group.send(recaptioned(first, GOOD, photo=right))
+    clock.forward(seconds=HELD)
+    kept = second["message"]["photo"][-1]["file_unique_id"]
+    assert sorted(await files_heard(group)) == sorted(["right", kept])
+
+
+async def test_of_a_held_album_it_is_not_said_that_the_citizen_read_it(group: StaffGroup):
+    _, second = await dull_album(group, await group.file())
+    right = [{"file_id": "rx", "file_unique_id": "right", "width": 800, "height": 800}]
+    letters = await group.send(recaptioned(second, "", photo=right))
+    assert to_citizen(letters) == []
+    (told,) = to_group(letters)
+    assert "Belum ada yang dikirim" in told.text

@@ -1,5 +1,7 @@
 """Answers and results on their way to the citizen: a dull one is queried first, and held meanwhile."""
 
+from dataclasses import replace
+
 from complaints.answers import Flaw, flaws
 from complaints.errors import Invalid
 from complaints.lifecycle import Action, State, step
@@ -14,7 +16,7 @@ from handlers.desk.casework.turns.memory import Held, StaffMemory, place_of, rec
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.citizen_letters import tell
 from handlers.desk.templates.shelf import never_unchanged
-from storage import deeds
+from storage import attachments, deeds
 from storage.letters import ButtonRows
 from storage.tables import Report, StaffDeed
 
@@ -103,12 +105,25 @@ async def _send_after(turn: Turn, report: Report, files: tuple[int, ...]) -> Non
 
 async def _whole(turn: Turn, report: Report, wrote: StaffWrote, held: Held | None, act: str) -> Held:
     """What she sends now, completed by what is held: a photo to the words, or better words to the photos."""
+    if held is not None and wrote.message_id == held.message_id:
+        return await _changed(turn, report, wrote, held)
     files = list(await take_in(turn, report, wrote.file))
+    own = files[0] if files else 0
     if held is None:
-        return Held(act, wrote.words, files, wrote.album, wrote.message_id)
+        return Held(act, wrote.words, files, wrote.album, wrote.message_id, own)
     kept = held.files if not files or not wrote.words or held.album == wrote.album != "" else []
-    said_in = wrote.message_id if wrote.words else held.message_id
-    return Held(act, wrote.words or held.words, [*kept, *files], wrote.album, said_in)
+    said_in, own = (wrote.message_id, own) if wrote.words else (held.message_id, held.photo)
+    return Held(act, wrote.words or held.words, [*kept, *files], wrote.album, said_in, own)
+
+
+async def _changed(turn: Turn, report: Report, wrote: StaffWrote, held: Held) -> Held:
+    """The very message that is held was changed: its words, and another file in place of its own."""
+    rows = await attachments.of_ids(turn.work.session, held.files)
+    if wrote.file is None or wrote.file.unique_id in {row.file_unique_id for row in rows}:
+        return replace(held, words=wrote.words or held.words)
+    (photo,) = await take_in(turn, report, wrote.file)
+    files = [photo, *(one for one in held.files if one != held.photo)]
+    return replace(held, words=wrote.words or held.words, files=files, photo=photo)
 
 
 async def _held(turn: Turn, report: Report, wish: Press) -> tuple[StaffMemory, Held]:

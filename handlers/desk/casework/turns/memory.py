@@ -18,7 +18,8 @@ from storage.letters import BotName
 class Held:
     """An answer that is not sent yet, because something about it was asked.
 
-    `act` is "answer" or "result"; `message_id` is the officer's own message with the words.
+    `act` is "answer" or "result"; `message_id` is the officer's own message with the words, and `photo` the
+    file that came in it.
     """
 
     act: str
@@ -26,6 +27,7 @@ class Held:
     files: list[int] = field(default_factory=list)
     album: str = ""
     message_id: int = 0
+    photo: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +105,5 @@ def _held(one: Mapping[str, Any]) -> Held:
     files = [number for number in one.get("files") or () if isinstance(number, int)]
     act = "result" if one.get("act") == "result" else "answer"
     words, album = str(one.get("words") or ""), str(one.get("album") or "")
-    return Held(act, words, files, album, int(one.get("message_id") or 0))
+    message_id, photo = (int(one.get(name) or 0) for name in ("message_id", "photo"))
+    return Held(act, words, files, album, message_id, photo)
