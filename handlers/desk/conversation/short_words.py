@@ -64,6 +64,11 @@ def is_yes(text: str) -> bool:
     return _made_of(text, _YES, _YES)
 
 
+def wants_it_sent(text: str) -> bool:
+    """Such as “ya kirim”: a yes to sending, and to nothing else that was asked."""
+    return is_yes(text) and not {"kirim", "kirimkan", "lanjut", "lanjutkan", "gas"}.isdisjoint(_words(text))
+
+
 def is_no(text: str) -> bool:
     """Such as “tidak usah”, “jangan”."""
     return _made_of(text, _NO, _NO)

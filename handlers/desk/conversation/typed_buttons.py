@@ -31,6 +31,8 @@ _STANDING = {
     "citizen-button-add": Do.ADD,
 }
 """Buttons under letters that came unasked or long ago: typed, they work at any time, also with a code."""
+_ON = "lanjut lanjutkan lanjutno terus teruskan terusno terusaken continue resume"
+"""How people take up what they set aside; with something open, it is an answer to what is asked."""
 _PARTS = tuple(slot for slot in Slot if slot is not Slot.REVIEW)
 _CHANGE = "ubah ganti ralat betulkan ewahi gantos change edit soal bab choice yang sing ingkang the"
 _CALLED = {
@@ -84,9 +86,10 @@ def _shown(talk: Talk, words: str) -> Press | None:
 
 
 async def _standing(talk: Talk, words: str) -> Press | None:
-    if _says(talk, words, "push-button-resume"):
-        return Press(Do.RESUME, talk.memory.writing.number)
     writing = talk.memory.writing
+    goes_on = not writing.begun and made_of(words, _ON, _ON)
+    if goes_on or _says(talk, words, "push-button-resume"):
+        return Press(Do.RESUME, writing.number)
     if writing.begun and (part := _part(talk, words)) is not None:
         return Press(Do.EDIT, writing.number, 0, part)
     code = find_code(words)

@@ -132,3 +132,29 @@ async def test_years_are_told_as_years(chat: CitizenChat):
     told = words(await chat.say("/privasi"))
     assert "2 tahun sesudah" in told
     assert "730" not in told
+
+
+async def test_whoever_set_it_aside_goes_on_with_a_plain_word(chat: CitizenChat):
+    await chat.say("sampah menumpuk sudah seminggu di jl ijen")
+    await chat.say("eh gak jadi")
+    assert "kita teruskan" in words(await chat.say("lanjut"))
+
+
+async def test_a_yes_to_sending_does_not_give_away_her_name(chat: CitizenChat):
+    letters = await chat.say("lampu jalan mati di jl ijen sejak kemarin")
+    while "melihat nama Kakak" not in words(letters):
+        letters = await chat.tap("Lewati", letters)
+    assert "boleh atau tidak usah" in words(await chat.say("ya kirim"))
+    assert "tidak ditampilkan" in words(await chat.say("gak usah"))
+
+
+async def test_whoever_asks_for_her_reports_before_sending_hears_what_is_open(chat: CitizenChat):
+    await chat.say("sampah menumpuk sudah seminggu di jl ijen")
+    assert "belum dikirim" in words(await chat.say("status"))
+
+
+async def test_a_bare_chance_is_not_offered_as_a_department(chat: CitizenChat):
+    await chat.say("jalan depan pasar dinoyo berlubang, terus lampunya juga mati sejak kemarin")
+    letters = await chat.say("lewati")
+    assert labels(letters)[0] == "Dinas PU"
+    assert "Bakesbangpol" not in labels(letters)

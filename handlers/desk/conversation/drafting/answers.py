@@ -23,7 +23,14 @@ from handlers.desk.conversation.drafting.kinds import named_kind
 from handlers.desk.conversation.drafting.places import hear_place, notice_place, place_of_one_word
 from handlers.desk.conversation.drafting.routes import category_for, is_understood, questions_of, route
 from handlers.desk.conversation.rights.privacy import named_level
-from handlers.desk.conversation.short_words import is_no, is_skip, is_unsure, is_yes, tells_of_harm
+from handlers.desk.conversation.short_words import (
+    is_no,
+    is_skip,
+    is_unsure,
+    is_yes,
+    tells_of_harm,
+    wants_it_sent,
+)
 from handlers.desk.conversation.talk import Talk
 
 Lead = tuple[str, ...]
@@ -179,6 +186,8 @@ async def _name(talk: Talk, words: str, message_id: str) -> Lead:
     if is_no(words) or is_skip(words) or is_unsure(words):
         writing.draft = with_name(writing.draft, named=False)
         return ()
+    if wants_it_sent(words):
+        return (talk.html("citizen-name-unclear"),)
     if is_yes(words):
         writing.draft = with_name(writing.draft, named=True)
         return ()

@@ -19,6 +19,8 @@ from storage.database import Database
 from storage.tables import RoutingLesson
 
 CHOICES = 3
+_AT_LEAST = 2
+_A_CHANCE = 0.03
 _SURE = 0.8  # enough to propose: she reads it back, and can change it, before anything is sent
 _LIKELY = 0.6
 _HEARD = 0.9
@@ -145,10 +147,19 @@ def _routed(
         draft,
         category="" if asking else category,
         department="" if asking else short,
-        choices=[one[0] for one in candidates[:CHOICES]] if asking else (),
+        choices=_choices(candidates) if asking else (),
         questions=() if asking else questions_of(desk, category),
     )
     return replace(routed, kind=kind, emergency=draft.emergency or urgent)
+
+
+def _choices(candidates: list[tuple[str, str, float]]) -> list[str]:
+    """The departments to offer: two, and a third where it is more than a bare chance."""
+    return [
+        short
+        for place, (short, _, confidence) in enumerate(candidates[:CHOICES])
+        if place < _AT_LEAST or confidence >= _A_CHANCE
+    ]
 
 
 def _hinted(desk: Desk, hint: Mapping[str, str]) -> tuple[str, str] | None:

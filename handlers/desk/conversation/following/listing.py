@@ -6,6 +6,7 @@ from complaints.lifecycle import FINAL, State
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of
+from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.joint import standing_for
@@ -25,6 +26,9 @@ async def show_list(talk: Talk, page: int) -> None:
     """One page: each report by its number on the page, by its button, or by its code."""
     session = talk.work.session
     total = await reports.count_of_citizen(session, talk.citizen_id)
+    if not total and talk.memory.writing.begun:
+        await ask(talk, talk.html("citizen-still-writing"))
+        return
     if not total:
         await talk.say("citizen-no-reports")
         return
