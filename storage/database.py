@@ -1,8 +1,9 @@
 """The engine and its transactions, the same on SQLite and PostgreSQL."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from typing import Any
 
 from sqlalchemy import Connection, event
@@ -74,6 +75,13 @@ def _prepare_sqlite(engine: AsyncEngine) -> None:
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
+
+    @event.listens_for(engine.sync_engine, "invalidate")
+    def _invalidate(connection: DBAPIConnection, _record: object, _why: BaseException | None) -> None:
+        # Closed in the middle of a transaction (whoever worked in it was cancelled), SQLite keeps the
+        # transaction, and with it the right to write, until the last cursor is collected as garbage.
+        with suppress(SQLAlchemyError, sqlite3.Error):
+            connection.rollback()
 
     @event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: Connection) -> None:
