@@ -121,7 +121,7 @@ citizen-department-coordinator = Never mind. The coordinator at city hall will f
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Is there anything else that could help the officer?
 
-citizen-ask-name = May the officers who handle this see your name? If not, they only read "{ $alias }". It is handled just the same.
+citizen-ask-name = May the officers who handle this see your name? If not, they only read "{ $alias }" (warga means resident). It is handled just the same.
 citizen-name-unclear = A simple yes or no will do.
 
 ## Short replies
