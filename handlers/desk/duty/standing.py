@@ -6,7 +6,7 @@ from datetime import date, datetime
 from complaints.agenda import Facts
 from complaints.duty import Carried, Case, Duty, Hours, Leave, carried, next_duty, stand_in, suggestion
 from complaints.lifecycle import CITIZEN_TURN, State
-from complaints.people import HANDLERS
+from complaints.people import HANDLERS, Role
 from complaints.privacy import is_restricted
 from complaints.working_days import local_date
 from handlers.desk.desk import Work
@@ -50,15 +50,24 @@ async def carried_by(
 async def suggested_for(work: Work, report: Report) -> tuple[Officer, int] | None:
     """Who should get a report that nobody has, and how many cases she has; None where nobody can be named.
 
-    Who may see a restricted report is not known from her department, so there nobody is suggested.
+    Those who lead are only thought of where no officer of theirs has hands free. Who may see a restricted
+    report is not known from her department, so there nobody is suggested.
     """
     if report.officer_id is not None or is_restricted(report.privacy, report.kind):
         return None
     people = await handlers_of(work, report.department)
-    if not people:
-        return None
-    carries = await carried_by(work, people)
-    desk = work.desk
+    for asked in (
+        [one for one in people if one.role == Role.OFFICER],
+        [one for one in people if one.role != Role.OFFICER],
+    ):
+        if (found := await _freest(work, asked)) is not None:
+            return found
+    return None
+
+
+async def _freest(work: Work, people: Sequence[Officer]) -> tuple[Officer, int] | None:
+    """Whoever of these should get the next one, and how many she has."""
+    carries, desk = await carried_by(work, people), work.desk
     chosen = suggestion(
         (await duties_of(work, people)).values(),
         carries,

@@ -135,7 +135,7 @@ async def test_staff_reply_to_a_card_as_the_officer_they_chose(page, ready, staf
     await own.get_by_role("button", name="Ubah").click()
     await say(page, "staff", "Kami cek lusa")
     await expect(own).to_contain_text("Kami cek lusa")
-    await page.get_by_role("tab", name="Pesan langsung").click()
+    await page.get_by_role("tab", name="Obrolan pribadi").click()
     await page.locator("#staff").get_by_role("button", name="Mulai").click()
     await world.until(lambda: world.chat_with(ready.officers[1], ready.staff_bot).messages)
 
@@ -202,7 +202,7 @@ async def test_a_link_to_one_of_the_bots_opens_it_here_with_what_it_carries(page
     await say(page, "staff", f"https://t.me/{ready.staff_bot.username}?start=inv_abc-1")
     await page.locator("#staff .message.own a").click()
     await page.locator("#opening").get_by_role("button", name=ready.officers[0].name).click()
-    await expect(page.get_by_role("tab", name="Pesan langsung")).to_have_attribute("aria-selected", "true")
+    await expect(page.get_by_role("tab", name="Obrolan pribadi")).to_have_attribute("aria-selected", "true")
     await expect(page.locator("#staff .message.own").last).to_contain_text("/start")
     heard = world.chat_with(ready.officers[0], ready.staff_bot).messages[0]
     assert heard.text == "/start inv_abc-1"

@@ -155,6 +155,17 @@ async def test_the_card_suggests_who_has_hands_free_and_one_press_gives_it_to_he
     assert "Diserahkan ke Harno: Rina Dewi" in card.text
 
 
+async def test_a_lead_is_suggested_only_where_no_officer_has_hands_free(group: StaffGroup, team):
+    for name in ("rina", "harno"):
+        await group.file(state=State.IN_PROGRESS, officer_id=team[name].id)
+    first = await group.card(await group.file())
+    assert "saran: Sari" not in first.text, "though her hands are empty"
+    assert "saran:" in first.text
+    await away(group, team["rina"])
+    await away(group, team["harno"])
+    assert "saran: Sari" in (await group.card(await group.file())).text
+
+
 async def test_nobody_away_and_nobody_whose_hands_are_full_is_suggested(group: StaffGroup, team):
     await away(group, team["rina"])
     await away(group, team["sari"])
