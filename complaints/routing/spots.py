@@ -117,7 +117,8 @@ class _Reader:
             return Spot(at, inner.end, strong=True)
         end = self._name_end(begin, open_to_plain=True)
         names = self._said[begin:end]
-        return None if not names or set(names) <= _ANYBODYS else Spot(at, end, strong=True)
+        named = any(word not in _ANYBODYS and not word.isdecimal() for word in names)
+        return Spot(at, end, strong=True) if named else None
 
     def _street(self, at: int) -> Spot | None:
         begin = at + 1

@@ -204,6 +204,7 @@ citizen-toast-filed = It was sent already.
 ## Adding, answering, opening again
 
 citizen-ask-which = Does this belong to a report you have sent, or is it a new one? I am keeping your words meanwhile.
+citizen-ask-which-again = I am keeping that too. Just choose: does it belong to that report, or is it a new one? If neither, write cancel.
 citizen-button-add-to = { $code } { $about }
 citizen-button-new = New report
 citizen-ask-what-to-add = Go ahead, write or send a photo to add to report <code>{ $code }</code>.

@@ -203,6 +203,7 @@ citizen-toast-filed = Sudah terkirim tadi.
 ## Menambah, menjawab, membuka lagi
 
 citizen-ask-which = Ini tambahan untuk laporan yang sudah ada, atau laporan baru? Tulisan Kakak saya simpan dulu.
+citizen-ask-which-again = Itu juga saya simpan. Tinggal pilih: tambahan untuk laporan itu, atau laporan baru? Kalau tidak jadi, tulis batal.
 citizen-button-add-to = { $code } { $about }
 citizen-button-new = Laporan baru
 citizen-ask-what-to-add = Silakan, tulis atau kirim foto tambahan untuk laporan <code>{ $code }</code>.

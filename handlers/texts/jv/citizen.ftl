@@ -203,6 +203,7 @@ citizen-toast-filed = Wau sampun kakirim.
 ## Nambahi, mangsuli, mbikak malih
 
 citizen-ask-which = Niki tambahan kangge laporan ingkang sampun wonten, napa laporan enggal? Seratan panjenengan kula simpen rumiyin.
+citizen-ask-which-again = Niku ugi kula simpen. Kantun milih: tambahan kangge laporan niku, napa laporan enggal? Menawi mboten sios, diserat batal.
 citizen-button-add-to = { $code } { $about }
 citizen-button-new = Laporan enggal
 citizen-ask-what-to-add = Monggo, diserat utawi dikirim foto tambahan kangge laporan <code>{ $code }</code>.

@@ -125,6 +125,7 @@ def test_a_landmark_is_heard_without_a_word_before_it(router, text, told):
         "jalanan sekitar rusak berat dan berlubang",
         "mendata kerabat dekat maupun saudaranya saja",
         "gang 5 banjir",
+        "anak muda membangunkan sahur sekitar 20-25 menit",
     ],
 )
 def test_what_nobody_else_could_find_is_no_place(router, text):

@@ -158,3 +158,12 @@ async def test_a_bare_chance_is_not_offered_as_a_department(chat: CitizenChat):
     letters = await chat.say("lewati")
     assert labels(letters)[0] == "Dinas PU"
     assert "Bakesbangpol" not in labels(letters)
+
+
+async def test_the_same_question_is_not_asked_twice_in_the_same_words(chat: CitizenChat):
+    await to_filed(chat)
+    first = words(await chat.say("oh iya, jalannya depan situ juga rusak"))
+    second = words(await chat.say("dan got di sebelahnya mampet"))
+    assert "Ini tambahan untuk laporan" in first
+    assert "Itu juga saya simpan" in second
+    assert "tidak jadi" in words(await chat.say("batal"))

@@ -182,7 +182,8 @@ async def ask_again(talk: Talk, held: Held, album: str = "") -> None:
     """The question for which her words wait, once more."""
     report = await own(talk, held.report) if held.report else None
     if report is None:
-        await _ask_which(talk, await reports.open_of_citizen(talk.work.session, talk.citizen_id), album)
+        mine = await reports.open_of_citizen(talk.work.session, talk.citizen_id)
+        await _ask_which(talk, mine, album, again=not album)
     elif held.purpose == "reopen":
         await ask_what_is_wrong(talk, report)
     elif held.purpose == "thanks":
@@ -200,8 +201,8 @@ async def ask_what_to_add(talk: Talk, report: Report) -> None:
     )
 
 
-async def _ask_which(talk: Talk, mine: Sequence[Report], album: str) -> None:
-    """Which report do her words belong to? They are kept meanwhile."""
+async def _ask_which(talk: Talk, mine: Sequence[Report], album: str, *, again: bool = False) -> None:
+    """Which report do her words belong to? They are kept meanwhile; asked again, it is said otherwise."""
     rows = []
     for report in mine[:_MOST_OFFERED]:
         category = talk.desk.catalogue.categories.get(report.category or "")
@@ -211,7 +212,8 @@ async def _ask_which(talk: Talk, mine: Sequence[Report], album: str) -> None:
     rows.append((talk.button("citizen-button-new", Press(Do.NEW)),))
     # Each part of an album asks; only the last question that still waits is sent.
     key = f"which:{talk.person.telegram_id}:{album}" if album else None
-    await talk.send(talk.html("citizen-ask-which"), buttons=tuple(rows), merge_key=key)
+    text = talk.html("citizen-ask-which-again" if again else "citizen-ask-which")
+    await talk.send(text, buttons=tuple(rows), merge_key=key)
 
 
 async def ask_what_is_wrong(talk: Talk, report: Report) -> None:
