@@ -167,3 +167,10 @@ async def test_the_same_question_is_not_asked_twice_in_the_same_words(chat: Citi
     assert "Ini tambahan untuk laporan" in first
     assert "Itu juga saya simpan" in second
     assert "tidak jadi" in words(await chat.say("batal"))
+
+
+async def test_thanks_are_neither_a_place_nor_a_time(chat: CitizenChat):
+    await chat.say("sampah menumpuk")
+    assert "tempatnya: makasih" not in words(await chat.say("makasih"))
+    assert "Sejak kapan" in words(await chat.say("jl ijen"))
+    assert "Sejak kapan" in words(await chat.say("makasih ya"))

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from complaints.draft import Slot
-from complaints.hearing import has_substance, is_one_word
+from complaints.hearing import has_substance, is_greeting, is_one_word
 from complaints.intake import (
     absorb,
     next_slot,
@@ -20,12 +20,18 @@ from complaints.intake import (
 from handlers.desk.conversation.drafting.files_in import sort_in
 from handlers.desk.conversation.drafting.kinds import choose as choose_kind
 from handlers.desk.conversation.drafting.kinds import named_kind
-from handlers.desk.conversation.drafting.places import hear_place, notice_place, place_of_one_word
+from handlers.desk.conversation.drafting.places import (
+    hear_place,
+    names_a_place,
+    notice_place,
+    place_of_one_word,
+)
 from handlers.desk.conversation.drafting.routes import category_for, is_understood, questions_of, route
 from handlers.desk.conversation.rights.privacy import named_level
 from handlers.desk.conversation.short_words import (
     is_no,
     is_skip,
+    is_thankful,
     is_unsure,
     is_yes,
     tells_of_harm,
@@ -125,6 +131,8 @@ async def _place(talk: Talk, words: str, message_id: str) -> Lead:
             return (talk.html("citizen-place-needed"),)
         writing.draft = skip(writing.draft, Slot.PLACE)
         return ()
+    if is_greeting(words) and not names_a_place(talk, words):
+        return (talk.html("citizen-place-needed"),)  # "makasih" is nowhere
     writing.origins[message_id] = Slot.PLACE
     return await hear_place(talk, words)
 
@@ -133,6 +141,8 @@ async def _since(talk: Talk, words: str, message_id: str) -> Lead:
     writing = talk.memory.writing
     if is_skip(words) or is_unsure(words):
         writing.draft = skip(writing.draft, Slot.SINCE)
+        return ()
+    if is_greeting(words) and is_thankful(words):
         return ()
     writing.draft = with_since(writing.draft, words)
     writing.origins[message_id] = Slot.SINCE

@@ -37,6 +37,11 @@ def place_of_one_word(talk: Talk, words: str) -> None:
         writing.suggested = [_offer(talk, one) for one in _near(talk, words)]
 
 
+def names_a_place(talk: Talk, words: str) -> bool:
+    """Whether we know the place, or one that sounds like it."""
+    return talk.desk.places.find(words) is not None or bool(_near(talk, words))
+
+
 async def hear_place(talk: Talk, words: str) -> tuple[str, ...]:
     """Her answer to "where": taken if we know it, else up to three places to choose from.
 
