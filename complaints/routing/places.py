@@ -103,7 +103,7 @@ class PlaceFinder:
         shown = clean(text) if shown is None else shown
         words = list(islice(WORD.finditer(shown), _MOST_WORDS))
         found = sorted(
-            self._matches([word.group() for word in words]),
+            _without_typos_in_names(list(self._matches([word.group() for word in words]))),
             key=lambda match: (-_RANK[match[2].level], -match[3], match[0]),
         )
         streets = [(start, end) for start, end, name, _ in found if name.level == "street"]
@@ -209,6 +209,18 @@ def _fits(name: Name, before: str, likeness: float) -> bool:
     if name.level == "kelurahan":
         return before not in _DISTRICT_MARKS and (before in _AREA_MARKS or not name.needs_mark)
     return likeness >= _SURE_TYPO or before in _DISTRICT_MARKS
+
+
+def _without_typos_in_names(
+    found: Sequence[tuple[int, int, Name, float]],
+) -> list[tuple[int, int, Name, float]]:
+    """A name written out is no misspelt other one in it: the "Sumoharjo" of Jalan Urip Sumoharjo."""
+    written = [(start, end) for start, end, _, likeness in found if likeness == 1.0]
+    return [
+        one
+        for one in found
+        if one[3] == 1.0 or not any(start <= one[0] and one[1] <= end for start, end in written)
+    ]
 
 
 def _joined(best: Place, other: Name, likeness: float) -> Place:

@@ -33,6 +33,7 @@ def test_each_kelurahan_is_found_by_its_name_and_aliases(router, malang):
         ("kec. lowokwaru", None, "Lowokwaru", None),
         ("kecamatan lowokwru", None, "Lowokwaru", None),
         ("depan SD Kauman 1 berlubang", "Kauman", "Klojen", None),
+        ("Jl Urip Sumoharjo lampu mati", None, "Blimbing", "Urip Sumoharjo"),
     ],
 )
 def test_places_are_found_typos_included(router, text, kelurahan, kecamatan, street):
