@@ -33,7 +33,7 @@ def likely_bodies(
     """The outside bodies worth offering, the likeliest first, each once.
 
     First whom the words name, then what the router thought of, then what they are about by the catalogue,
-    then by use. Where all that says nothing: of those with a known number, whom the catalogue knows best.
+    then by use; last those with a known number, whom the catalogue knows best first.
 
     Args:
         catalogue: of the city.
@@ -54,11 +54,9 @@ def likely_bodies(
         (short for short, one in bodies.items() if counts.get(one.name)),
         key=lambda short: -counts[bodies[short].name],
     )
-    order = (*named, *routed, *_about(catalogue, text, category), *usual)
-    known = tuple(dict.fromkeys(short for short in order if short in bodies))
-    return known or tuple(
-        sorted((short for short, one in bodies.items() if one.contact), key=_loudest(catalogue))
-    )
+    reachable = sorted((short for short, one in bodies.items() if one.contact), key=_loudest(catalogue))
+    order = (*named, *routed, *_about(catalogue, text, category), *usual, *reachable)
+    return tuple(dict.fromkeys(short for short in order if short in bodies))
 
 
 def _loudest(catalogue: Catalogue) -> Callable[[str], int]:

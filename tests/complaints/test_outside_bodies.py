@@ -30,9 +30,9 @@ def test_whom_the_words_name_comes_before_whom_the_router_thought_of():
 def test_then_whom_the_desk_asks_most():
     bodies = MALANG.departments
     used = {bodies["PT KAI"].name: 4, bodies["Samsat"].name: 9, "Karang Taruna": 30}
-    assert likely_bodies(MALANG, "Suara bising tiap malam", None, used=used) == ("Samsat", "PT KAI")
+    assert likely_bodies(MALANG, "Suara bising tiap malam", None, used=used)[:2] == ("Samsat", "PT KAI")
     dark = likely_bodies(MALANG, "Sudah tiga malam gelap", "dpuprpkp.pju_mati", used=used)
-    assert dark == ("PLN", "Samsat", "PT KAI")
+    assert dark[:3] == ("PLN", "Samsat", "PT KAI")
 
 
 def test_where_nothing_is_known_the_commonest_with_a_number_are_offered():

@@ -99,7 +99,7 @@ async def test_a_case_through_many_hands_outside_and_back_to_its_result(city: Ci
     assert "nomor K12" in outside.text
 
     # What colleagues note for each other never leaves the group.
-    await case.replies(city.sari, case.card, "// Pak Didik di PLN yang pegang", "hanya untuk staf")
+    await case.replies(city.sari, case.card, "// Pak Didik di PLN yang pegang", "hanya untuk rekan petugas")
 
     # The body is asked again in time; the answer to that reminder is read by the citizen.
     await city.working_days_pass(6)

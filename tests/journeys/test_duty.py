@@ -55,9 +55,9 @@ async def test_duty_from_the_suggestion_to_the_leaders_week(city: City) -> None:
 
     # Half of the time is gone: she hears it. Most of it: she is away, so her substitute hears it, and Yusuf.
     await until(city, date(2026, 12, 2))
-    await city.officer_hears(city.endah, "50 % waktunya lewat")
+    await city.officer_hears(city.endah, "50 % waktunya sudah terpakai")
     await until(city, date(2026, 12, 9))
-    await city.officer_hears(city.sari, "Endah DPUPRPKP sedang cuti.*80 % waktunya lewat")
+    await city.officer_hears(city.sari, "Endah DPUPRPKP sedang cuti.*80 % waktunya sudah terpakai")
     await city.officer_hears(city.yusuf, f"Waktunya hampir habis.*{code}")
 
     # All of it: the lead hears; she hands it over, and the sheet comes along.

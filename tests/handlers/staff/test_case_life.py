@@ -176,7 +176,8 @@ async def test_bodies_that_this_desk_asks_often_are_offered_too(group: StaffGrou
         prompt, number = await prompt_of(group, report, "Lembaga luar")
         await group.send(group.reply(RINA, number, text="PT KAI, sudah kami surati"))
     prompt, _ = await prompt_of(group, await group.file(text=text), "Lembaga luar")
-    assert labels(prompt) == ["Kementerian PU", "PT KAI"]
+    assert labels(prompt)[:2] == ["Kementerian PU", "PT KAI"]
+    assert len(labels(prompt)) == 4
 
 
 async def test_the_officer_is_asked_again_and_again_until_it_has_answered(group: StaffGroup, clock: Clock):

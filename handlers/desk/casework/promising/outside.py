@@ -21,7 +21,7 @@ from storage import reports
 from storage.letters import ButtonRows
 from storage.tables import Report
 
-_LONGEST_BODY, _MOST = 80, 6
+_LONGEST_BODY, _MOST = 80, 4
 _A_YEAR = timedelta(days=365)
 
 
