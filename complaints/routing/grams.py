@@ -4,23 +4,42 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import chain, pairwise
+from typing import TYPE_CHECKING
 
 from complaints.routing import lexicon
 from complaints.routing.normaliser import PLACEHOLDERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SHORTEST, LONGEST = (
     3,
     4,
 )  # letters in a group; the ends of a word count as a space each; five told nothing more
+OPENING = 10  # words: people begin with what it is about, so these count once more
 _TELLING_LENGTH = 3
 _MARKS = frozenset(PLACEHOLDERS.values())
 
 
+def opening(tokens: list[str]) -> list[str]:
+    """Return the first words of a text; none where nothing follows them."""
+    return tokens[:OPENING] if len(tokens) > OPENING else []
+
+
+def words_and_pairs(tokens: list[str]) -> Iterator[str]:
+    """Return the words and the pairs of neighbours ("jalan rusak") of a text, those of its opening twice."""
+    first = opening(tokens)
+    return chain(tokens, first, map(" ".join, pairwise(tokens)), map(" ".join, pairwise(first)))
+
+
 def word_features(tokens: list[str]) -> Counter[str]:
-    """Count the words and the pairs of neighbours ("jalan rusak") of one text."""
-    found = Counter(tokens)
-    found.update(map(" ".join, pairwise(tokens)))
-    return found
+    """Count the words and the pairs of one text."""
+    return Counter(words_and_pairs(tokens))
+
+
+def word_counts(tokens: list[str]) -> Counter[str]:
+    """Count the words of one text: what its letter groups are counted by."""
+    return Counter(chain(tokens, opening(tokens)))
 
 
 def letter_features(tokens: list[str]) -> Counter[str]:

@@ -17,11 +17,11 @@ import zlib
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from complaints.routing.grams import letters_of
+from complaints.routing.grams import letters_of, word_counts, words_and_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -166,8 +166,8 @@ class Prior:
     def scores(self, tokens: list[str]) -> list[float]:
         """Return one score per department, before calibration; higher is likelier."""
         words, letters = self.blocks
-        of_words = words.scores(words.pieces(chain(tokens, map(" ".join, pairwise(tokens)))))
-        counts = Counter(tokens).items()
+        of_words = words.scores(words.pieces(words_and_pairs(tokens)))
+        counts = word_counts(tokens).items()
         of_letters = letters.scores([(self.letters(word), count) for word, count in counts])
         lanes = [sum(three) for three in zip(self.bias, of_words, of_letters, strict=True)]
         return [max(lanes[own]) for own in self.topics]

@@ -1,10 +1,11 @@
 """Fitting the prior. Only `make_prior` and the benchmarks import this: it needs scikit-learn.
 
 A text is, per block (words and pairs, letter groups), its features weighted by rarity and divided by its
-length. On these stand two linear SVMs: one tells departments apart, one the topics people wrote about (the
-labels of the sources, where enough reports carry one). Street lamps and potholes are the same department but
-have no word in common, so a department scores what its own machine says of it and what its best topic says.
-Both are rows of the same features, so the prior needs to keep only their sum, per topic.
+length; those of its first words count once more. On these stand two linear SVMs: one tells departments
+apart, one the topics people wrote about (the labels of the sources, where enough reports carry one). Street
+lamps and potholes are the same department but have no word in common, so a department scores what its own
+machine says of it and what its best topic says. Both are rows of the same features, so the prior needs to
+keep only their weighted sum, per topic.
 
 The phrases of the catalogue are learned beside the reports as tiny texts of their own: they carry the
 departments that hardly anybody has written to yet.
@@ -22,7 +23,7 @@ from scipy.sparse import csr_matrix, diags, hstack
 from sklearn.svm import LinearSVC
 
 from complaints.routing import prior
-from complaints.routing.grams import letter_features, letters_of, word_features
+from complaints.routing.grams import letter_features, letters_of, word_counts, word_features
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -34,9 +35,10 @@ if TYPE_CHECKING:
 SEEN_AT_LEAST = 3  # different reports: below that a feature could point at one person's text
 TOPIC_AT_LEAST = 60  # reports: smaller topics are thrown together, per source and then per department
 STRENGTH = 0.3  # the SVMs' C
-TEMPER = 0.6  # how far rare departments and topics are lifted: 0 natural mix, 1 all equal
-# How far big departments are held back: it costs .001 of the natural mix and gives rare ones .007.
-MODESTY = 0.015
+TEMPER = 0.55  # how far rare departments and topics are lifted: 0 natural mix, 1 all equal
+MODESTY = 0.0125  # how far big departments are held back: it costs a little of the natural mix
+LETTERS = 0.7  # what the letter groups of a text count beside its words and pairs
+OWN_SHARE = 0.6  # of what the departments' machine says; the rest is the topics'
 TOLERANCE = 1e-3  # of the SVMs' solver
 LESSON_WEIGHT = 0.5  # of a phrase, beside a report
 _ODD = re.compile(r"[^a-z ]|xnikx|xtelpx|xlinkx|xnomorx")
@@ -99,7 +101,7 @@ def letter_matrix(space: Space, texts: Sequence[list[str]]) -> csr_matrix:
     words = sorted({token for tokens in texts for token in tokens})
     parts = space.counted(Counter(letters_of(word)) for word in words) @ diags(space.rarity)
     at = Space({word: number for number, word in enumerate(words)}, np.ones(len(words)))
-    counts = _dampened(at.counted(map(Counter, texts)))
+    counts = _dampened(at.counted(map(word_counts, texts)))
     return _divided(counts @ parts, counts.power(2) @ _squares(parts))
 
 
@@ -141,20 +143,26 @@ def fit(
     whole = _machine(matrix, [departments.index(one.department) for one in ordered], ordered)
     parts = _machine(matrix, [names.index(topic) for topic in topics], ordered)
     sizes = np.bincount([departments.index(one.department) for one in reports])[owners]
-    bias = (whole.intercept_[owners] + parts.intercept_) / 2 - MODESTY * np.log(sizes)
+    bias = _joined(whole.intercept_[owners], parts.intercept_) - MODESTY * np.log(sizes)
     head = {
         "departments": departments,
         "topics": np.bincount(owners).tolist(),
         "bias": np.round(bias, 4).tolist(),
         "settings": dict(settings or {}),
     }
-    weights = np.split((whole.coef_[owners] + parts.coef_).T / 2, [len(spaces[0].names)])
+    joined = _joined(whole.coef_[owners], parts.coef_).T
+    of_words, of_letters = np.split(joined, [len(spaces[0].names)])
+    weights = (of_words, LETTERS * of_letters)
     return prior.pack(head, [_rows(space, part) for space, part in zip(spaces, weights, strict=True)])
+
+
+def _joined(own: Matrix, topics: Matrix) -> Matrix:
+    return OWN_SHARE * own + (1 - OWN_SHARE) * topics
 
 
 def _matrix(spaces: Sequence[Space], texts: Sequence[list[str]]) -> csr_matrix:
     words, letters = spaces
-    return hstack([word_matrix(words, texts), letter_matrix(letters, texts)]).tocsr()
+    return hstack([word_matrix(words, texts), LETTERS * letter_matrix(letters, texts)]).tocsr()
 
 
 def topics_of(reports: Sequence[Example], at_least: int) -> list[Topic]:
