@@ -58,7 +58,8 @@ async def test_from_a_printed_code_to_a_suggestion_and_its_chronology(city: City
     asked = await city.say(city.ratna, "sebaiknya halte ini diberi atap, kalau hujan orang kehujanan", r"\?")
     review = await skipped(city, asked)
     assert "Halte Veteran" in review.text
-    asked = await city.press(city.ratna, review, "Ubah jenis", "lebih pas disebut apa")
+    parts = await city.press(city.ratna, review, "Ada yang keliru", "bagian mana")
+    asked = await city.press(city.ratna, parts, "Ubah jenis", "lebih pas disebut apa")
     assert "Senin, 30 November 2026" in asked.text
     review = await city.press(city.ratna, asked, "Usul", "usul. Ditanggapi paling lambat Senin, 30 November")
     done = await city.say(city.ratna, "ya, kirim", "sudah terkirim")

@@ -70,7 +70,7 @@ async def test_a_citizen_is_blocked_kindly_and_let_in_again(city: City) -> None:
 
 
 async def test_a_flood_and_an_insult_are_met_calmly_and_nothing_is_lost(city: City) -> None:
-    await city.say(city.slamet, "jancok pemerintah goblok", "mengerti")
+    await city.say(city.slamet, "jancok pemerintah goblok", "wajar kalau kesal")
     await city.say(city.slamet, "jalan depan SD Kauman 1 bolong parah", "sejak kapan")
     for number in range(30):
         city.slamet.say(city.cast.citizen_bot, f"tambahan {number}: lubangnya makin lebar dan dalam")

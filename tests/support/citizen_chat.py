@@ -136,6 +136,10 @@ class CitizenChat:
         shown = [one.text for letter in letters for row in letter.buttons for one in row]
         raise AssertionError(f"no button {label!r} among {shown}")
 
+    async def change(self, label: str, letters: Sequence[Letter]) -> list[Letter]:
+        """At the review card she says that something is wrong, and then what."""
+        return await self.tap(label, await self.tap("Ada yang keliru", letters))
+
     async def new_letters(self) -> list[Letter]:
         """The letters written since the last look."""
         async with self.desk.database.reading() as session:

@@ -13,7 +13,7 @@ class Do(StrEnum):
     """The action of a citizen's button; those of a draft carry its number as target, others a report's id."""
 
     SKIP = "skip"  # argument: slot
-    EDIT = "edit"  # argument: slot
+    EDIT = "edit"  # argument: slot, or "" to be asked which
     PLACE = "place"  # argument: number of the suggestion, or "own"
     SINCE = "since"  # argument: which answer
     DEPARTMENT = "dep"  # argument: short name, or "" for "I do not know"

@@ -14,7 +14,7 @@ from handlers.desk.conversation.drafting import kinds, same
 from handlers.desk.conversation.drafting.answers import begin_with_held, choose_department
 from handlers.desk.conversation.drafting.filing import file
 from handlers.desk.conversation.drafting.places import choose_place
-from handlers.desk.conversation.drafting.questions import SINCE_ANSWERS, ask
+from handlers.desk.conversation.drafting.questions import SINCE_ANSWERS, ask, ask_which_part
 from handlers.desk.conversation.following import chronology, outcomes, thanks
 from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.following.later_words import ask_again, ask_what_is_wrong, ask_what_to_add
@@ -82,6 +82,9 @@ async def _skip(talk: Talk, wanted: Press) -> None:
 
 async def _edit(talk: Talk, wanted: Press) -> None:
     writing = talk.memory.writing
+    if not wanted.argument and next_slot(writing.draft) is Slot.REVIEW:
+        await ask_which_part(talk)
+        return
     if wanted.argument not in set(Slot):
         raise Invalid("error-old-button", field="slot")
     if (why := _settled(writing.draft, Slot(wanted.argument))) is not None:

@@ -7,6 +7,7 @@ from complaints.draft import Slot
 from complaints.intake import next_slot
 from complaints.lifecycle import FINAL
 from handlers.callbacks import Press
+from handlers.desk.conversation.drafting.kinds import named_kind
 from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.following.later_words import ask_again
 from handlers.desk.conversation.following.listing import show_list
@@ -15,7 +16,8 @@ from handlers.desk.conversation.greetings import tell_help
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.pressing import OF_DRAFT, OF_REPORT, OTHERS
-from handlers.desk.conversation.short_words import made_of
+from handlers.desk.conversation.rights.privacy import named_level
+from handlers.desk.conversation.short_words import is_no, is_skip, is_unsure, made_of
 from handlers.desk.conversation.talk import Talk, folded, own
 from handlers.desk.joint import is_followed, is_over
 from handlers.texts.loader import LANGUAGES
@@ -35,6 +37,7 @@ _ON = "lanjut lanjutkan lanjutno terus teruskan terusno terusaken continue resum
 """How people take up what they set aside; with something open, it is an answer to what is asked."""
 _PARTS = tuple(slot for slot in Slot if slot is not Slot.REVIEW)
 _CHANGE = "ubah ganti ralat betulkan ewahi gantos change edit soal bab choice yang sing ingkang the"
+_WRONG = f"{_CHANGE} salah keliru kleru klentu lepat wrong"
 _CALLED = {
     Slot.WHAT: "cerita ceritanya cariyos cariyosipun story",
     Slot.PLACE: "tempat tempatnya lokasi lokasinya panggenan panggenanipun place",
@@ -92,6 +95,8 @@ async def _standing(talk: Talk, words: str) -> Press | None:
         return Press(Do.RESUME, writing.number)
     if writing.begun and (part := _part(talk, words)) is not None:
         return Press(Do.EDIT, writing.number, 0, part)
+    if writing.begun and next_slot(writing.draft) is Slot.REVIEW and _is_wrong(words):
+        return Press(Do.EDIT, writing.number)
     code = find_code(words)
     said = folded(words.casefold().replace(code.casefold(), " ")) if code else folded(words)
     action = next((one for key, one in _STANDING.items() if _says(talk, said, key)), None)
@@ -111,6 +116,13 @@ def _part(talk: Talk, words: str) -> Slot | None:
         return None
     named = (slot for slot, names in _CALLED.items() if made_of(words, f"{names} {_CHANGE}", names))
     return next(named, None)
+
+
+def _is_wrong(words: str) -> bool:
+    """Whether the card is not right yet, without a word about what of it."""
+    if named_level(words) is not None or named_kind(words) is not None:
+        return False
+    return is_no(words) or is_skip(words) or is_unsure(words) or made_of(words, _WRONG, _WRONG)
 
 
 def _likely(action: Do, mine: Sequence[Report]) -> list[Report]:

@@ -154,11 +154,13 @@ citizen-review-no-files = <b>Photos or attachments:</b> none
 citizen-review-department = <b>Goes to:</b> { $department }
 citizen-review-named = <b>Name for the officers:</b> { $first }
 citizen-review-unnamed = <b>Name for the officers:</b> not shown ("{ $alias }")
-citizen-review-question = Is that right? If something is wrong, press that part.
-citizen-review-what-to-change = Which part needs changing? Press its button, or just write what to add.
+citizen-review-question = Is that right? If there is more to say, just write it.
+citizen-review-what-to-change = Which part is wrong?
 
 citizen-button-send = Yes, send it
+citizen-button-change = Something is wrong
 citizen-button-cancel = Cancel
+citizen-edit-review = Back
 citizen-edit-what = Change story
 citizen-edit-place = Change place
 citizen-edit-since = Change time

@@ -153,11 +153,13 @@ citizen-review-no-files = <b>Foto atau lampiran:</b> tidak ada
 citizen-review-department = <b>Ditujukan ke:</b> { $department }
 citizen-review-named = <b>Nama untuk petugas:</b> { $first }
 citizen-review-unnamed = <b>Nama untuk petugas:</b> tidak ditampilkan ("{ $alias }")
-citizen-review-question = Sudah pas? Kalau ada yang keliru, tekan bagiannya.
-citizen-review-what-to-change = Bagian mana yang perlu diubah? Tekan tombolnya, atau tulis saja keterangan tambahannya.
+citizen-review-question = Sudah pas? Kalau ada tambahan, tulis saja.
+citizen-review-what-to-change = Bagian mana yang keliru?
 
 citizen-button-send = Ya, kirim
+citizen-button-change = Ada yang keliru
 citizen-button-cancel = Batal
+citizen-edit-review = Kembali
 citizen-edit-what = Ubah cerita
 citizen-edit-place = Ubah tempat
 citizen-edit-since = Ubah waktu

@@ -153,11 +153,13 @@ citizen-review-no-files = <b>Foto utawi lampiran:</b> mboten wonten
 citizen-review-department = <b>Dituju dhateng:</b> { $department }
 citizen-review-named = <b>Asma kangge petugas:</b> { $first }
 citizen-review-unnamed = <b>Asma kangge petugas:</b> mboten ditedahaken ("{ $alias }")
-citizen-review-question = Napa sampun trep? Menawi wonten ingkang klentu, bagianipun dipencet.
-citizen-review-what-to-change = Bagian pundi ingkang perlu diewahi? Tombolipun dipencet, utawi tambahanipun diserat mawon.
+citizen-review-question = Napa sampun trep? Menawi wonten tambahan, diserat mawon.
+citizen-review-what-to-change = Bagian pundi ingkang klentu?
 
 citizen-button-send = Nggih, kirim
+citizen-button-change = Wonten ingkang klentu
 citizen-button-cancel = Batal
+citizen-edit-review = Wangsul
 citizen-edit-what = Ewahi cariyos
 citizen-edit-place = Ewahi panggenan
 citizen-edit-since = Ewahi wekdal

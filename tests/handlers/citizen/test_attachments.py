@@ -94,7 +94,7 @@ async def test_photos_can_be_taken_out_again(chat: CitizenChat):
     await chat.send(updates.photo())
     letters = await to_review(chat, "lewati")
     assert "Foto atau lampiran:</b> 1" in words(letters)
-    letters = await chat.tap("Ubah foto", letters)
+    letters = await chat.change("Ubah foto", letters)
     letters = await chat.tap("Hapus semua foto", letters)
     letters = await chat.tap("Lewati", letters)
     assert "tidak ada" in words(letters)

@@ -135,7 +135,7 @@ async def test_pressing_twice_gives_one_report_and_the_second_answer_shows_the_c
 
 async def test_an_officer_sees_her_name_only_if_she_agreed(chat: CitizenChat):
     letters = await to_review(chat)
-    letters = await chat.tap("Ubah soal nama", letters)
+    letters = await chat.change("Ubah soal nama", letters)
     letters = await chat.tap("Boleh", letters)
     assert "Nama untuk petugas:</b> Sri" in words(letters)
     letters = await chat.tap("Ya, kirim", letters)

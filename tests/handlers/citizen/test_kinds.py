@@ -16,7 +16,7 @@ async def test_the_kind_is_read_back_in_plain_words_with_its_last_day(chat: Citi
 
 
 async def test_a_complaint_becomes_a_suggestion_with_its_own_clock(chat: CitizenChat):
-    letters = await chat.tap("Ubah jenis", await to_review(chat))
+    letters = await chat.change("Ubah jenis", await to_review(chat))
     told = words(letters)
     assert "Usul:" in told
     assert "Senin, 30 November 2026" in told, "five working days"
@@ -52,20 +52,22 @@ async def test_words_added_later_do_not_change_the_kind_she_chose(chat: CitizenC
 
 
 async def test_the_kind_may_be_left_as_it_is(chat: CitizenChat):
-    letters = await chat.tap("Biarkan", await chat.tap("Ubah jenis", await to_review(chat)))
+    letters = await chat.tap("Biarkan", await chat.change("Ubah jenis", await to_review(chat)))
     assert "Jenis:</b> keluhan" in words(letters)
     assert to_citizen(letters)[-1].buttons[0][0].text == "Ya, kirim"
 
 
 async def test_abuse_of_office_is_explained_and_never_goes_to_the_office_it_is_about(chat: CitizenChat):
     letters = await to_review(chat, STORY)
-    letters = await chat.tap("Ubah dinas", letters)
+    letters = await chat.change("Ubah dinas", letters)
     letters = await chat.say("dishub")
-    letters = await chat.tap("Soal petugas", await chat.tap("Ubah jenis", letters))
+    letters = await chat.tap("Soal petugas", await chat.change("Ubah jenis", letters))
     told = words(letters)
     assert "nama Kakak tidak pernah ikut" in told
     assert "Diperiksa Inspektorat, hanya dibaca kelompok khusus" in told
-    labels = [one.text for row in to_citizen(letters)[-1].buttons for one in row]
+    parts = await chat.tap("Ada yang keliru", letters)
+    labels = [one.text for row in to_citizen(parts)[-1].buttons for one in row]
+    assert "Ubah jenis" in labels
     assert "Ubah dinas" not in labels
     report, _ = await filed(chat, letters)
     assert (report.kind, report.department, report.named) == ("oversight", "Inspektorat", False)
@@ -74,17 +76,17 @@ async def test_abuse_of_office_is_explained_and_never_goes_to_the_office_it_is_a
 
 async def test_what_was_taken_for_abuse_by_mistake_goes_back_to_its_department(chat: CitizenChat):
     letters = await to_review(chat)
-    letters = await chat.tap("Soal petugas", await chat.tap("Ubah jenis", letters))
-    letters = await chat.tap("Keluhan", await chat.tap("Ubah jenis", letters))
+    letters = await chat.tap("Soal petugas", await chat.change("Ubah jenis", letters))
+    letters = await chat.tap("Keluhan", await chat.change("Ubah jenis", letters))
     report, _ = await filed(chat, letters)
     assert (report.kind, report.department) == ("complaint", "DPUPRPKP")
     assert report.privacy != "open", "her name stays away until she says otherwise"
 
 
 async def test_where_abuse_goes_cannot_be_changed_by_an_old_button(chat: CitizenChat):
-    review = await to_review(chat)
-    await chat.tap("Soal petugas", await chat.tap("Ubah jenis", review))
-    letters = await chat.tap("Ubah dinas", review)
+    parts = await chat.tap("Ada yang keliru", await to_review(chat))
+    await chat.tap("Soal petugas", await chat.tap("Ubah jenis", parts))
+    letters = await chat.tap("Ubah dinas", parts)
     assert "selalu ke Inspektorat" in words(letters)
 
 
@@ -141,8 +143,9 @@ async def test_at_the_review_each_part_may_be_named(chat: CitizenChat, typed: st
 
 async def test_a_name_that_nobody_will_see_cannot_be_let_in_by_an_old_button(chat: CitizenChat):
     review = await to_review(chat)
+    parts = await chat.tap("Ada yang keliru", review)
     letters = await chat.tap("Anonim", await chat.tap("Kerahasiaan", review))
-    assert "tidak membawa nama Kakak" in words(await chat.tap("Ubah soal nama", review))
+    assert "tidak membawa nama Kakak" in words(await chat.tap("Ubah soal nama", parts))
     assert "tidak membawa nama Kakak" in words(await chat.say("ubah soal nama"))
     report, _ = await filed(chat, letters)
     assert (report.privacy, report.named) == ("anonymous", False)

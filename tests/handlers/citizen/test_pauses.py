@@ -86,7 +86,8 @@ async def test_invented_buttons_are_answered_and_change_nothing(chat: CitizenCha
 
 async def test_every_press_is_answered_exactly_once(chat: CitizenChat):
     letters = await to_review(chat)
-    for label in ("Ubah cerita", "Ubah tempat", "Ubah waktu", "Batal"):
+    letters += await chat.tap("Ada yang keliru", letters)
+    for label in ("Ubah cerita", "Ubah tempat", "Ubah waktu", "Ada yang keliru", "Batal"):
         answers = [one for one in await chat.tap(label, letters) if one.kind is LetterKind.CALLBACK]
         assert len(answers) == 1
 

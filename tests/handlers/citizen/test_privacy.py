@@ -269,7 +269,7 @@ async def test_afterwards_nothing_is_pushed_and_she_is_somebody_new(chat: Citize
 
 async def test_the_name_on_an_open_card_goes_too(chat: CitizenChat):
     review = await to_review(chat)
-    await chat.tap("Ya, kirim", await chat.tap("Boleh", await chat.tap("Ubah soal nama", review)))
+    await chat.tap("Ya, kirim", await chat.tap("Boleh", await chat.change("Ubah soal nama", review)))
     group = StaffGroup(chat.desk)
     (report,) = await chat.reports()
     assert "Sri" in (await group.card(report)).text

@@ -1,28 +1,30 @@
+import pytest
+
 from tests.support import updates
-from tests.support.citizen_chat import CitizenChat, to_review, words
+from tests.support.citizen_chat import CitizenChat, to_citizen, to_review, words
 
 STORY = "lampu jalan mati di Sawojajar sejak minggu lalu"
 
 
 async def test_each_part_can_be_changed_and_leads_back_to_the_review(chat: CitizenChat):
     letters = await to_review(chat, STORY)
-    letters = await chat.tap("Ubah cerita", letters)
+    letters = await chat.change("Ubah cerita", letters)
     letters = await chat.say("tiang lampu jalan hampir roboh di Sawojajar")
     assert "hampir roboh" in words(letters)
     assert STORY not in words(letters)
-    letters = await chat.tap("Ubah tempat", letters)
+    letters = await chat.change("Ubah tempat", letters)
     letters = await chat.say("Jl. Danau Toba, Lesanpuro")
     assert "Lesanpuro" in words(letters)
-    letters = await chat.tap("Ubah waktu", letters)
+    letters = await chat.change("Ubah waktu", letters)
     letters = await chat.tap("Kemarin", letters)
     assert "Kemarin" in words(letters)
-    letters = await chat.tap("Ubah foto", letters)
+    letters = await chat.change("Ubah foto", letters)
     letters = await chat.send(updates.photo())
     assert "lampiran:</b> 1" in words(letters)
-    letters = await chat.tap("Ubah dinas", letters)
+    letters = await chat.change("Ubah dinas", letters)
     letters = await chat.say("dishub")
     assert "Dinas Perhubungan" in words(letters)
-    letters = await chat.tap("Ubah soal nama", letters)
+    letters = await chat.change("Ubah soal nama", letters)
     letters = await chat.say("boleh kak")
     assert "petugas:</b> Sri" in words(letters)
     await chat.tap("Ya, kirim", letters)
@@ -39,7 +41,7 @@ async def test_each_part_can_be_changed_and_leads_back_to_the_review(chat: Citiz
 
 async def test_details_can_be_answered_again(chat: CitizenChat):
     letters = await to_review(chat)
-    letters = await chat.tap("Ubah rincian", letters)
+    letters = await chat.change("Ubah rincian", letters)
     assert "lubangnya" in words(letters)
     letters = await chat.say("selebar ban mobil")
     assert "selebar ban mobil" in words(letters)
@@ -47,9 +49,29 @@ async def test_details_can_be_answered_again(chat: CitizenChat):
 
 async def test_a_change_begun_may_be_left_as_it_was(chat: CitizenChat):
     letters = await to_review(chat, STORY)
-    letters = await chat.tap("Ubah cerita", letters)
+    letters = await chat.change("Ubah cerita", letters)
     letters = await chat.tap("Biarkan", letters)
     assert STORY in words(letters)
+
+
+async def test_the_card_has_few_buttons_and_asks_for_the_part_only_when_something_is_wrong(chat: CitizenChat):
+    letters = await to_review(chat)
+    labels = [[one.text for one in row] for row in to_citizen(letters)[-1].buttons]
+    assert labels == [["Ya, kirim"], ["Ada yang keliru", "Kerahasiaan"], ["Batal"]]
+    letters = await chat.tap("Kembali", await chat.tap("Ada yang keliru", letters))
+    assert "Ini yang saya tangkap" in words(letters)
+
+
+@pytest.mark.parametrize("said", ["ada yang keliru", "belum", "salah", "ubah", "mboh"])
+async def test_whoever_says_that_it_is_not_right_is_asked_which_part(chat: CitizenChat, said: str):
+    await to_review(chat, STORY)
+    letters = await chat.say(said)
+    assert "Bagian mana" in words(letters)
+    letters = await chat.say("ubah tempat")
+    assert "kelurahan" in words(letters).casefold()
+    letters = await chat.say("Dinoyo")
+    assert STORY in words(letters)
+    assert "Dinoyo" in words(letters)
 
 
 async def test_words_at_the_review_are_added_to_the_story(chat: CitizenChat):

@@ -27,7 +27,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "citizen-file-": tuple(Flaw),
     "citizen-odd-": ODDITIES,
     "citizen-button-kind-": tuple(Kind),
-    "citizen-edit-": tuple(slot for slot in Slot if slot is not Slot.REVIEW),
+    "citizen-edit-": tuple(Slot),
     "citizen-since-": SINCE_ANSWERS,
     "citizen-review-": ("what", "place", "since"),
     "citizen-status-": tuple(state.replace("_", "-") for state in State),

@@ -92,8 +92,12 @@ def data_of(letters: Sequence[Letter], part: str) -> str:
     return next(one.data or "" for one in buttons(letters) if part in (one.data or ""))
 
 
+async def parts(chat: CitizenChat) -> list[Letter]:
+    return await tap(chat, await review(chat), "edit")
+
+
 async def photo_taken(chat: CitizenChat) -> list[Letter]:
-    letters = await review(chat)
+    letters = await parts(chat)
     change = data_of(letters, ":photos")
     await chat.send(updates.press(change))
     await chat.send(updates.photo())
@@ -102,7 +106,7 @@ async def photo_taken(chat: CitizenChat) -> list[Letter]:
 
 def edit(part: str) -> Scene:
     async def scene(chat: CitizenChat) -> list[Letter]:
-        return await chat.send(updates.press(data_of(await review(chat), part)))
+        return await chat.send(updates.press(data_of(await parts(chat), part)))
 
     return scene
 
@@ -117,10 +121,11 @@ SCENES: dict[str, Scene] = {
     "which place": suggestions,
     "may they see her name": name_asked,
     "review": review,
+    "which part": parts,
     "the kind anew": edit(":kind"),
     "the department anew": edit(":department"),
     "the photos anew": photo_taken,
-    "who may see it": edit("privacy:"),
+    "who may see it": lambda chat: _after(chat, review, "privacy"),
     "status": status,
     "which report": which,
     "a result": result,

@@ -12,7 +12,7 @@ from handlers.callbacks import Press
 from handlers.desk.conversation.alarm import sound
 from handlers.desk.conversation.drafting.files_in import drop_lost
 from handlers.desk.conversation.drafting.kinds import kind_buttons, kind_question
-from handlers.desk.conversation.drafting.review import alias_of, review_buttons, review_text
+from handlers.desk.conversation.drafting.review import alias_of, part_buttons, review_buttons, review_text
 from handlers.desk.conversation.drafting.routes import offered
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
@@ -60,6 +60,12 @@ async def ask(talk: Talk, *lead: str, **more: Any) -> None:
     await talk.send(
         text, buttons=question.buttons, menu=question.menu, ask_location=bool(question.menu), **more
     )
+
+
+async def ask_which_part(talk: Talk) -> None:
+    """Something on the review card is wrong: which part of it?"""
+    buttons = part_buttons(talk, talk.memory.writing.number)
+    await talk.say("citizen-review-what-to-change", buttons=buttons)
 
 
 def number_draft(talk: Talk) -> None:

@@ -1,4 +1,4 @@
-"""The card on which she reads everything back before it is sent, with a button for each thing to change."""
+"""The card on which she reads everything back before it is sent, and what of it she may change."""
 
 from complaints.draft import Draft, Place, Slot
 from complaints.privacy import Privacy, alias, cut, is_restricted
@@ -37,23 +37,33 @@ def review_text(talk: Talk) -> str:
 
 
 def review_buttons(talk: Talk, number: int) -> ButtonRows:
-    """The button that sends, an edit button for each part, and the way out."""
+    """Send it, change it, who may read it, and the way out."""
+    return (
+        (talk.button("citizen-button-send", Press(Do.SEND, number)),),
+        (
+            talk.button("citizen-button-change", Press(Do.EDIT, number)),
+            talk.button("citizen-button-privacy", Press(Do.PRIVACY, number)),
+        ),
+        (talk.button("citizen-button-cancel", Press(Do.CANCEL, number)),),
+    )
+
+
+def part_buttons(talk: Talk, number: int) -> ButtonRows:
+    """A button for each part that may be changed, and the way back to the card."""
 
     def edit(slot: Slot) -> Button:
         return talk.button(f"citizen-edit-{slot}", Press(Do.EDIT, number, 0, slot))
 
     draft = talk.memory.writing.draft
-    left_out = {Slot.REVIEW}
+    left_out = {Slot.REVIEW}  # the way back stands below
     # Where her name is not shown anyway, there is nothing to change about it; nor about who looks into abuse.
     left_out |= set() if _level(draft) is Privacy.OPEN else {Slot.NAME}
     left_out |= {Slot.DEPARTMENT} if draft.kind is Kind.OVERSIGHT else set()
     left_out |= set() if draft.questions else {Slot.DETAIL}
     parts = [edit(slot) for slot in Slot if slot not in left_out]
-    parts.append(talk.button("citizen-button-privacy", Press(Do.PRIVACY, number)))
     # Two to a row: more would be cut on a small phone.
     rows = tuple(tuple(parts[start : start + 2]) for start in range(0, len(parts), 2))
-    send = talk.button("citizen-button-send", Press(Do.SEND, number))
-    return ((send,), *rows, (talk.button("citizen-button-cancel", Press(Do.CANCEL, number)),))
+    return (*rows, (edit(Slot.REVIEW),))
 
 
 def place_in_words(talk: Talk, place: Place) -> str:
