@@ -23,11 +23,13 @@ from handlers.desk.layout import layout_of
 from handlers.texts import Texts
 from scheduler.budget import Limits
 from scheduler.timetable import Timetable
-from storage import catalogue_rows, migrate, officers, reports
-from storage.bell import Bell
-from storage.database import Database
-from storage.seats import Seats
-from storage.vault import Vault
+from storage.cases import catalogue_rows, reports
+from storage.engine import migrate
+from storage.engine.bell import Bell
+from storage.engine.database import Database
+from storage.engine.seats import Seats
+from storage.files.vault import Vault
+from storage.people import officers
 
 log = structlog.get_logger(__name__)
 

@@ -202,7 +202,7 @@ def _at_step(url: str, *, down: bool) -> str | None:
     """Take the database one step down, or all the way up; where it stands then."""
     import asyncio
 
-    from storage import migrate as steps
+    from storage.engine import migrate as steps
 
     if down and asyncio.run(steps.current(url)) is not None:
         asyncio.run(steps.downgrade(url, "-1"))

@@ -14,7 +14,7 @@ keys = typer.Typer(no_args_is_help=True, help="The keys that seal who citizens a
 @keys.command("new")
 def new_key() -> None:
     """Print a fresh key; put it before the others in IDENTITY_KEYS, then run `wadul keys rotate`."""
-    from storage.seal import IdentitySeal
+    from storage.people.seal import IdentitySeal
 
     typer.echo(IdentitySeal.new_key())
 

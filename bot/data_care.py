@@ -10,9 +10,12 @@ from bot.settings import Settings
 from complaints.catalogue import load
 from handlers.desk.guarding.breach import Told, count, notice_of, tell_everybody
 from handlers.texts import Texts
-from storage import audit, officers, outbox, reports
-from storage.database import Database, Session
-from storage.rekeying import Keys, keys_in_use, rekey
+from storage.care import audit
+from storage.care.rekeying import Keys, keys_in_use, rekey
+from storage.cases import reports
+from storage.engine.database import Database, Session
+from storage.mail import outbox
+from storage.people import officers
 from storage.tables import AuditRecord
 
 _MOST_WAITING = 400

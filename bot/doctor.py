@@ -14,8 +14,8 @@ from bot.raw_api import ApiError, RawApi
 from bot.settings import BadSettingsError, Settings
 from complaints.errors import DeskError
 from complaints.service_levels import load_rules
-from storage import migrate
-from storage.database import DATABASE_ERRORS
+from storage.engine import migrate
+from storage.engine.database import DATABASE_ERRORS
 
 _GROUPS = frozenset({"group", "supergroup"})
 _LEAST_ROOM = 1 << 30  # a gigabyte: some thousand photos

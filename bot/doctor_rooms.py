@@ -8,8 +8,9 @@ import aiohttp
 from bot.findings import Finding
 from bot.raw_api import ApiError, RawApi
 from bot.settings import Settings
-from storage import officers, rooms
-from storage.database import Database
+from storage.engine.database import Database
+from storage.groups import rooms
+from storage.people import officers
 from storage.tables import Officer, StaffRoom
 
 _ADMINS = frozenset({"administrator", "creator"})

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from bot.settings import BadSettingsError, Settings
-from storage.seal import IdentitySeal
+from storage.people.seal import IdentitySeal
 
 
 def prepare(settings: Settings) -> None:

@@ -28,11 +28,11 @@ from scheduler.media import MediaFetcher
 from scheduler.sender import Sender
 from scheduler.stopping import Pauses, Stop, Stopped
 from scheduler.timetable import Timetable
-from storage import bot_accounts
-from storage.bell import Bell
+from storage.engine.bell import Bell
+from storage.engine.seats import Seats
+from storage.files.vault import Vault
+from storage.groups import bot_accounts
 from storage.letters import BotName
-from storage.seats import Seats
-from storage.vault import Vault
 
 log = structlog.get_logger(__name__)
 

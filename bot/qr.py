@@ -15,8 +15,9 @@ from complaints.catalogue import load
 from complaints.place_cards import BadTable, PlaceCard, read_cards
 from complaints.routing import PlaceFinder
 from handlers.texts import Texts
-from storage import migrate, place_tokens
-from storage.database import Database
+from storage.cases import place_tokens
+from storage.engine import migrate
+from storage.engine.database import Database
 from storage.tables import PlaceToken
 
 _BOT_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")

@@ -5,8 +5,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from storage.inbox import RawUpdate
 from storage.letters import BotName
+from storage.mail.inbox import RawUpdate
 
 ODD = "odd"
 """The chat key of whatever names neither a chat nor a person."""

@@ -9,10 +9,10 @@ from bot.clock import Clock
 from bot.raw import next_offset, raw_updates
 from bot.raw_api import ApiError, RawApi
 from scheduler.stopping import Pauses, Stop, Stopped, seat_of, told
-from storage import inbox
-from storage.database import Database
+from storage.engine.database import Database
+from storage.engine.seats import Seat, Seats
 from storage.letters import BotName
-from storage.seats import Seat, Seats
+from storage.mail import inbox
 
 log = structlog.get_logger(__name__)
 

@@ -7,17 +7,17 @@ from typing import get_args
 
 from bot.roles import Form
 from bot.settings import Settings
+from complaints.casework.finding import find_departments
 from complaints.catalogue import load
 from complaints.errors import DeskError
 from complaints.figures import Figures, Period, period_in
-from complaints.finding import find_departments
 from complaints.service_levels import load_rules
 from handlers.desk.figures.counting import Books, count
 from handlers.figures.plain import as_text
 from handlers.figures.workshop import FIGURES, Format, Job, NotDrawn, make
 from handlers.texts import Texts
-from storage import migrate
-from storage.database import DATABASE_ERRORS, Database
+from storage.engine import migrate
+from storage.engine.database import DATABASE_ERRORS, Database
 
 _YEARS = range(2015, 2051)
 _FILES: tuple[Format, ...] = get_args(Format)

@@ -15,8 +15,8 @@ from handlers.desk.desk import Desk
 from handlers.staff import app as staff_app
 from handlers.staff.transport import StaffTransport, staff_bot
 from handlers.texts import LANGUAGES
-from storage.inbox import UpdateRef
 from storage.letters import BotName
+from storage.mail.inbox import UpdateRef
 
 log = structlog.get_logger(__name__)
 

@@ -17,9 +17,13 @@ from handlers.desk.people import posts
 from handlers.desk.people.invitations import link_to, make
 from handlers.desk.people.wording import offices
 from handlers.texts.loader import spoken_moment
-from storage import audit, bot_accounts, catalogue_rows, migrate, officers
-from storage.database import DATABASE_ERRORS, Database
+from storage.care import audit
+from storage.cases import catalogue_rows
+from storage.engine import migrate
+from storage.engine.database import DATABASE_ERRORS, Database
+from storage.groups import bot_accounts
 from storage.letters import BotName
+from storage.people import officers
 from storage.tables import Officer
 
 _BY = "command line"

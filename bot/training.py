@@ -17,7 +17,7 @@ from bot.settings import BadSettingsError, Settings
 from handlers.desk.desk import Desk
 from handlers.desk.digests.hours import MORNING
 from handlers.desk.people.wording import role_name
-from storage import officers
+from storage.people import officers
 
 _MORNING, _EVENING = time(9, 0), time(20, 0)
 

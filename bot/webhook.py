@@ -12,10 +12,10 @@ from bot.clock import Clock
 from bot.group_commit import GroupCommit
 from bot.raw import raw_update
 from bot.raw_api import RawApi
-from storage import inbox
-from storage.database import Database
-from storage.inbox import RawUpdate
+from storage.engine.database import Database
 from storage.letters import BotName
+from storage.mail import inbox
+from storage.mail.inbox import RawUpdate
 
 log = structlog.get_logger(__name__)
 

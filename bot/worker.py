@@ -14,13 +14,13 @@ from bot.group_commit import GroupCommit
 from handlers.incoming import Unparsable
 from scheduler.gate import Gate
 from scheduler.stopping import Pauses, Stop, Stopped, pause, seat_of, told
-from storage import inbox, suspects
-from storage.bell import Bell
-from storage.crashes import MOST_CRASHES
-from storage.database import Database
-from storage.inbox import AlreadyDone, Claimed, UpdateRef
+from storage.engine.bell import Bell
+from storage.engine.database import Database
+from storage.engine.seats import Seat, Seats
 from storage.letters import BotName
-from storage.seats import Seat, Seats
+from storage.mail import inbox, suspects
+from storage.mail.crashes import MOST_CRASHES
+from storage.mail.inbox import AlreadyDone, Claimed, UpdateRef
 
 log = structlog.get_logger(__name__)
 

@@ -24,12 +24,14 @@ from handlers.markup import without_markup
 from scheduler.budget import Budget
 from scheduler.rooms_watch import RoomsWatch
 from scheduler.stopping import Clock, pause, told
-from storage import attachments, cards, outbox
-from storage.database import Database
+from storage.cases import cards
+from storage.engine.database import Database
+from storage.files import attachments
+from storage.files.vault import Vault
 from storage.letters import BotName, Letter, LetterKind, Sent, StoredFile
-from storage.outbox import Due, Outcome, Result
+from storage.mail import outbox
+from storage.mail.outbox import Due, Outcome, Result
 from storage.tables import Attachment
-from storage.vault import Vault
 
 log = structlog.get_logger(__name__)
 

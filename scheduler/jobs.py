@@ -19,7 +19,8 @@ from handlers.desk.unasked import (
     status_pushes,
     unheard,
 )
-from storage import chores, inbox, outbox
+from storage.cases import chores
+from storage.mail import inbox, outbox
 
 _CHORES_KEPT = timedelta(days=60)
 

@@ -8,15 +8,15 @@ import structlog
 from handlers.delivery import Blocked, DeliveryError, Refused, Transport, Unreachable
 from scheduler.gate import Gate
 from scheduler.stopping import Clock, Pauses, Stop, Stopped, pause, seat_of, told
-from storage import attachments, prints
-from storage.bell import Bell
-from storage.crashes import ALONE_AFTER, MOST_CRASHES
-from storage.database import Database
+from storage.engine.bell import Bell
+from storage.engine.database import Database
+from storage.engine.seats import Seats
+from storage.files import attachments, prints
+from storage.files.signatures import NotThatKind
+from storage.files.vault import Kept, TooLarge, Vault
 from storage.letters import BotName
-from storage.seats import Seats
-from storage.signatures import NotThatKind
+from storage.mail.crashes import ALONE_AFTER, MOST_CRASHES
 from storage.tables import Attachment
-from storage.vault import Kept, TooLarge, Vault
 
 log = structlog.get_logger(__name__)
 

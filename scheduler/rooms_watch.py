@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 
 from handlers.delivery import TopicGone
 from scheduler.stopping import Clock
-from storage import outbox, rooms, troubles
-from storage.database import Database
+from storage.engine.database import Database
+from storage.groups import rooms, troubles
 from storage.letters import BotName, Letter, LetterKind, topic_letter
-from storage.outbox import Due
+from storage.mail import outbox
+from storage.mail.outbox import Due
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

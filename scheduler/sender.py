@@ -13,14 +13,16 @@ from scheduler.attempt import Delivery
 from scheduler.budget import Budget
 from scheduler.gate import Gate
 from scheduler.stopping import Clock, Pauses, Stop, Stopped, seat_of, told
-from storage import attachments, outbox, rooms
-from storage.bell import Bell
-from storage.crashes import ALONE_AFTER, MOST_CRASHES
-from storage.database import Database
+from storage.engine.bell import Bell
+from storage.engine.database import Database
+from storage.engine.seats import Seat, Seats
+from storage.files import attachments
+from storage.files.vault import Vault
+from storage.groups import rooms
 from storage.letters import BotName, Lane, Letter, LetterKind
-from storage.outbox import Due, Outcome, Result
-from storage.seats import Seat, Seats
-from storage.vault import Vault
+from storage.mail import outbox
+from storage.mail.crashes import ALONE_AFTER, MOST_CRASHES
+from storage.mail.outbox import Due, Outcome, Result
 
 log = structlog.get_logger(__name__)
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import structlog
 
-from storage.seats import Seat, Seats
+from storage.engine.seats import Seat, Seats
 
 log = structlog.get_logger(__name__)
 

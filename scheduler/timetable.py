@@ -18,7 +18,7 @@ from complaints.pushes import in_waking_hours
 from handlers.desk.desk import Desk
 from scheduler.jobs import NIGHTLY, TICKS, Job
 from scheduler.stopping import Stop, seat_of, told
-from storage.seats import Seat, Seats
+from storage.engine.seats import Seat, Seats
 
 log = structlog.get_logger(__name__)
 

@@ -66,7 +66,7 @@ class Letter:
         callback_id, alert: for `LetterKind.CALLBACK`.
         report_id: remembered with the sent message, so that a reply to it finds the report.
         purpose: free word kept with that link, such as "card", "question", "push".
-        thread_id: the topic; a negative number is ours, see `storage.rooms`.
+        thread_id: the topic; a negative number is ours, see `storage.groups.rooms`.
         once_key: a letter with a key that was used before is not written again.
         merge_key: a letter that still waits with this key is replaced instead of followed.
         queue: letters of one queue go out in order; by default the chat.

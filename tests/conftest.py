@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from storage import migrate
-from storage.bell import Bell
-from storage.database import Database
-from storage.seats import Seats
+from storage.engine import migrate
+from storage.engine.bell import Bell
+from storage.engine.database import Database
+from storage.engine.seats import Seats
 from tests.support.pg import Postgres
 
 KINDS = ["sqlite", "postgresql"]

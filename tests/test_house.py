@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from complaints.agenda import Item
 from complaints.lifecycle import OPEN, Action
+from complaints.staffing.agenda import Item
 from handlers.texts import Texts
 
 ROOT = Path(__file__).parent.parent

@@ -12,7 +12,7 @@ from handlers.desk.conversation import commands, desk_errors
 from handlers.desk.desk import Desk
 from handlers.incoming import Unparsable
 from handlers.texts import Texts
-from storage.inbox import UpdateRef
+from storage.mail.inbox import UpdateRef
 
 
 def menu_of(texts: Texts, language: str) -> list[BotCommand]:

@@ -10,7 +10,7 @@ from handlers.desk.conversation import greetings, intake, language, pressing
 from handlers.desk.conversation.following import tracking
 from handlers.desk.conversation.rights import erasure, own_data, privacy, restriction
 from handlers.desk.desk import Desk
-from storage.inbox import UpdateRef
+from storage.mail.inbox import UpdateRef
 
 _GONE = frozenset({ChatMemberStatus.KICKED, ChatMemberStatus.LEFT})
 

@@ -9,20 +9,21 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from complaints.casework.showing import showing
 from complaints.errors import Outdated
 from complaints.figures import FIRST_ANSWERS
 from complaints.lifecycle import STAFF_TURN, Act, Action, Standing, State, apply
 from complaints.people import HANDLERS, Role
 from complaints.pushes import next_update
 from complaints.service_levels import Deadlines, Rules
-from complaints.showing import showing
 from handlers.desk import cards
 from handlers.desk.alike import make_findable
 from handlers.desk.desk import Work
 from handlers.desk.searchable import make_searchable
 from handlers.desk.teaching import teach
-from storage import cards as hung
-from storage import duplicates, officers, reports
+from storage.cases import cards as hung
+from storage.cases import duplicates, reports
+from storage.people import officers
 from storage.tables import Report, ReportEvent
 
 

@@ -8,16 +8,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from complaints.draft import Draft
+from complaints.drafting.draft import Draft
+from complaints.drafting.likeness import SAME, Matter, likeness
+from complaints.drafting.matters import Told, marks, read, street_in, wanted
 from complaints.lifecycle import OPEN, State
-from complaints.likeness import SAME, Matter, likeness
-from complaints.matters import Told, marks, read, street_in, wanted
 from complaints.privacy import is_restricted
 from complaints.service_levels import Kind
 from handlers.desk.desk import Desk, Work
 from handlers.desk.unfiled import file_all
-from storage import duplicates, reports
-from storage.duplicates import Near
+from storage.cases import duplicates, reports
+from storage.cases.duplicates import Near
 from storage.tables import Report
 
 MOST = 3

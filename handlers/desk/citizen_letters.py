@@ -15,10 +15,11 @@ from handlers.callbacks import Press
 from handlers.desk.cards.veil import names_in
 from handlers.desk.desk import Desk, Work
 from handlers.texts.loader import spoken_date, spoken_moment
-from storage import cards as links
-from storage import citizens, duplicates
+from storage.cases import cards as links
+from storage.cases import duplicates
 from storage.letters import BotName, Button, ButtonRows, Lane, Letter
-from storage.seal import BrokenSeal
+from storage.people import citizens
+from storage.people.seal import BrokenSeal
 from storage.tables import Citizen, Report
 
 FILED = "filed"

@@ -12,12 +12,13 @@ from complaints.routing import PlaceFinder, Router
 from complaints.service_levels import RuleBook
 from complaints.working_days import WorkCalendar
 from handlers.texts import Texts
-from storage import bell, inbox, outbox
-from storage.database import Database, Session
-from storage.inbox import UpdateRef
+from storage.engine import bell
+from storage.engine.database import Database, Session
+from storage.files.vault import Vault
 from storage.letters import Letter
-from storage.seal import IdentitySeal
-from storage.vault import Vault
+from storage.mail import inbox, outbox
+from storage.mail.inbox import UpdateRef
+from storage.people.seal import IdentitySeal
 
 Clock = Callable[[], datetime]
 
@@ -33,7 +34,8 @@ class Desk:
     last report ended; `vault` holds people's files, where this process keeps them. `undo` is how long what an
     officer does waits before the citizen is told, so that she can take it back.
     `auto_assign` gives a new report to whoever has hands free, instead of suggesting her. `card_rest` is how
-    long a result rests before its card shows it (`complaints.showing`); with none every step shows at once.
+    long a result rests before its card shows it (`complaints.casework.showing`); with none every step shows
+    at once.
     `enrolment` says how somebody becomes staff, `invitation_worth` how long an invitation can be accepted.
     """
 

@@ -5,8 +5,9 @@ from handlers.desk import cards
 from handlers.desk.cards.veil import names_in
 from handlers.desk.desk import Work
 from handlers.desk.searchable import make_searchable
-from storage import audit, blocks, citizens, privacy
-from storage.seal import BrokenSeal
+from storage.care import audit, blocks, privacy
+from storage.people import citizens
+from storage.people.seal import BrokenSeal
 from storage.tables import Citizen
 
 

@@ -9,7 +9,7 @@ from handlers.desk import cards
 from handlers.desk.acts import Deed, perform
 from handlers.desk.citizen_letters import NOBODY, MakeButtons, Reader, readers_of, tell, without_others
 from handlers.desk.desk import Work
-from storage import duplicates, reports
+from storage.cases import duplicates, reports
 from storage.tables import Report, ReportEvent
 
 

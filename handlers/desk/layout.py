@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from complaints.people import OF_A_DEPARTMENT
 from handlers.desk.desk import Desk
-from storage import moved, rooms, troubles
-from storage.database import Session
+from storage.engine.database import Session
+from storage.groups import moved, rooms, troubles
 from storage.tables import Officer
 
 

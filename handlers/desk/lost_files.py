@@ -2,8 +2,10 @@
 
 from handlers.desk.citizen_letters import form_of_address, tell
 from handlers.desk.desk import Desk, Work
-from storage import attachments, citizens, reports
+from storage.cases import reports
+from storage.files import attachments
 from storage.letters import BotName, Letter
+from storage.people import citizens
 from storage.tables import Attachment
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import PurePath
 
 from handlers.desk.desk import Desk, Work
-from storage import made_files
+from storage.files import made_files
 
 _UNSENT_FOR = timedelta(days=1)
 

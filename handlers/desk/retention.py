@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from handlers.desk.desk import Desk
 from handlers.desk.forgetting import forget
-from storage import audit, blocks, citizens, dialogues, privacy
+from storage.care import audit, blocks, privacy
+from storage.people import citizens, dialogues
 
 _AT_ONCE = 100
 _DRAFTS_FILES = timedelta(days=30)

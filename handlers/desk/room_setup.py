@@ -11,10 +11,12 @@ from handlers.desk.casework.turns.heard import Member
 from handlers.desk.desk import Desk, Work
 from handlers.desk.layout import Layout, layout_of
 from handlers.desk.people.wording import offices_like
-from storage import audit, moved, officers, rooms, troubles
-from storage.inbox import UpdateRef
+from storage.care import audit
+from storage.groups import moved, rooms, troubles
 from storage.letters import BotName, Letter
-from storage.redirect import redirect
+from storage.mail.inbox import UpdateRef
+from storage.mail.redirect import redirect
+from storage.people import officers
 from storage.tables import Officer
 
 _WORDS = ("common", "forum", "restricted", "department")

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from complaints.privacy import cut, is_restricted
 from handlers.desk.desk import Work
 from handlers.desk.layout import Layout, Spot, layout_of
-from storage import officers, rooms
+from storage.groups import rooms
 from storage.letters import topic_letter
+from storage.people import officers
 from storage.tables import Report
 
 _LONGEST_NAME = 128

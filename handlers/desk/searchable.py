@@ -6,12 +6,13 @@ card before they are filed, so a name, a NIK or a number that staff may not read
 
 from collections.abc import Iterator, Sequence
 
+from complaints.casework.searching import Words, kept
 from complaints.people import Role
-from complaints.searching import Words, kept
 from handlers.desk.cards.veil import Veil, veil_of
 from handlers.desk.desk import Desk, Work
 from handlers.desk.unfiled import file_all
-from storage import audit, reports, search
+from storage.care import audit
+from storage.cases import reports, search
 from storage.tables import Report, ReportEvent
 
 NOTE = "note"

@@ -9,11 +9,12 @@ from handlers.desk.cards.veil import Veil, names_in
 from handlers.desk.conversation.memory import Memory
 from handlers.desk.desk import Desk, Work
 from handlers.desk.rooms import Room, common_room, restricted_room
-from storage import citizens, dialogues, reports
-from storage.database import Session
-from storage.inbox import UpdateRef
+from storage.cases import reports
+from storage.engine.database import Session
 from storage.letters import BotName, Lane, Letter
-from storage.seal import BrokenSeal
+from storage.mail.inbox import UpdateRef
+from storage.people import citizens, dialogues
+from storage.people.seal import BrokenSeal
 
 _CARRIERS = ("message", "edited_message", "channel_post", "callback_query", "my_chat_member")
 _LONGEST = 1500

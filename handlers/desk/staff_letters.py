@@ -14,13 +14,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypedDict, Unpack
 
-from complaints.duty import on_leave
 from complaints.privacy import is_restricted
+from complaints.staffing.duty import on_leave
 from handlers.desk.desk import Work
 from handlers.desk.duty.standing import begins_duty, duties_of, office_is_open
 from handlers.desk.rooms import Room, common_room, restricted_room, room_of, room_of_department
-from storage import officers
 from storage.letters import BotName, ButtonRows, Lane, Letter
+from storage.people import officers
 from storage.tables import Officer, Report
 
 

@@ -9,7 +9,8 @@ from complaints.people import HANDLERS
 from complaints.routing.learn import features
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.desk import Work
-from storage import citizens, lessons
+from storage.cases import lessons
+from storage.people import citizens
 from storage.tables import Report, ReportEvent, RoutingLesson
 
 _CONFIRMING = frozenset({Action.TAKE, Action.RESULT, Action.CONFIRM})

@@ -9,7 +9,7 @@ from handlers.desk.casework.turns.heard import Member
 from handlers.desk.desk import Work
 from handlers.desk.layout import Layout
 from handlers.desk.rooms import topic_name
-from storage import rooms, troubles
+from storage.groups import rooms, troubles
 from storage.letters import topic_letter
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from handlers.desk.desk import Desk, Work
-from storage.database import Session
+from storage.engine.database import Session
 from storage.tables import Report
 
 _AT_ONCE = 200

@@ -14,7 +14,7 @@ from handlers.staff import board, guarding
 from handlers.staff.reading import Commands, ReadingBot, RepliesTo, asked, read
 from handlers.staff.room import ERRAND, Errand, IsMember, Room
 from handlers.staff.unpack import pressed_of
-from storage.inbox import UpdateRef
+from storage.mail.inbox import UpdateRef
 
 OnCommand = Callable[[Room, Message, str], Awaitable[None]]
 OnUpdate = Callable[[Room, Update], Awaitable[None]]

@@ -10,7 +10,7 @@ from handlers.delivery import DeliveryError
 from handlers.desk.casework.turns.heard import Member
 from handlers.desk.desk import Desk
 from handlers.desk.people.groups import groups_that_admit
-from storage.inbox import UpdateRef
+from storage.mail.inbox import UpdateRef
 
 IsMember = Callable[[int, int], Awaitable[bool]]
 """Whether a person is in a chat now: chat id, user id. May raise `DeliveryError`."""

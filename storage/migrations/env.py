@@ -1,4 +1,4 @@
-"""What Alembic runs for every command; the connection is handed in by `storage.migrate`."""
+"""What Alembic runs for every command; the connection is handed in by `storage.engine.migrate`."""
 
 from typing import Any, Literal
 
@@ -7,7 +7,7 @@ from alembic.autogenerate.api import AutogenContext
 from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 - the models must be known before they are compared
-from storage.columns import UtcDateTime
+from storage.engine.columns import UtcDateTime
 
 
 def render_item(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 from sqlmodel import Field, SQLModel
 
-from storage.columns import Id, Json, UtcDateTime
+from storage.engine.columns import Id, Json, UtcDateTime
 
 NAMING = {
     "ix": "ix_%(column_0_label)s",

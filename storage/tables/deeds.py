@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Column, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.columns import Json
+from storage.engine.columns import Json
 from storage.tables.base import instant, json_map, maybe_instant, new_id, refers_to
 
 

@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, Column, ForeignKey
 from sqlmodel import Field, SQLModel
 
-from storage.columns import Id
+from storage.engine.columns import Id
 
 
 class ReportMark(SQLModel, table=True):

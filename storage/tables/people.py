@@ -29,7 +29,7 @@ class Citizen(SQLModel, table=True):
 
 
 class Identity(SQLModel, table=True):
-    """Who a citizen is: name and user name, sealed (see `storage.seal`); erasing this row erases her."""
+    """Who a citizen is: name and user name, sealed (see `people.seal`); erasing this row erases her."""
 
     citizen_id: int = refers_to("citizen.id", primary=True)
     sealed: str = long_text()

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import BigInteger, Column, Index, text
 from sqlmodel import Field, SQLModel
 
-from storage.columns import Id
+from storage.engine.columns import Id
 from storage.tables.base import maybe_instant
 
 _UNCHECKED = text("checked_at IS NULL")

@@ -20,12 +20,12 @@ from typing import Any
 from rapidfuzz import fuzz, process
 from sqlalchemy import insert, text
 
-from complaints.draft import Draft, Place
-from complaints.matters import marks
+from complaints.drafting.draft import Draft, Place
+from complaints.drafting.matters import marks
 from handlers.desk import alike
 from handlers.desk.desk import Desk, Work
-from storage import migrate
-from storage.database import Database
+from storage.engine import migrate
+from storage.engine.database import Database
 from storage.tables import Citizen, Report, ReportMark, table_of
 from tests.support.desk import Clock, catalogue_of, desk_over
 from tests.support.pg import Postgres

@@ -17,9 +17,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from storage import inbox, migrate
-from storage.database import Database
+from storage.engine import migrate
+from storage.engine.database import Database
 from storage.letters import BotName
+from storage.mail import inbox
 from tests.benchmarks.load import Measured, drive, updates
 from tests.support.pg import Postgres
 

@@ -21,14 +21,15 @@ from statistics import median
 
 from sqlalchemy import text
 
+from complaints.casework.searching import Words, kept, typed
 from complaints.figures import Figures, period_in
-from complaints.searching import Words, kept, typed
 from handlers.desk.desk import Desk
 from handlers.desk.figures.counting import Books, count
 from handlers.figures.workshop import Job, make
-from storage import migrate, reports, search
-from storage.database import Database
-from storage.search import Wanted
+from storage.cases import reports, search
+from storage.cases.search import Wanted
+from storage.engine import migrate
+from storage.engine.database import Database
 from tests.support.desk import JAKARTA, Clock, catalogue_of, desk_over
 from tests.support.pg import Postgres
 from tests.support.year import Past

@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.photo_prints [photos]
 
-Ours is `storage.prints.like` on both databases: three long bands, each asked for with every slip it may have.
-The others look through everything in memory (Python's integers, and imagehash's own difference, which starts
-with numpy arrays), or ask six short bands and look at the newest 500 that share one. `found` is the part of
+Ours is `storage.files.prints.like` on both databases: three long bands, each asked for with every slip it may
+have. The others look through everything in memory (Python's integers, and imagehash's own difference, which
+starts with numpy arrays), or ask six short bands and look at the newest 500 that share one. `found` is the part of
 copies, of which up to five of 64 bits are turned, that each way finds.
 """
 
@@ -23,9 +23,10 @@ import imagehash
 import numpy as np
 from sqlalchemy import insert, text
 
-from complaints.photos import BITS, NEAR, alike, bands
-from storage import migrate, prints
-from storage.database import Database
+from complaints.casework.photos import BITS, NEAR, alike, bands
+from storage.engine import migrate
+from storage.engine.database import Database
+from storage.files import prints
 from storage.tables import Attachment, PhotoBand, PhotoPrint, table_of
 from tests.support.pg import Postgres
 

@@ -18,11 +18,11 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot.clock import real_clock
 from bot.webhook import Webhook
 from bot.worker import Worker
-from storage import inbox, outbox
-from storage.bell import Bell
-from storage.database import Database
+from storage.engine.bell import Bell
+from storage.engine.database import Database
+from storage.engine.seats import Seats
 from storage.letters import BotName, Letter
-from storage.seats import Seats
+from storage.mail import inbox, outbox
 from tests.benchmarks.load import SECRET
 
 

@@ -10,7 +10,7 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.settings import Settings
-from storage.migrate import head
+from storage.engine.migrate import head
 
 ROOT = Path(__file__).parent.parent.parent
 TOKEN = "123456:" + "a" * 35

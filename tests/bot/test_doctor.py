@@ -11,9 +11,11 @@ from bot.findings import Finding
 from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN
 from bot.raw_api import RawApi
 from bot.settings import Settings
-from storage import citizens, migrate, officers, rooms
-from storage.database import Database
-from storage.seal import IdentitySeal
+from storage.engine import migrate
+from storage.engine.database import Database
+from storage.groups import rooms
+from storage.people import citizens, officers
+from storage.people.seal import IdentitySeal
 from tests.support.machine import Town, town
 
 

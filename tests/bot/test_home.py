@@ -7,7 +7,7 @@ import pytest
 
 from bot.home import identity_seal, prepare
 from bot.settings import BadSettingsError, Settings
-from storage.seal import BrokenSeal, IdentitySeal
+from storage.people.seal import BrokenSeal, IdentitySeal
 
 ROOT = Path(__file__).parent.parent.parent
 SRI = {"name": "Sri", "username": "sri"}

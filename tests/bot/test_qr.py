@@ -13,8 +13,8 @@ from bot import qr
 from bot.clock import real_clock
 from bot.qr_sheet import _QUIET, Sticker, Words, code_of, draw_pdf, draw_png
 from bot.settings import Settings
-from storage import place_tokens
-from storage.database import Database
+from storage.cases import place_tokens
+from storage.engine.database import Database
 
 TABLE = "name,address,department\n" + "".join(
     f"Halte {number},Jl. Veteran {number} Sumbersari,Dishub\n" for number in range(1, 9)

@@ -14,10 +14,10 @@ from bot.playground.cast import CITIZEN_TOKEN
 from bot.raw_api import RawApi
 from bot.receiver import Receiver
 from scheduler.stopping import Pauses
-from storage import inbox
-from storage.database import Database
+from storage.engine.database import Database
+from storage.engine.seats import Seats
 from storage.letters import BotName
-from storage.seats import Seats
+from storage.mail import inbox
 from tests.support.machine import Breakable, inbox_rows, raw_api, running, town, until
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Database
+from storage.engine.database import Database
 from tests.bot.test_cli import wadul  # noqa: F401 - a fixture
 from tests.support.desk import JAKARTA, Clock, catalogue_of, desk_over
 from tests.support.year import Past

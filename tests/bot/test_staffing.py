@@ -8,7 +8,8 @@ from bot import staffing
 from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN
 from bot.settings import BadSettingsError, Settings
 from complaints.errors import Invalid, NotAllowed, NotFound
-from storage import audit, invitations, officers
+from storage.care import audit
+from storage.people import invitations, officers
 from tests.support.machine import town
 
 

@@ -12,7 +12,7 @@ from bot.playground.calendar import NextMorning, WorkingDays
 from bot.roles import Role
 from bot.settings import BadSettingsError, Settings
 from bot.training import TrainingGround
-from storage import citizens
+from storage.people import citizens
 
 PATIENCE = 60
 

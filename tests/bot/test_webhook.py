@@ -11,9 +11,9 @@ from bot.clock import real_clock
 from bot.group_commit import GroupCommit
 from bot.raw_api import ApiError
 from bot.webhook import LARGEST_BODY, SECRET_HEADER, Webhook, delete_webhook, set_webhook
-from storage import inbox
-from storage.inbox import RawUpdate
 from storage.letters import BotName
+from storage.mail import inbox
+from storage.mail.inbox import RawUpdate
 from tests.support.machine import Breakable, inbox_rows, raw_api, town, until
 
 SECRETS = {BotName.CITIZEN: "rahasia-warga_1", BotName.STAFF: "rahasia-petugas_2"}

@@ -11,10 +11,10 @@ import structlog
 from bot.clock import real_clock
 from bot.worker import Worker
 from handlers.incoming import Unparsable
-from storage import inbox, outbox
-from storage.inbox import AlreadyDone, RawUpdate
+from storage.engine.seats import Seats
 from storage.letters import BotName, Letter
-from storage.seats import Seats
+from storage.mail import inbox, outbox
+from storage.mail.inbox import AlreadyDone, RawUpdate
 from tests.support.machine import Breakable, inbox_rows, killed, outbox_rows, running, until
 
 CITIZEN = BotName.CITIZEN

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.agenda import Facts, Item, item_of
 from complaints.lifecycle import CITIZEN_TURN, FINAL, STAFF_TURN, State
 from complaints.service_levels import load_rules
+from complaints.staffing.agenda import Facts, Item, item_of
 
 CALENDAR = load_rules().calendar(range(2025, 2029))
 TODAY = date(2026, 11, 24)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.answers import Flaw, flaws
+from complaints.casework.answers import Flaw, flaws
 from tests.complaints.answers_table import EMPTY, EMPTY_UNSEEN, GOOD, GOOD_UNSEEN
 
 

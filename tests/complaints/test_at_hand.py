@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.at_hand import HINDERED, Standing, at_hand
-from complaints.duty import Carried, Hours, Leave, free_hands, is_away
+from complaints.staffing.at_hand import HINDERED, Standing, at_hand
+from complaints.staffing.duty import Carried, Hours, Leave, free_hands, is_away
 from tests.complaints.test_duty import CALENDAR, MONDAY, OFFICE, ZONE, at, duty, suggested
 
 NINE = at(2026, 11, 23, 9)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.duty import (
+from complaints.service_levels import load_rules
+from complaints.staffing.duty import (
     EVERY_DAY,
     HORIZON,
     WORKING_DAYS,
@@ -26,7 +27,6 @@ from complaints.duty import (
     suggestion,
     weight,
 )
-from complaints.service_levels import load_rules
 
 ZONE = ZoneInfo("Asia/Jakarta")
 BOOK = load_rules()

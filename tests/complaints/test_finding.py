@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from complaints.casework.finding import find_departments
 from complaints.catalogue import load
-from complaints.finding import find_departments
 
 MALANG = tuple(load("malang").departments.values())
 

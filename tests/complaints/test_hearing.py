@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.hearing import find_since, has_substance, is_danger_in_english, is_greeting
+from complaints.drafting.hearing import find_since, has_substance, is_danger_in_english, is_greeting
 
 
 @pytest.mark.parametrize(

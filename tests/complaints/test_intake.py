@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.intake import (
+from complaints.drafting.intake import (
     SKIPPABLE,
     Draft,
     Place,

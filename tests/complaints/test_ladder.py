@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaints.desk_rules import Listener
-from complaints.ladder import Look, look
 from complaints.lifecycle import STAFF_TURN, Standing, State
 from complaints.service_levels import Kind, load_rules
+from complaints.staffing.ladder import Look, look
 
 RULES = load_rules().versions[-1]
 CALENDAR = load_rules().calendar(range(2024, 2029))

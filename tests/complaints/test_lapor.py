@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from complaints.casework.lapor import FIELDS, Entry, safe_cell, table, tracking_number
 from complaints.errors import Invalid
-from complaints.lapor import FIELDS, Entry, safe_cell, table, tracking_number
 
 
 @pytest.mark.parametrize(

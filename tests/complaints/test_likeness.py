@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from complaints.catalogue import load
-from complaints.likeness import FAR, SAME, Matter, Where, likeness, metres
-from complaints.matters import Told, marks, read, wanted
+from complaints.drafting.likeness import FAR, SAME, Matter, Where, likeness, metres
+from complaints.drafting.matters import Told, marks, read, wanted
 from complaints.routing import PlaceFinder, Router
 
 PAIRS = tomllib.loads((Path(__file__).parent / "likeness_pairs.toml").read_text(encoding="utf-8"))

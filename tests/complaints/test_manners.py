@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.hearing import is_wordless
-from complaints.manners import is_insulting, is_only_insulting, softened
+from complaints.drafting.hearing import is_wordless
+from complaints.drafting.manners import is_insulting, is_only_insulting, softened
 
 RUDE = st.sampled_from(["jancok", "bangsat", "goblok", "kontol", "bajingan", "dancuk", "tolol", "gathel"])
 

@@ -3,7 +3,7 @@ from datetime import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.photos import BANDS, BITS, NEAR, alike, bands, distance, is_older, sought
+from complaints.casework.photos import BANDS, BITS, NEAR, alike, bands, distance, is_older, sought
 
 PRINTS = st.integers(-(1 << 63), (1 << 63) - 1)
 

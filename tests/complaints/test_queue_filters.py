@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from complaints.casework.queue_filters import Filter, Flag, read, unpack
 from complaints.errors import Invalid, NotFound
-from complaints.queue_filters import Filter, Flag, read, unpack
 from handlers.callbacks import Press
 from tests.support.desk import catalogue_of
 

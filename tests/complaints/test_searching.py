@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from complaints.casework.searching import MOST_TYPED, kept, snippet, typed
 from complaints.privacy import units
-from complaints.searching import MOST_TYPED, kept, snippet, typed
 
 STORY = "Lampu jalan di depan Pasar Dinoyo mati sejak kemarin, gelap sekali kalau malam."
 

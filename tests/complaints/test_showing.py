@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
+from complaints.casework.showing import Showing, showing
 from complaints.lifecycle import Action, Standing, State
 from complaints.service_levels import Deadlines
-from complaints.showing import Showing, showing
 
 DAY = date(2026, 12, 1)
 NOBODYS = Standing(

@@ -2,10 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.answers import Flaw, flaws
+from complaints.casework.answers import Flaw, flaws
+from complaints.casework.templates import FACTS, Template, checked, filled, fitting, shipped
 from complaints.catalogue import load
 from complaints.errors import Invalid
-from complaints.templates import FACTS, Template, checked, filled, fitting, shipped
 
 MALANG = load("malang")
 SHIPPED = shipped(MALANG.folder)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaints.errors import Invalid
-from complaints.typed_days import planned_day
+from complaints.staffing.typed_days import planned_day
 
 TODAY = date(2026, 11, 23)
 

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.duty import EVERY_DAY, WORKING_DAYS, Hours, Leave
 from complaints.errors import Invalid
-from complaints.typed_duty import capacity_in, consent_in, hours_in, leave_in
+from complaints.staffing.duty import EVERY_DAY, WORKING_DAYS, Hours, Leave
+from complaints.staffing.typed_duty import capacity_in, consent_in, hours_in, leave_in
 
 TODAY = date(2026, 11, 23)
 USUAL = Hours(time(8), time(16))

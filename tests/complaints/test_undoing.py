@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from complaints.casework.undoing import UNDO, refuse_to_undo, what_counts
 from complaints.errors import NotAllowed
 from complaints.lifecycle import Action
-from complaints.undoing import UNDO, refuse_to_undo, what_counts
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 LATER = NOW + timedelta(seconds=20)

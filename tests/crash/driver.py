@@ -19,7 +19,7 @@ from bot.roles import Role
 from bot.settings import Settings
 from bot.worker import Worker
 from handlers.carrier import Carrier
-from storage import inbox, outbox
+from storage.mail import inbox, outbox
 
 # point: (whose, function, whether it has done its work when the process dies)
 POINTS: dict[str, tuple[Any, str, bool]] = {

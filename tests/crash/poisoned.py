@@ -13,12 +13,13 @@ from bot.worker import Worker
 from scheduler.gate import Gate
 from scheduler.media import MediaFetcher
 from scheduler.sender import Sender
-from storage import attachments, inbox, outbox
-from storage.bell import Bell
-from storage.database import Database
+from storage.engine.bell import Bell
+from storage.engine.database import Database
+from storage.engine.seats import Seats
+from storage.files import attachments
+from storage.files.vault import Vault
 from storage.letters import BotName, Letter, Sent
-from storage.seats import Seats
-from storage.vault import Vault
+from storage.mail import inbox, outbox
 from tests.support.machine import until
 from tests.support.outgoing import jpeg
 

@@ -18,7 +18,7 @@ import pytest
 from sqlmodel import select
 
 from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import Report
 from tests.crash.driver import POINTS
 from tests.support.machine import inbox_rows, outbox_rows, town, until

@@ -10,10 +10,11 @@ from collections import defaultdict
 import pytest
 
 from bot.clock import real_clock
-from storage import attachments, inbox, outbox
-from storage.crashes import ALONE_AFTER, MOST_CRASHES
-from storage.inbox import RawUpdate
+from storage.files import attachments
 from storage.letters import BotName, Letter
+from storage.mail import inbox, outbox
+from storage.mail.crashes import ALONE_AFTER, MOST_CRASHES
+from storage.mail.inbox import RawUpdate
 from storage.tables import Attachment
 from tests.crash.poisoned import POISON, live
 from tests.support.machine import inbox_rows, outbox_rows

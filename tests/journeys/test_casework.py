@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from storage import reports
+from storage.cases import reports
 from tests.journeys.city import City
 from tests.journeys.handling import Handling, buttons_of
 from tests.journeys.test_main_job import CODE, filed

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from bot import qr
 from bot.playground.parameters import Upload
 from bot.playground.views import MessageView
-from storage.citizens import by_telegram_id
+from storage.people.citizens import by_telegram_id
 from tests.journeys.city import City, a_photo
 from tests.support import desk as town
 

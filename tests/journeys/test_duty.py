@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from storage import officers
+from storage.people import officers
 from tests.journeys.city import City
 from tests.journeys.test_main_job import filed
 

@@ -2,7 +2,7 @@
 
 from bot.playground.groups import Group
 from bot.playground.views import MessageView
-from storage import troubles
+from storage.groups import troubles
 from tests.journeys.city import City
 from tests.journeys.test_people import filed
 

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from handlers.desk.desk import Desk
-from storage.database import Database
+from storage.engine.database import Database
 from tests.support.desk import Clock, desk_over
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from complaints.lifecycle import State
 from handlers.desk.unasked import closings
-from storage import reports
+from storage.cases import reports
 from tests.support.desk import CALENDAR, citizen, fresh, letters, officer, presses, report, words
 
 RESULT_ON = date(2026, 11, 23)

@@ -7,8 +7,8 @@ import pytest
 from complaints.lifecycle import State
 from complaints.privacy import Privacy
 from handlers.desk.digests import mornings, overviews
-from storage import officers
 from storage.letters import LetterKind
+from storage.people import officers
 from tests.support.desk import DEPARTMENT, letters, officer, presses, report, words
 
 RESTRICTED = -1_009_999

@@ -1,12 +1,12 @@
 import asyncio
 
-from complaints.draft import Draft
+from complaints.drafting.draft import Draft
 from handlers.callbacks import Press
 from handlers.desk.conversation.memory import Held, Memory, Writing
 from handlers.desk.conversation.presses import Do
 from handlers.desk.unasked import drafts
-from storage import dialogues
 from storage.letters import BotName
+from storage.people import dialogues
 from tests.support.desk import citizen, letters, presses, words
 
 

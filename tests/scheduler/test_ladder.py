@@ -7,7 +7,7 @@ import pytest
 from complaints.lifecycle import CITIZEN_TURN, FINAL, State
 from complaints.privacy import Privacy
 from handlers.desk.unasked import ladder
-from storage import duty, officers
+from storage.people import duty, officers
 from tests.support.desk import DEPARTMENT, change, fresh, letters, officer, report, words
 
 HALF, MOST, ALL = (2026, 12, 2, 7, 30), (2026, 12, 9, 7, 30), (2026, 12, 11, 7, 30)

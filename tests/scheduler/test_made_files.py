@@ -10,9 +10,9 @@ from sqlmodel import select
 from handlers.desk import made_files
 from handlers.desk.desk import Desk
 from scheduler.jobs import NIGHTLY
+from storage.files.vault import Vault
 from storage.letters import BotName, Letter
 from storage.tables import Attachment
-from storage.vault import Vault
 from tests.support.desk import desk_over
 from tests.support.machine import running
 from tests.support.outgoing import open_desk

@@ -13,10 +13,10 @@ from bot.clock import real_clock
 from bot.playground import Fault
 from bot.playground.parameters import Upload
 from scheduler.media import MediaFetcher
-from storage import attachments
+from storage.files import attachments
+from storage.files.vault import Vault
 from storage.letters import BotName
 from storage.tables import Attachment
-from storage.vault import Vault
 from tests.support.machine import WatchedGate, running, town, transport_of, until
 
 

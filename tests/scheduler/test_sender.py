@@ -6,8 +6,8 @@ import pytest
 
 from bot.clock import real_clock
 from bot.playground import Fault, Limits
+from storage.engine.seats import Seats
 from storage.letters import Button, Lane, LetterKind
-from storage.seats import Seats
 from storage.tables import Citizen
 from tests.support import rows
 from tests.support.machine import running

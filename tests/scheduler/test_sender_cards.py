@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from bot.clock import real_clock
-from storage import attachments, cards
+from storage.cases import cards
+from storage.files import attachments
 from storage.letters import Lane, LetterKind
 from tests.support.machine import running
 from tests.support.outgoing import STAFF, attachment_of, jpeg, open_desk, report_of

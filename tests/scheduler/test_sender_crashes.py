@@ -9,9 +9,9 @@ import pytest
 from bot.clock import real_clock
 from handlers.delivery import Unreachable
 from scheduler.gate import Gate
-from storage import outbox
+from storage.engine.seats import Seats
 from storage.letters import LetterKind
-from storage.seats import Seats
+from storage.mail import outbox
 from tests.support.machine import WatchedGate, killed, outbox_rows, running, until
 from tests.support.outgoing import CITIZEN, open_desk
 

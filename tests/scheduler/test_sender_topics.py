@@ -5,7 +5,7 @@ from sqlmodel import select
 
 from bot.clock import real_clock
 from bot.playground import Limits
-from storage import rooms, troubles
+from storage.groups import rooms, troubles
 from storage.letters import Lane, topic_letter
 from storage.tables import RoomTrouble
 from tests.support.machine import running, until

@@ -5,7 +5,7 @@ import pytest
 
 from complaints.lifecycle import FINAL, OPEN, State
 from handlers.desk.unasked import status_pushes
-from storage import citizens
+from storage.people import citizens
 from tests.support.desk import JAKARTA, change, citizen, fresh, letters, presses, report, texts, words
 
 

@@ -12,12 +12,12 @@ from apscheduler.triggers.interval import IntervalTrigger
 from complaints.lifecycle import State
 from scheduler.jobs import TICKS, Job
 from scheduler.timetable import Timetable
-from storage import inbox, outbox
-from storage.database import Database
-from storage.inbox import RawUpdate
+from storage.engine.database import Database
+from storage.engine.seats import Seat, Seats
 from storage.letters import BotName, Letter
-from storage.outbox import Outcome, Result
-from storage.seats import Seat, Seats
+from storage.mail import inbox, outbox
+from storage.mail.inbox import RawUpdate
+from storage.mail.outbox import Outcome, Result
 from tests.support.desk import desk_over, fresh, hang_card, letters, officer, report, words
 from tests.support.machine import inbox_rows, running, until
 

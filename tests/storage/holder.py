@@ -4,10 +4,10 @@ import asyncio
 import sys
 from pathlib import Path
 
-from storage import inbox
-from storage.database import Database
+from storage.engine.database import Database
+from storage.engine.seats import Seats
 from storage.letters import BotName
-from storage.seats import Seats
+from storage.mail import inbox
 
 
 async def main(url: str, folder: str, worker: str) -> None:

@@ -5,8 +5,8 @@ from datetime import datetime
 
 import pytest
 
-from storage.bell import Bell, ring
-from storage.database import Database
+from storage.engine.bell import Bell, ring
+from storage.engine.database import Database
 from tests.support.pg import Postgres
 
 

@@ -8,7 +8,7 @@ import random
 import pytest
 
 from bot.clock import real_clock
-from storage import chores
+from storage.cases import chores
 
 
 @pytest.fixture

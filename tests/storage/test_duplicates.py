@@ -6,8 +6,8 @@ from typing import Any
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from complaints.lifecycle import State
-from storage import duplicates, reports
-from storage.database import Database
+from storage.cases import duplicates, reports
+from storage.engine.database import Database
 from storage.tables import Report
 from tests.support import rows
 

@@ -9,9 +9,9 @@ from complaints.figures import Figures, Period, period_in
 from complaints.privacy import is_restricted
 from handlers.desk.desk import Desk
 from handlers.desk.figures.counting import Books, count
-from storage import audit
-from storage import figures as rows
-from storage.database import Database
+from storage.care import audit
+from storage.cases import figures as rows
+from storage.engine.database import Database
 from storage.tables import Report, ReportEvent, table_of
 from tests.support.desk import JAKARTA, Clock, catalogue_of, desk_over
 from tests.support.year import Past

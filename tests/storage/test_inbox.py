@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import select
 
-from storage import inbox, suspects
-from storage.bell import Bell
-from storage.database import Database
-from storage.door import storable
-from storage.inbox import AlreadyDone, Claimed, RawUpdate
+from storage.engine.bell import Bell
+from storage.engine.database import Database
+from storage.engine.door import storable
+from storage.engine.seats import Seats
 from storage.letters import BotName
-from storage.seats import Seats
+from storage.mail import inbox, suspects
+from storage.mail.inbox import AlreadyDone, Claimed, RawUpdate
 from storage.tables import InboxUpdate
 
 

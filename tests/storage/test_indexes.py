@@ -8,28 +8,14 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from storage import (
-    agenda,
-    attachments,
-    blocks,
-    cards,
-    chores,
-    deeds,
-    dialogues,
-    due,
-    duplicates,
-    duty,
-    inbox,
-    outbox,
-    place_tokens,
-    prints,
-    reports,
-    suspects,
-    weeks,
-)
-from storage.database import Database
+from storage.care import blocks
+from storage.cases import agenda, cards, chores, deeds, due, duplicates, place_tokens, reports, weeks
+from storage.engine.database import Database
+from storage.engine.seats import Seats
+from storage.files import attachments, prints
 from storage.letters import BotName
-from storage.seats import Seats
+from storage.mail import inbox, outbox, suspects
+from storage.people import dialogues, duty
 
 
 async def asked(database: Database, ask: Callable[[], Awaitable[Any]]) -> list[tuple[str, Any]]:

@@ -10,8 +10,8 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, inspect
 from sqlmodel import SQLModel
 
-from storage import migrate
-from storage.database import Database
+from storage.engine import migrate
+from storage.engine.database import Database
 from storage.tables import InboxUpdate, OutboxLetter, table_of
 from tests.support.pg import Postgres
 

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from storage import outbox
-from storage.bell import Bell
-from storage.database import Database
+from storage.engine.bell import Bell
+from storage.engine.database import Database
 from storage.letters import BotName, Button, Lane, Letter, LetterKind, Sent
-from storage.outbox import Outcome, Result
+from storage.mail import outbox
+from storage.mail.outbox import Outcome, Result
 from storage.tables import OutboxLetter
 from tests.support import rows
 from tests.support.rows import letter

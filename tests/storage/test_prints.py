@@ -5,11 +5,12 @@ from datetime import datetime
 
 from sqlalchemy import insert, text
 
-from complaints.photos import BITS, NEAR, alike
-from storage import migrate, prints
-from storage.database import Database
+from complaints.casework.photos import BITS, NEAR, alike
+from storage.engine import migrate
+from storage.engine.database import Database
+from storage.files import prints
+from storage.files.vault import Kept
 from storage.tables import Attachment, table_of
-from storage.vault import Kept
 
 MANY = 250
 SHORT_BANDS = "0014"

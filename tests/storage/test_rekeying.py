@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from storage import audit, citizens
-from storage.database import Database
-from storage.rekeying import Keys, keys_in_use, rekey, seal_anew
-from storage.seal import BrokenSeal, IdentitySeal
+from storage.care import audit
+from storage.care.rekeying import Keys, keys_in_use, rekey, seal_anew
+from storage.engine.database import Database
+from storage.people import citizens
+from storage.people.seal import BrokenSeal, IdentitySeal
 from storage.tables import AuditRecord, Identity
 from tests.support import rows
 

@@ -4,10 +4,14 @@ from datetime import datetime
 
 from sqlmodel import select
 
-from storage import attachments, cards, citizens, moved, outbox
-from storage.database import Database
+from storage.cases import cards
+from storage.engine.database import Database
+from storage.files import attachments
+from storage.groups import moved
 from storage.letters import BotName, Lane, LetterKind, Sent
-from storage.outbox import Outcome, Result
+from storage.mail import outbox
+from storage.mail.outbox import Outcome, Result
+from storage.people import citizens
 from storage.tables import Attachment, MessageLink, OutboxLetter
 from tests.support import rows
 from tests.support.rows import letter

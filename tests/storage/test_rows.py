@@ -9,22 +9,15 @@ import pytest
 from sqlmodel import select
 
 from complaints.catalogue import load
-from storage import (
-    attachments,
-    audit,
-    catalogue_rows,
-    citizens,
-    dialogues,
-    due,
-    lessons,
-    officers,
-    reports,
-)
-from storage.database import Database
+from storage.care import audit
+from storage.cases import catalogue_rows, due, lessons, reports
+from storage.cases.reports import CodeTaken, StaleVersion
+from storage.engine.database import Database
+from storage.files import attachments
+from storage.files.vault import Kept
 from storage.letters import BotName, StoredFile
-from storage.reports import CodeTaken, StaleVersion
+from storage.people import citizens, dialogues, officers
 from storage.tables import Attachment, Category, Department, Report, ReportEvent, RoutingLesson
-from storage.vault import Kept
 from tests.support import rows
 
 STAFF, CITIZEN = BotName.STAFF, BotName.CITIZEN

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from complaints.searching import Words, kept, typed
-from storage import search
-from storage.database import Database
-from storage.search import Wanted
+from complaints.casework.searching import Words, kept, typed
+from storage.cases import search
+from storage.cases.search import Wanted
+from storage.engine.database import Database
 from tests.storage.test_indexes import asking, plans, scans
 from tests.support import rows
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from storage import inbox, suspects
-from storage.database import Database
-from storage.inbox import RawUpdate
+from storage.engine.database import Database
+from storage.engine.seats import Seat, Seats
 from storage.letters import BotName
-from storage.seats import Seat, Seats
+from storage.mail import inbox, suspects
+from storage.mail.inbox import RawUpdate
 from tests.support.pg import Postgres
 
 ROOT = Path(__file__).parents[2]

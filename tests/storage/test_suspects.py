@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from storage import inbox, suspects
-from storage.crashes import ALONE_AFTER
-from storage.database import Database
-from storage.inbox import RawUpdate
+from storage.engine.database import Database
+from storage.engine.seats import Seats
 from storage.letters import BotName
-from storage.seats import Seats
+from storage.mail import inbox, suspects
+from storage.mail.crashes import ALONE_AFTER
+from storage.mail.inbox import RawUpdate
 from tests.support.machine import inbox_rows
 
 CITIZEN = BotName.CITIZEN

@@ -13,10 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from storage.films import without_traces
-from storage.papers import made_harmless
-from storage.signatures import NotThatKind
-from storage.vault import TooLarge, Vault
+from storage.files.films import without_traces
+from storage.files.papers import made_harmless
+from storage.files.signatures import NotThatKind
+from storage.files.vault import TooLarge, Vault
 
 IPHONE = Path(__file__).parents[1] / "support" / "iphone.heic"
 PLACE = b"+07.9666-112.6326/ rumah Ratna"

@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
-from storage import citizens
-from storage.database import Database
-from storage.images import MAX_SIDE
-from storage.seal import BrokenSeal, IdentitySeal
-from storage.signatures import NotThatKind
-from storage.vault import MOST_BYTES, TooLarge, Vault
+from storage.engine.database import Database
+from storage.files.images import MAX_SIDE
+from storage.files.signatures import NotThatKind
+from storage.files.vault import MOST_BYTES, TooLarge, Vault
+from storage.people import citizens
+from storage.people.seal import BrokenSeal, IdentitySeal
 from tests.support import rows
 
 GPS, ORIENTATION, MAKER = 0x8825, 0x0112, 0x010F

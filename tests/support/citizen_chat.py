@@ -23,13 +23,15 @@ from handlers.desk.citizen_letters import tell
 from handlers.desk.conversation.presses import buttons_of
 from handlers.desk.desk import Desk
 from handlers.texts import Texts
-from storage import cards, catalogue_rows, dialogues, inbox, officers, reports
-from storage.database import Database
-from storage.inbox import RawUpdate
+from storage.cases import cards, catalogue_rows, reports
+from storage.engine.database import Database
+from storage.files.vault import Vault
 from storage.letters import BotName, Letter, LetterKind
-from storage.seal import IdentitySeal
+from storage.mail import inbox
+from storage.mail.inbox import RawUpdate
+from storage.people import dialogues, officers
+from storage.people.seal import IdentitySeal
 from storage.tables import InboxUpdate, OutboxLetter, Report, ReportEvent
-from storage.vault import Vault
 from tests.support.updates import BOT_ID, SRI, press, text
 
 STAFF_CHAT = -1001

@@ -18,11 +18,12 @@ from complaints.service_levels import Kind, RuleBook, load_rules
 from complaints.working_days import local_date
 from handlers.desk.desk import Desk
 from handlers.texts import Texts
-from storage import cards, catalogue_rows, citizens, officers, reports
-from storage.database import Database
-from storage.seal import IdentitySeal
+from storage.cases import cards, catalogue_rows, reports
+from storage.engine.database import Database
+from storage.files.vault import Vault
+from storage.people import citizens, officers
+from storage.people.seal import IdentitySeal
 from storage.tables import Citizen, Officer, OutboxLetter, Report, ReportEvent
-from storage.vault import Vault
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 STAFF_CHAT = -1_001_234_567_890

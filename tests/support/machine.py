@@ -17,7 +17,7 @@ from handlers.carrier import Carrier
 from handlers.citizen.transport import CitizenTransport, citizen_bot
 from handlers.staff.transport import StaffTransport, staff_bot
 from scheduler.gate import Gate
-from storage.database import Database
+from storage.engine.database import Database
 from storage.letters import BotName
 from storage.tables import InboxUpdate, OutboxLetter
 

@@ -30,15 +30,18 @@ from handlers.desk.duty.allotting import allot
 from scheduler import sender as sender_module
 from scheduler.sender import Sender
 from scheduler.timetable import Timetable
-from storage import cards as card_rows
-from storage import dialogues, inbox, migrate, officers, reports
-from storage.bell import Bell
-from storage.database import Database
-from storage.inbox import RawUpdate, UpdateRef
+from storage.cases import cards as card_rows
+from storage.cases import reports
+from storage.engine import migrate
+from storage.engine.bell import Bell
+from storage.engine.database import Database
+from storage.engine.seats import Seats
+from storage.files.vault import Vault
 from storage.letters import BotName, Letter, LetterKind, Sent, StoredFile
-from storage.seats import Seats
+from storage.mail import inbox
+from storage.mail.inbox import RawUpdate, UpdateRef
+from storage.people import dialogues, officers
 from storage.tables import Attachment, Officer, Report
-from storage.vault import Vault
 from tests.support import desk as make
 from tests.support.month_books import Books, Operation
 

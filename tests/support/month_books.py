@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from complaints.lifecycle import State
 from scheduler.timetable import Timetable
-from storage import reports
+from storage.cases import reports
 from storage.letters import BotName, Letter, LetterKind
 from storage.tables import Report, ReportEvent
 from tests.support import desk as make

@@ -23,9 +23,9 @@ from handlers.figures.caption import caption
 from handlers.figures.plain import as_text
 from handlers.figures.sheet import workbook
 from handlers.figures.workshop import FIGURES, Job
-from storage import inbox
-from storage.inbox import RawUpdate
 from storage.letters import BotName
+from storage.mail import inbox
+from storage.mail.inbox import RawUpdate
 from storage.tables import Citizen, OutboxLetter
 
 _numbers = itertools.count(1)

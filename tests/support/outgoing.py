@@ -11,10 +11,11 @@ from bot.clock import real_clock
 from scheduler.budget import Budget
 from scheduler.budget import Limits as Allowance
 from scheduler.sender import Sender
-from storage import attachments, outbox
+from storage.files import attachments
+from storage.files.vault import Vault
 from storage.letters import BotName, Letter
+from storage.mail import outbox
 from storage.tables import Attachment
-from storage.vault import Vault
 from tests.support import rows
 from tests.support.machine import outbox_rows, town, transport_of, until
 

@@ -12,7 +12,7 @@ from typing import Any, Self
 import asyncpg
 from sqlalchemy import make_url
 
-from storage import migrate
+from storage.engine import migrate
 
 TEMPLATE = "wadul_template"
 
@@ -48,7 +48,7 @@ class Postgres:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def url(self, name: str) -> str:
-        """The URL of one of its databases, for `storage.database.Database`."""
+        """The URL of one of its databases, for `storage.engine.database.Database`."""
         folder = make_url(self._server.get_uri()).query["host"]
         return f"postgresql+asyncpg://postgres@/{name}?host={folder}"
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import citizens, officers, reports
+from storage.cases import reports
 from storage.letters import BotName, Letter
+from storage.people import citizens, officers
 from storage.tables import Category, Citizen, Department, Officer, Report, ReportEvent
 
 DEPARTMENT = "DPUPRPKP"

@@ -13,11 +13,13 @@ from handlers.desk import cards
 from handlers.desk.desk import Desk
 from handlers.staff.app import build_application, feed
 from handlers.staff.transport import staff_bot
-from storage import cards as card_rows
-from storage import citizens, inbox, officers, outbox, reports
-from storage.inbox import RawUpdate
+from storage.cases import cards as card_rows
+from storage.cases import reports
 from storage.letters import BotName, Letter, LetterKind, Sent
-from storage.outbox import Outcome, Result
+from storage.mail import inbox, outbox
+from storage.mail.inbox import RawUpdate
+from storage.mail.outbox import Outcome, Result
+from storage.people import citizens, officers
 from storage.tables import Officer, OutboxLetter, Report, ReportEvent
 from tests.support import rows
 

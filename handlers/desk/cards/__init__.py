@@ -1,16 +1,16 @@
 """A report's card in the staff group: hung up once, edited ever after, and what is added hangs under it.
 
-How soon a change is shown is a rule of its own, `complaints.showing`.
+How soon a change is shown is a rule of its own, `complaints.casework.showing`.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from complaints.casework.showing import Showing
 from complaints.lifecycle import State
 from complaints.people import Role
 from complaints.privacy import cut
-from complaints.showing import Showing
 from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.cards.moving import hangs_in, move_to
 from handlers.desk.cards.text import LONGEST_WORDS, text_of
@@ -19,8 +19,10 @@ from handlers.desk.desk import Work
 from handlers.desk.duty.standing import office_is_open
 from handlers.desk.duty.suggesting import suggestion_on_card
 from handlers.desk.rooms import Room, room_of
-from storage import attachments, cards, outbox, reports
+from storage.cases import cards, reports
+from storage.files import attachments
 from storage.letters import BotName, Lane, Letter, LetterKind
+from storage.mail import outbox
 from storage.tables import Report, StaffCard
 
 

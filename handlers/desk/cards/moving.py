@@ -2,9 +2,10 @@
 
 from handlers.desk.desk import Work
 from handlers.desk.rooms import Room
-from storage import cards, troubles
+from storage.cases import cards
+from storage.groups import troubles
 from storage.letters import BotName, Lane, Letter, LetterKind
-from storage.redirect import withdraw_cards
+from storage.mail.redirect import withdraw_cards
 from storage.tables import Report, StaffCard
 
 

@@ -8,15 +8,17 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from functools import partial
 
+from complaints.casework.planning import PlanReason
 from complaints.lifecycle import CLOCK_STANDS, State
-from complaints.planning import PlanReason
 from complaints.privacy import TELEGRAM_TEXT, cut, units
 from complaints.service_levels import Kind
 from handlers.desk.cards.veil import Veil, staff_name, veil_of
 from handlers.desk.desk import Work
 from handlers.markup import plain_text
 from handlers.texts.loader import brief_date, brief_moment
-from storage import attachments, duplicates, officers, reports
+from storage.cases import duplicates, reports
+from storage.files import attachments
+from storage.people import officers
 from storage.tables import Report, ReportEvent
 
 LONGEST_WORDS = 1800

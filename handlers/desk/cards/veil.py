@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from complaints.manners import softened
+from complaints.drafting.manners import softened
 from complaints.privacy import Privacy, alias, hide, mask, mask_after, visible_name
 from handlers.desk.desk import Work
-from storage import citizens
+from storage.people import citizens
 from storage.tables import Report
 
 _NEAR = 200

@@ -33,9 +33,9 @@ from handlers.desk.lapor.copying import show_block
 from handlers.desk.people import invitations, staff_list
 from handlers.desk.praise import apresiasi
 from handlers.desk.templates.offering import say_how_to_answer, show_template
-from storage import cards as card_rows
-from storage.inbox import UpdateRef
+from storage.cases import cards as card_rows
 from storage.letters import BotName
+from storage.mail.inbox import UpdateRef
 from storage.tables import Report
 
 LOOKING = frozenset({"history", "see", "why"})

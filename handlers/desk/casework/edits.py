@@ -4,10 +4,10 @@ Only messages that are known to have become a deed count: a changed note stays a
 colleagues stay theirs.
 """
 
+from complaints.casework.planning import reason_in
+from complaints.casework.undoing import what_counts
 from complaints.errors import Invalid, NotAllowed
 from complaints.lifecycle import Action
-from complaints.planning import reason_in
-from complaints.undoing import what_counts
 from handlers.callbacks import Press
 from handlers.desk.casework.answering.corrections import CORRECTS, offer
 from handlers.desk.casework.answering.held import answer, flaws_of
@@ -19,8 +19,9 @@ from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.memory import Held, recall
 from handlers.desk.casework.turns.turn import Turn, begin, report_for
 from handlers.desk.desk import Desk
-from storage import attachments, deeds, reports
-from storage.inbox import UpdateRef
+from storage.cases import deeds, reports
+from storage.files import attachments
+from storage.mail.inbox import UpdateRef
 from storage.tables import Report, ReportEvent, StaffDeed
 
 _SAID = frozenset({Action.ANSWER, Action.RESULT, Action.ASK})

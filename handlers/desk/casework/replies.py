@@ -23,9 +23,9 @@ from handlers.desk.casework.turns.meaning import mean, meant_now
 from handlers.desk.casework.turns.turn import Turn, begin, is_shown, report_for
 from handlers.desk.desk import Desk, Work
 from handlers.desk.lapor.copying import keep_number, show_restricted
-from storage import cards, deeds, reports
-from storage.inbox import UpdateRef
+from storage.cases import cards, deeds, reports
 from storage.letters import BotName
+from storage.mail.inbox import UpdateRef
 from storage.tables import Report
 
 _MOMENTS = (0.1, 0.2, 0.4, 0.8, 1.5)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from complaints.hearing import is_danger_in_english
+from complaints.drafting.hearing import is_danger_in_english
 from handlers.desk.conversation.talk import Talk
 
 _TOLD_FOR = timedelta(minutes=10)

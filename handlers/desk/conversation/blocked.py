@@ -6,8 +6,9 @@ from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.guarding.blocks import show_kept
 from handlers.texts.loader import spoken_date
-from storage import blocks, reports
-from storage import cards as links
+from storage.care import blocks
+from storage.cases import cards as links
+from storage.cases import reports
 from storage.letters import BotName
 
 _ABOUT_A_REPORT = frozenset(

@@ -3,9 +3,9 @@
 from complaints.errors import DeskError
 from handlers.desk.citizen_letters import address, spoken
 from handlers.desk.desk import Desk
-from storage import citizens
-from storage.inbox import UpdateRef
 from storage.letters import BotName, Letter, LetterKind
+from storage.mail.inbox import UpdateRef
+from storage.people import citizens
 
 _LONGEST_ALERT = 200
 

@@ -13,8 +13,8 @@ from handlers.desk.conversation.short_words import ends_mute
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from handlers.texts.loader import spoken_date
-from storage import citizens
-from storage.inbox import UpdateRef
+from storage.mail.inbox import UpdateRef
+from storage.people import citizens
 
 _USUAL_PAUSE = 7
 _LONGEST_PAUSE = 30

@@ -1,10 +1,10 @@
 """Whatever a citizen sends: part of a report being written, more about a filed one, or a new beginning."""
 
 from complaints.codes import find_code, parse, resembles
-from complaints.draft import Slot
-from complaints.evidence import Flaw
-from complaints.hearing import is_greeting, is_wordless
-from complaints.intake import next_slot, with_photo
+from complaints.drafting.draft import Slot
+from complaints.drafting.evidence import Flaw
+from complaints.drafting.hearing import is_greeting, is_wordless
+from complaints.drafting.intake import next_slot, with_photo
 from handlers.desk.conversation import alarm, blocked, mischief, typed_buttons
 from handlers.desk.conversation.drafting import same
 from handlers.desk.conversation.drafting.album import answer_at
@@ -20,8 +20,8 @@ from handlers.desk.conversation.heard import Heard, Person
 from handlers.desk.conversation.short_words import is_cancel, is_thankful, is_yes
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
-from storage import attachments
-from storage.inbox import UpdateRef
+from storage.files import attachments
+from storage.mail.inbox import UpdateRef
 
 ODDITIES = ("sticker", "contact", "poll")
 """What no report can hold, but what deserves a kind word of its own."""

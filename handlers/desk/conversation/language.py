@@ -9,9 +9,9 @@ from handlers.desk.conversation.following.later_words import ask_again
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.talk import LANGUAGE_BUTTONS, Talk, turn
 from handlers.desk.desk import Desk
-from storage import citizens
-from storage.inbox import UpdateRef
 from storage.letters import BotName, Lane, Letter, LetterKind
+from storage.mail.inbox import UpdateRef
+from storage.people import citizens
 
 _CALLED = {
     "id": {"id", "indonesia", "indonesian", "bahasa indonesia"},

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timedelta
 from typing import Any, Self
 
-from complaints.intake import Draft, from_json, to_json
+from complaints.drafting.intake import Draft, from_json, to_json
 
 PARKED_FOR = timedelta(days=1)
 
@@ -99,7 +99,7 @@ class Memory:
         erase_asked: when she was asked for the second time whether she wants to be erased.
         warned_at: when 112 was named last.
         keys: what the buttons shown last are called, folded, with their data: typing it is pressing it.
-        pace: how fast she writes (see `complaints.pace`).
+        pace: how fast she writes (see `complaints.drafting.pace`).
         invited, invited_until: the solved report of which she may still say how it went, and until when.
     """
 

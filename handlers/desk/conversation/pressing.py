@@ -2,9 +2,9 @@
 
 from collections.abc import Awaitable, Callable
 
-from complaints.draft import Draft, Slot
+from complaints.drafting.draft import Draft, Slot
+from complaints.drafting.intake import edit, next_slot, skip, with_name, with_since, without_photos
 from complaints.errors import Invalid, NotFound
-from complaints.intake import edit, next_slot, skip, with_name, with_since, without_photos
 from complaints.lifecycle import FINAL, State
 from complaints.privacy import Privacy
 from complaints.service_levels import Kind
@@ -28,7 +28,7 @@ from handlers.desk.conversation.rights import erasure, privacy
 from handlers.desk.conversation.talk import Talk, own, turn
 from handlers.desk.desk import Desk
 from handlers.desk.joint import others_wait
-from storage.inbox import UpdateRef
+from storage.mail.inbox import UpdateRef
 from storage.tables import Report
 
 Action = Callable[[Talk, Press], Awaitable[None]]

@@ -14,10 +14,12 @@ from handlers.desk.conversation.memory import Memory
 from handlers.desk.conversation.presses import Do
 from handlers.desk.desk import Desk, Work
 from handlers.desk.searchable import make_hers_searchable
-from storage import blocks, citizens, dialogues, reports
-from storage.inbox import UpdateRef
+from storage.care import blocks
+from storage.cases import reports
 from storage.letters import BotName, Button, ButtonRows, Letter, LetterKind
-from storage.seal import BrokenSeal
+from storage.mail.inbox import UpdateRef
+from storage.people import citizens, dialogues
+from storage.people.seal import BrokenSeal
 from storage.tables import Citizen, Report
 
 NOTICE_VERSION = "2026-1"

@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from complaints.codes import find_code
-from complaints.draft import Slot
-from complaints.intake import next_slot
+from complaints.drafting.draft import Slot
+from complaints.drafting.intake import next_slot
 from complaints.lifecycle import FINAL
 from handlers.callbacks import Press
 from handlers.desk.conversation.drafting.kinds import named_kind
@@ -21,7 +21,7 @@ from handlers.desk.conversation.short_words import is_no, is_skip, is_unsure, ma
 from handlers.desk.conversation.talk import Talk, folded, own
 from handlers.desk.joint import is_followed, is_over
 from handlers.texts.loader import LANGUAGES
-from storage import reports
+from storage.cases import reports
 from storage.tables import Report
 
 _HEARD_ELSEWHERE = frozenset({Do.SINCE, Do.SOLVED, Do.UNSOLVED, Do.RATE})

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 
 from complaints.working_days import ONE_DAY
 from handlers.desk.desk import Desk
-from storage import chores
+from storage.cases import chores
 
 MORNING, NOTE_AT = time(7, 30), time(15, 0)
 """Local times of the morning's digests, and of the week's note of thanks."""

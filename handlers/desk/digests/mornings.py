@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime, time
 
-from complaints.agenda import Item, next_promise
 from complaints.errors import Invalid
 from complaints.people import Power, require
 from complaints.privacy import cut
+from complaints.staffing.agenda import Item, next_promise
 from complaints.working_days import ONE_DAY
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
@@ -17,9 +17,10 @@ from handlers.desk.digests.hours import due, key_of, this_morning
 from handlers.desk.digests.scopes import Agenda, Scope, agenda_of, counts, scope_at, scopes_of
 from handlers.desk.duty.standing import facts_of, office_is_open
 from handlers.texts.loader import spoken_date
-from storage import chores, officers
-from storage.inbox import UpdateRef
+from storage.cases import chores
 from storage.letters import BotName, Button, ButtonRows, Lane, Letter
+from storage.mail.inbox import UpdateRef
+from storage.people import officers
 from storage.tables import Report
 
 PRESS = "digest"

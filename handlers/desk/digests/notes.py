@@ -8,8 +8,9 @@ from complaints.privacy import cut, is_restricted
 from handlers.desk.desk import Desk, Work
 from handlers.desk.digests.hours import due, end_of_week, key_of
 from handlers.desk.rooms import Room, common_room, room_of_department
-from storage import chores, officers, reports, weeks
+from storage.cases import chores, reports, weeks
 from storage.letters import BotName, Lane, Letter
+from storage.people import officers
 from storage.tables import AuditRecord
 
 NAME = "note"

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from complaints.agenda import Item
 from complaints.desk_rules import Listener
+from complaints.staffing.agenda import Item
 from complaints.working_days import ONE_DAY
 from handlers.callbacks import Press
 from handlers.desk.desk import Desk, Work
@@ -12,9 +12,11 @@ from handlers.desk.digests.hours import due, first_morning_of_week, key_of, this
 from handlers.desk.digests.scopes import Agenda, sort_of
 from handlers.desk.staff_letters import tell_coordinators, tell_leaders
 from handlers.texts.loader import brief_date, spoken_date
-from storage import agenda as rows
-from storage import audit, chores, officers, weeks
+from storage.care import audit
+from storage.cases import agenda as rows
+from storage.cases import chores, weeks
 from storage.letters import Button, ButtonRows
+from storage.people import officers
 from storage.tables import Report
 
 COORDINATION, WEEK = "coordination", "leaders-week"

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from complaints.agenda import Item, item_of, next_promise
+from complaints.staffing.agenda import Item, item_of, next_promise
 from handlers.desk.desk import Work
 from handlers.desk.duty.standing import facts_of
 from handlers.desk.rooms import Room, restricted_room, room_of_department
-from storage import agenda, moved
+from storage.cases import agenda
+from storage.groups import moved
 from storage.tables import Report
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from complaints.duty import Carried, free_hands, is_away
 from complaints.errors import Invalid
 from complaints.lifecycle import Act, Action, State
 from complaints.people import Role
+from complaints.staffing.duty import Carried, free_hands, is_away
 from handlers.callbacks import Press
 from handlers.desk.acts import Deed, perform
 from handlers.desk.casework.deeds.acts import Doing, do
@@ -13,8 +13,9 @@ from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.desk import Desk, Work
 from handlers.desk.duty.standing import carried_by, duties_of, suggested_for
 from handlers.desk.staff_letters import tell_officer
-from storage import due, officers, reports
+from storage.cases import due, reports
 from storage.letters import Button
+from storage.people import officers
 from storage.tables import Officer, Report
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from complaints.duty import Carried, Duty, back_on, free_hands, is_present, next_duty, on_leave
 from complaints.errors import Invalid
 from complaints.people import Power, Role, require
 from complaints.privacy import cut
+from complaints.staffing.duty import Carried, Duty, back_on, free_hands, is_present, next_duty, on_leave
 from handlers.callbacks import Press
 from handlers.desk.casework.looking.oversight import department_of
 from handlers.desk.casework.turns.heard import Member, StaffPressed
@@ -15,10 +15,11 @@ from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk, Work
 from handlers.desk.duty.standing import carried_by, duties_of, handlers_of
 from handlers.texts.loader import brief_date, spoken_time
-from storage import duty as rows
-from storage import officers, reports
-from storage.inbox import UpdateRef
+from storage.cases import reports
 from storage.letters import ButtonRows
+from storage.mail.inbox import UpdateRef
+from storage.people import duty as rows
+from storage.people import officers
 from storage.tables import Officer, OfficerDuty
 
 PRESS = "beban"

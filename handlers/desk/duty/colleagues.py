@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from complaints.casework.finding import find_people
 from complaints.errors import Invalid, NotAllowed
-from complaints.finding import find_people
 from complaints.people import Power, Role, may, require
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.duty.standing import handlers_of
-from storage import officers
+from storage.people import officers
 from storage.tables import Officer
 
 _MOST_NAMES = 5

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from complaints.agenda import next_promise
-from complaints.at_hand import HINDERED
 from complaints.errors import Invalid
 from complaints.lifecycle import Action
 from complaints.privacy import cut, is_restricted
+from complaints.staffing.agenda import next_promise
+from complaints.staffing.at_hand import HINDERED
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.casework.deeds.acts import Doing, do
@@ -21,10 +21,11 @@ from handlers.desk.duty.standing import facts_of
 from handlers.desk.made_files import keep
 from handlers.desk.staff_letters import tell_people
 from handlers.texts.loader import brief_date
-from storage import duty as rows
-from storage import officers, reports
-from storage.inbox import UpdateRef
+from storage.cases import reports
 from storage.letters import ButtonRows
+from storage.mail.inbox import UpdateRef
+from storage.people import duty as rows
+from storage.people import officers
 from storage.tables import Officer, Report
 
 PRESSES = frozenset({"giveto", "giveall"})

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from complaints.at_hand import Hand, Standing, at_hand
 from complaints.privacy import cut
+from complaints.staffing.at_hand import Hand, Standing, at_hand
 from handlers.callbacks import Press
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.duty.standing import carried_by, duties_of

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from complaints.duty import EVERY_DAY, WORKING_DAYS, Duty, Hours, Leave
+from complaints.staffing.duty import EVERY_DAY, WORKING_DAYS, Duty, Hours, Leave
 from handlers.callbacks import Press
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.desk import Work
 from handlers.desk.duty.colleagues import colleagues_of
 from handlers.desk.duty.standing import carried_by, duties_of
 from handlers.texts.loader import brief_date, spoken_time
-from storage import duty as rows
-from storage import officers
 from storage.letters import Button, ButtonRows
+from storage.people import duty as rows
+from storage.people import officers
 from storage.tables import Officer, OfficerDuty
 
 _MOST_COLLEAGUES = 20

@@ -4,10 +4,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from complaints.duty import HORIZON, Hours, Leave
 from complaints.errors import Invalid
 from complaints.privacy import cut
-from complaints.typed_duty import MOST_CAPACITY, capacity_in, consent_in, hours_in, leave_in
+from complaints.staffing.duty import HORIZON, Hours, Leave
+from complaints.staffing.typed_duty import MOST_CAPACITY, capacity_in, consent_in, hours_in, leave_in
 from handlers.callbacks import Press
 from handlers.desk.casework.turns.heard import Member, StaffPressed
 from handlers.desk.casework.turns.turn import Turn, staff_turn
@@ -15,9 +15,9 @@ from handlers.desk.desk import Desk
 from handlers.desk.duty.colleagues import colleagues_of, in_reach, meant, refuse_others, subject
 from handlers.desk.duty.pages import chooser, show, show_again
 from handlers.desk.duty.standing import usual_hours
-from storage import audit
-from storage import duty as rows
-from storage.inbox import UpdateRef
+from storage.care import audit
+from storage.mail.inbox import UpdateRef
+from storage.people import duty as rows
 from storage.tables import Officer
 
 PRESS = "piket"

@@ -3,15 +3,25 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from complaints.agenda import Facts
-from complaints.duty import Carried, Case, Duty, Hours, Leave, carried, next_duty, stand_in, suggestion
 from complaints.lifecycle import CITIZEN_TURN, State
 from complaints.people import HANDLERS, Role
 from complaints.privacy import is_restricted
+from complaints.staffing.agenda import Facts
+from complaints.staffing.duty import (
+    Carried,
+    Case,
+    Duty,
+    Hours,
+    Leave,
+    carried,
+    next_duty,
+    stand_in,
+    suggestion,
+)
 from complaints.working_days import local_date
 from handlers.desk.desk import Work
-from storage import duty as rows
-from storage import officers
+from storage.people import duty as rows
+from storage.people import officers
 from storage.tables import Officer, OfficerDuty, OfficerLeave, Report
 
 

@@ -4,9 +4,9 @@ Three steps, so that nothing waits for a picture while it holds the database: on
 of its own draws, one transaction says. Who asks is checked before the reading and once more with the saying.
 """
 
+from complaints.casework.finding import find_departments
 from complaints.errors import DeskError, NotAllowed, NotFound
 from complaints.figures import Figures, period_in
-from complaints.finding import find_departments
 from complaints.people import Power, Role, may
 from handlers.desk import made_files
 from handlers.desk.casework.turns.heard import Member
@@ -15,9 +15,9 @@ from handlers.desk.desk import Desk
 from handlers.desk.figures.counting import Books, count
 from handlers.figures.caption import caption
 from handlers.figures.workshop import XLSX_MIME, Format, Job, NotDrawn, make
-from storage import officers
-from storage.database import Session
-from storage.inbox import UpdateRef
+from storage.engine.database import Session
+from storage.mail.inbox import UpdateRef
+from storage.people import officers
 
 
 async def report(desk: Desk, ref: UpdateRef, member: Member, message_id: int, typed: str) -> None:

@@ -12,9 +12,9 @@ from complaints.errors import MissingHolidays
 from complaints.figures import AsOf, Collector, Figures, Filed, Forecast, Line, Period, forecast, outcome_of
 from complaints.service_levels import Kind, RuleBook
 from complaints.working_days import WorkCalendar
-from storage import figures as rows
-from storage.database import Session
-from storage.figures import History
+from storage.cases import figures as rows
+from storage.cases.figures import History
+from storage.engine.database import Session
 
 _ONE_DAY = timedelta(days=1)
 _FIRST_WEEK = 7

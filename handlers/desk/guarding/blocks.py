@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, time, timedelta
 
+from complaints.casework.guarding import code_and_rest, days_and_reason
 from complaints.errors import Invalid, NotAllowed
-from complaints.guarding import code_and_rest, days_and_reason
 from complaints.people import Power, may
 from complaints.privacy import cut
 from handlers.desk.cards.veil import veil_of
@@ -21,8 +21,10 @@ from handlers.desk.guarding.reports_meant import citizen_of, report_meant, sees
 from handlers.desk.rooms import room_of
 from handlers.desk.staff_letters import tell_coordinators
 from handlers.texts.loader import spoken_date
-from storage import audit, blocks, officers, reports
-from storage.inbox import UpdateRef
+from storage.care import audit, blocks
+from storage.cases import reports
+from storage.mail.inbox import UpdateRef
+from storage.people import officers
 from storage.tables import BlockedMessage, CitizenBlock, Report
 
 _MOST_SHOWN, _LONG = 10, 300

@@ -13,9 +13,11 @@ from complaints.catalogue import Catalogue
 from complaints.errors import Invalid
 from complaints.privacy import clean, units
 from handlers.texts import Texts
-from storage import audit, citizens, outbox
-from storage.database import Database
+from storage.care import audit
+from storage.engine.database import Database
 from storage.letters import BotName, Lane, Letter
+from storage.mail import outbox
+from storage.people import citizens
 from storage.tables import Citizen
 
 LONGEST = 3000

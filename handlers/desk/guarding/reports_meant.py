@@ -4,8 +4,9 @@ from complaints.errors import NotFound
 from complaints.people import Power, may
 from complaints.privacy import is_restricted
 from handlers.desk.casework.turns.turn import Turn, is_shown
-from storage import cards, citizens, reports
+from storage.cases import cards, reports
 from storage.letters import BotName
+from storage.people import citizens
 from storage.tables import Citizen, Report
 
 

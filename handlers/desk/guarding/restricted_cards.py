@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from handlers.desk import cards
 from handlers.desk.desk import Desk, Work
 from handlers.desk.rooms import restricted_room
-from storage import moved, reports
+from storage.cases import reports
+from storage.groups import moved
 
 
 async def unhung(desk: Desk) -> Sequence[int]:

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from complaints.casework.guarding import Wanted, identity_wanted
 from complaints.errors import Invalid, NotAllowed
-from complaints.guarding import Wanted, identity_wanted
 from complaints.people import Power, may
 from handlers.desk.casework.turns.heard import Member
 from handlers.desk.casework.turns.turn import Turn, staff_turn
@@ -11,10 +11,11 @@ from handlers.desk.citizen_letters import tell
 from handlers.desk.desk import Desk
 from handlers.desk.guarding.reports_meant import citizen_of, report_meant
 from handlers.desk.staff_letters import tell_officer
-from storage import audit, citizens, officers
-from storage.inbox import UpdateRef
+from storage.care import audit
 from storage.letters import BotName, Letter
-from storage.seal import BrokenSeal
+from storage.mail.inbox import UpdateRef
+from storage.people import citizens, officers
+from storage.people.seal import BrokenSeal
 from storage.tables import Citizen, Report
 
 SHOWN_FOR = 300

@@ -1,7 +1,7 @@
 """`/audit CODE`: who touched the personal data behind a report, when, and for what reason."""
 
+from complaints.casework.guarding import code_and_rest
 from complaints.errors import Invalid, NotAllowed
-from complaints.guarding import code_and_rest
 from complaints.people import Power, may
 from complaints.privacy import cut, mask
 from handlers.desk.cards.text import told_moment
@@ -9,8 +9,9 @@ from handlers.desk.casework.turns.heard import Member
 from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.guarding.reports_meant import report_meant
-from storage import audit, officers
-from storage.inbox import UpdateRef
+from storage.care import audit
+from storage.mail.inbox import UpdateRef
+from storage.people import officers
 from storage.tables import AuditRecord
 
 _MOST = 30

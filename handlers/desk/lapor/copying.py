@@ -6,8 +6,8 @@ one report at a time, with a reason that is recorded.
 
 from dataclasses import astuple
 
+from complaints.casework.lapor import FIELDS, tracking_number
 from complaints.errors import Invalid, NotAllowed
-from complaints.lapor import FIELDS, tracking_number
 from complaints.people import Power, require
 from complaints.privacy import cut, is_restricted
 from handlers.callbacks import Press
@@ -15,7 +15,7 @@ from handlers.desk import cards
 from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.lapor.entries import entry_of
-from storage import audit
+from storage.care import audit
 from storage.tables import Report
 
 _LONGEST, _SHORTEST_REASON = 2400, 8

@@ -1,11 +1,11 @@
 """A report as LAPOR!'s form asks for it: masked, and without a trace of who she is."""
 
-from complaints.lapor import CLASSES, LONGEST_TITLE, Entry
+from complaints.casework.lapor import CLASSES, LONGEST_TITLE, Entry
 from complaints.privacy import cut
 from complaints.working_days import local_date
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.desk import Work
-from storage import attachments
+from storage.files import attachments
 from storage.tables import Report
 
 

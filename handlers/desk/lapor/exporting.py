@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, time, timedelta
 
+from complaints.casework.lapor import table
 from complaints.figures.periods import period_in
-from complaints.lapor import table
 from complaints.people import Power, require
 from handlers.desk.casework.turns.heard import Member
 from handlers.desk.casework.turns.turn import staff_turn
@@ -11,8 +11,9 @@ from handlers.desk.desk import Desk, Work
 from handlers.desk.lapor.entries import entry_of
 from handlers.desk.made_files import keep
 from handlers.figures.wording import Wording
-from storage import audit, lapor
-from storage.inbox import UpdateRef
+from storage.care import audit
+from storage.cases import lapor
+from storage.mail.inbox import UpdateRef
 
 MOST = 5000
 

@@ -16,9 +16,11 @@ from handlers.desk.people.invitations import PREFIX
 from handlers.desk.people.staff_list import who_button
 from handlers.desk.people.wording import post_name
 from handlers.desk.staff_letters import tell_coordinators
-from storage import audit, inbox, invitations, officers
-from storage.inbox import UpdateRef
+from storage.care import audit
 from storage.letters import BotName, Button, ButtonRows, Letter, LetterKind
+from storage.mail import inbox
+from storage.mail.inbox import UpdateRef
+from storage.people import invitations, officers
 from storage.tables import Officer, StaffInvitation
 
 ACCEPT = "inv-yes"

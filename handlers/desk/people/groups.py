@@ -6,9 +6,11 @@ from handlers.desk.desk import Desk, Work
 from handlers.desk.layout import layout_of
 from handlers.desk.people import private_chats
 from handlers.desk.staff_letters import tell_coordinators
-from storage import audit, moved, officers, troubles
-from storage.inbox import UpdateRef
+from storage.care import audit
+from storage.groups import moved, troubles
 from storage.letters import BotName, Letter
+from storage.mail.inbox import UpdateRef
+from storage.people import officers
 
 _GONE = frozenset({"left", "kicked", "restricted"})
 _ADMIN = frozenset({"administrator", "creator"})

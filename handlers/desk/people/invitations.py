@@ -15,9 +15,11 @@ from handlers.desk.desk import Desk, Work
 from handlers.desk.people.choosing import office_buttons, office_page, role_buttons
 from handlers.desk.people.wording import offices_like, post_name, role_in, role_name
 from handlers.texts.loader import spoken_moment
-from storage import audit, bot_accounts, invitations
-from storage.inbox import UpdateRef
+from storage.care import audit
+from storage.groups import bot_accounts
 from storage.letters import BotName, ButtonRows
+from storage.mail.inbox import UpdateRef
+from storage.people import invitations
 from storage.tables import StaffInvitation
 
 PREFIX = "inv_"

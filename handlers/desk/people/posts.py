@@ -10,7 +10,9 @@ from handlers.desk.acts import Deed, perform
 from handlers.desk.desk import Work
 from handlers.desk.people.wording import post_name
 from handlers.desk.staff_letters import tell_leads
-from storage import audit, officers, reports
+from storage.care import audit
+from storage.cases import reports
+from storage.people import officers
 from storage.tables import Officer, Report
 
 _TO_THE_QUEUE = frozenset({State.ASSIGNED, State.IN_PROGRESS})

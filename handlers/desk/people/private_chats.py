@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from handlers.desk.desk import Desk, Work
 from handlers.desk.people.wording import help_text
-from storage import officers
-from storage.inbox import UpdateRef
 from storage.letters import BotName, Letter
+from storage.mail.inbox import UpdateRef
+from storage.people import officers
 from storage.tables import Officer
 
 _GONE = frozenset({"kicked", "left"})

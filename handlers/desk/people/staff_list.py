@@ -12,9 +12,10 @@ from handlers.desk.people import posts
 from handlers.desk.people.choosing import office_page, role_buttons
 from handlers.desk.people.wording import ROLES, offices, post_name, role_name
 from handlers.texts.loader import spoken_date
-from storage import officers, reports
-from storage.inbox import UpdateRef
+from storage.cases import reports
 from storage.letters import Button, ButtonRows
+from storage.mail.inbox import UpdateRef
+from storage.people import officers
 from storage.tables import Officer
 
 LIST, WHO, ROLE, OFFICE, LEAF, OUT, GONE = (

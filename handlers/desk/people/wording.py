@@ -1,7 +1,7 @@
 """Roles and departments in words, read and spoken: what people type after `/undang` and read on buttons."""
 
+from complaints.casework.finding import find_departments
 from complaints.catalogue import Department
-from complaints.finding import find_departments
 from complaints.people import STAFF, Power, Role, may
 from complaints.routing import ANY_KECAMATAN
 from handlers.desk.desk import Desk

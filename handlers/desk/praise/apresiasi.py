@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from complaints.casework.finding import find_people
 from complaints.codes import parse
 from complaints.errors import Invalid, NotAllowed
-from complaints.finding import find_people
 from complaints.people import Power, Role, may
 from complaints.privacy import clean, cut
 from handlers.callbacks import Press
@@ -15,9 +15,11 @@ from handlers.desk.desk import Desk
 from handlers.desk.duty.standing import handlers_of, office_is_open
 from handlers.desk.rooms import Room, common_room, room_of_department
 from handlers.desk.staff_letters import tell_officer
-from storage import audit, officers, reports, weeks
-from storage.inbox import UpdateRef
+from storage.care import audit
+from storage.cases import reports, weeks
 from storage.letters import BotName, Button, Lane, Letter
+from storage.mail.inbox import UpdateRef
+from storage.people import officers
 from storage.tables import Officer, Report
 
 PRESS = "praise"

@@ -3,7 +3,7 @@
 from complaints.privacy import is_restricted
 from handlers.desk.desk import Work
 from handlers.desk.staff_letters import tell_officer
-from storage import duty, officers
+from storage.people import duty, officers
 from storage.tables import Officer, Report
 
 

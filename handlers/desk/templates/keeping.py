@@ -1,16 +1,16 @@
 """`/templat`: a department's templates are listed for everybody, and kept by those who lead."""
 
+from complaints.casework.finding import find_departments, find_names
+from complaints.casework.templates import Template, checked
 from complaints.errors import Invalid
-from complaints.finding import find_departments, find_names
 from complaints.people import Power, Role, require
 from complaints.privacy import clean
-from complaints.templates import Template, checked
 from handlers.desk.casework.turns.heard import Member
 from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.templates.shelf import find, own_row, templates_of
-from storage import templates
-from storage.inbox import UpdateRef
+from storage.cases import templates
+from storage.mail.inbox import UpdateRef
 from storage.tables import AnswerTemplate
 
 _MOST_LISTED = 40

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from complaints.casework.templates import Template, filled, fitting, shipped
 from complaints.privacy import Privacy
-from complaints.templates import Template, filled, fitting, shipped
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.citizen_letters import address
 from handlers.desk.desk import Work
-from storage import citizens, templates
-from storage.seal import BrokenSeal
+from storage.cases import templates
+from storage.people import citizens
+from storage.people.seal import BrokenSeal
 from storage.tables import AnswerTemplate, Report
 
 

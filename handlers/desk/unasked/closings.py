@@ -12,8 +12,9 @@ from handlers.desk.desk import Desk, Work
 from handlers.desk.duty.standing import who_hears
 from handlers.desk.staff_letters import tell_officer
 from handlers.texts.loader import brief_date
-from storage import due, officers, reports
+from storage.cases import due, reports
 from storage.letters import ButtonRows, Lane
+from storage.people import officers
 from storage.tables import Report
 
 

@@ -8,8 +8,9 @@ from handlers.desk.citizen_letters import form_of_address
 from handlers.desk.conversation.memory import Memory
 from handlers.desk.conversation.presses import Do
 from handlers.desk.desk import Desk, Work
-from storage import citizens, dialogues, due
+from storage.cases import due
 from storage.letters import BotName, Button, Lane, Letter
+from storage.people import citizens, dialogues
 from storage.tables import Citizen, Dialogue
 
 DRAFTING = "drafting"

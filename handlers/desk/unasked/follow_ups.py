@@ -12,8 +12,9 @@ from handlers.desk.citizen_letters import tell
 from handlers.desk.desk import Desk, Work
 from handlers.desk.staff_letters import tell_leads, tell_officer
 from handlers.texts.loader import spoken_date
-from storage import due, officers, reports
+from storage.cases import due, reports
 from storage.letters import Button, ButtonRows, Lane
+from storage.people import officers
 from storage.tables import Report
 
 

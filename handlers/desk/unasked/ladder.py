@@ -12,8 +12,8 @@ import structlog
 
 from complaints.desk_rules import Listener
 from complaints.errors import DeskError
-from complaints.ladder import look
 from complaints.privacy import is_restricted
+from complaints.staffing.ladder import look
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.acts import standing_of
@@ -21,8 +21,9 @@ from handlers.desk.desk import Desk, Work
 from handlers.desk.duty.standing import who_hears
 from handlers.desk.staff_letters import Further, tell_coordinators, tell_leads, tell_officer
 from handlers.texts.loader import brief_date
-from storage import due, officers, reports
+from storage.cases import due, reports
 from storage.letters import Button, ButtonRows
+from storage.people import officers
 from storage.tables import Report
 
 log = structlog.get_logger(__name__)

@@ -6,14 +6,16 @@ What is found is a flag for the coordinators, not a verdict: people look, and as
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from complaints.casework.photos import is_older
+from complaints.casework.undoing import what_counts
 from complaints.lifecycle import Action
-from complaints.photos import is_older
 from complaints.privacy import is_restricted
-from complaints.undoing import what_counts
 from handlers.desk.desk import Desk, Work
 from handlers.desk.staff_letters import tell_coordinators
 from handlers.texts.loader import spoken_date
-from storage import attachments, audit, prints, reports
+from storage.care import audit
+from storage.cases import reports
+from storage.files import attachments, prints
 from storage.tables import Attachment, PhotoPrint, Report
 
 FLAGGED = "flag-photo"

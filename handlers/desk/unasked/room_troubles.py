@@ -6,8 +6,9 @@ from handlers.desk import cards
 from handlers.desk.desk import Desk, Work
 from handlers.desk.layout import Layout, layout_of
 from handlers.desk.staff_letters import tell_coordinators
-from storage import cards as card_rows
-from storage import reports, rooms, troubles
+from storage.cases import cards as card_rows
+from storage.cases import reports
+from storage.groups import rooms, troubles
 from storage.tables import RoomTrouble
 
 _AT_ONCE = 100

@@ -18,7 +18,7 @@ from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of, form_of_address, readers_of, tell
 from handlers.desk.conversation.presses import Do, buttons_of, chronology_button
 from handlers.desk.desk import Desk, Work
-from storage import due, reports
+from storage.cases import due, reports
 from storage.letters import BotName, Button, Lane, Letter
 from storage.tables import Citizen, Report
 

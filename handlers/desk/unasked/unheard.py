@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from handlers.desk.desk import Desk
 from handlers.desk.staff_letters import Further, tell_officer
-from storage import officers, reports
-from storage import unheard as rows
+from storage.cases import reports
+from storage.mail import unheard as rows
+from storage.people import officers
 
 
 async def waiting(desk: Desk) -> Sequence[int]:

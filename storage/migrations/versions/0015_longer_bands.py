@@ -39,7 +39,7 @@ def _file_anew(bands: int) -> None:
 
 
 def _cut(bits: int, bands: int) -> Iterator[int]:
-    """As `complaints.photos.bands` does it; copied, for what a revision did must never change."""
+    """As `complaints.casework.photos.bands` does it; copied, for what a revision did must never change."""
     rest = bits & ((1 << _BITS) - 1)
     for band in range(bands):
         width = (_BITS * (band + 1)) // bands - (_BITS * band) // bands

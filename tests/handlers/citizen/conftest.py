@@ -3,7 +3,7 @@ from datetime import datetime
 
 import pytest
 
-from storage.database import Database
+from storage.engine.database import Database
 from tests.support.citizen_chat import CitizenChat, Clock, desk_on
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from complaints.place_cards import PlaceCard
-from storage import place_tokens
+from storage.cases import place_tokens
 from tests.support.citizen_chat import STORY, CitizenChat, to_citizen, to_review, words
 
 TOKEN = "aB3-xY_9zQ12"

@@ -7,8 +7,9 @@ import pytest
 from complaints.lifecycle import Action, State
 from handlers.desk.unasked import closings, status_pushes
 from handlers.texts.loader import LANGUAGES
-from storage import citizens, reports
+from storage.cases import reports
 from storage.letters import BotName, Letter
+from storage.people import citizens
 from storage.tables import Report
 from tests.support import updates
 from tests.support.citizen_chat import STORY, CitizenChat, staff_do, to_citizen, to_filed, words

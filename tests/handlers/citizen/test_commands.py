@@ -6,9 +6,9 @@ from aiogram import Bot
 from handlers.citizen.app import build_dispatcher, feed, menu_of
 from handlers.desk.conversation.commands import COMMANDS
 from handlers.incoming import Unparsable
-from storage import citizens
-from storage.inbox import UpdateRef
 from storage.letters import BotName
+from storage.mail.inbox import UpdateRef
+from storage.people import citizens
 from storage.tables import Citizen
 from tests.support import updates
 from tests.support.citizen_chat import STORY, CitizenChat, Clock, words

@@ -13,8 +13,9 @@ from handlers.desk.citizen_letters import tell
 from handlers.desk.conversation.presses import buttons_of
 from handlers.desk.forgetting import forget
 from handlers.desk.unasked import closings, status_pushes
-from storage import citizens, officers, reports
+from storage.cases import reports
 from storage.letters import BotName, Letter, LetterKind
+from storage.people import citizens, officers
 from storage.tables import OutboxLetter, Report, table_of
 from tests.support.citizen_chat import CitizenChat, Clock, history, words
 from tests.support.joined import SECOND, WATI, asked, read_by, two

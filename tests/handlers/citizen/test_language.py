@@ -4,7 +4,7 @@ import pytest
 
 from handlers.callbacks import Press
 from handlers.desk.conversation.talk import LANGUAGE_BUTTONS
-from storage import citizens
+from storage.people import citizens
 from tests.support import updates
 from tests.support.citizen_chat import STORY, CitizenChat, to_citizen, to_filed, words
 from tests.support.updates import SRI

@@ -2,8 +2,9 @@ from datetime import UTC, date, datetime
 
 from complaints.lifecycle import Action
 from handlers.desk.citizen_letters import address, tell
-from storage import citizens, reports
+from storage.cases import reports
 from storage.letters import Lane
+from storage.people import citizens
 from storage.tables import Report
 from tests.support.citizen_chat import CitizenChat, staff_do, to_citizen, to_filed, words
 

@@ -6,7 +6,7 @@ import pytest
 from sqlmodel import col, select
 
 from handlers.desk import lost_files
-from storage import attachments
+from storage.files import attachments
 from storage.tables import Attachment
 from tests.support import updates
 from tests.support.citizen_chat import CitizenChat, history, to_citizen, to_filed, words

@@ -9,8 +9,10 @@ from sqlmodel import select
 
 from complaints.lifecycle import Action
 from handlers.desk.guarding import blocks as deeds
-from storage import blocks, dialogues, officers, reports
+from storage.care import blocks
+from storage.cases import reports
 from storage.letters import BotName
+from storage.people import dialogues, officers
 from storage.tables import BlockedMessage, Citizen, CitizenBlock, OutboxLetter
 from tests.support.citizen_chat import (
     STORY,

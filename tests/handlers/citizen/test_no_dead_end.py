@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from complaints.lifecycle import Action
-from storage.database import Database
+from storage.engine.database import Database
 from storage.letters import BotName, Letter, LetterKind
 from tests.support import updates
 from tests.support.citizen_chat import STORY, CitizenChat, Clock, desk_on, staff_do

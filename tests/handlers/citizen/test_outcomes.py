@@ -1,8 +1,8 @@
 import pytest
 
 from complaints.lifecycle import Action
-from storage import officers
 from storage.letters import BotName, Letter, LetterKind
+from storage.people import officers
 from tests.support import desk as town
 from tests.support import updates
 from tests.support.citizen_chat import CitizenChat, history, sent, staff_do, to_filed, words

@@ -1,8 +1,8 @@
 import pytest
 
-from storage import citizens, dialogues
-from storage.inbox import AlreadyDone
 from storage.letters import BotName, LetterKind
+from storage.mail.inbox import AlreadyDone
+from storage.people import citizens, dialogues
 from tests.support import updates
 from tests.support.citizen_chat import STORY, CitizenChat, Clock, to_citizen, to_filed, to_review, words
 

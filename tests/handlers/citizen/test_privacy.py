@@ -7,8 +7,10 @@ import pytest
 from sqlmodel import select
 
 from handlers.callbacks import Press
-from storage import audit, citizens, reports
+from storage.care import audit
+from storage.cases import reports
 from storage.letters import BotName, Letter
+from storage.people import citizens
 from storage.tables import (
     Attachment,
     Citizen,

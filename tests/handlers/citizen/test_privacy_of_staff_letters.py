@@ -12,9 +12,9 @@ from handlers.callbacks import Press
 from handlers.desk import cards
 from handlers.desk.desk import Desk
 from handlers.markup import plain_text
-from storage import citizens
-from storage.database import Database
+from storage.engine.database import Database
 from storage.letters import BotName
+from storage.people import citizens
 from storage.tables import Report
 from tests.support import rows
 from tests.support.citizen_chat import Clock, desk_on

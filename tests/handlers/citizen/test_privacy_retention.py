@@ -8,12 +8,14 @@ from sqlmodel import select
 
 from handlers.desk.desk import Desk
 from scheduler.jobs import NIGHTLY
-from storage import attachments, audit, citizens, dialogues
-from storage.database import Database
+from storage.care import audit
+from storage.engine.database import Database
+from storage.files import attachments
+from storage.files.vault import Kept, Vault
 from storage.letters import BotName, Letter
-from storage.outbox import Outcome, Result, due, mark_sending, post, record
+from storage.mail.outbox import Outcome, Result, due, mark_sending, post, record
+from storage.people import citizens, dialogues
 from storage.tables import Attachment, AuditRecord, Citizen, OutboxLetter
-from storage.vault import Kept, Vault
 from tests.support import desk as town
 from tests.support.desk import Clock
 

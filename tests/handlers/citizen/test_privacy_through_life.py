@@ -39,11 +39,12 @@ from handlers.desk.desk import Desk, Work
 from handlers.desk.guarding import blocks as guarding
 from handlers.desk.set_aside import set_aside
 from handlers.desk.unasked import ladder
-from storage import blocks, citizens, officers
-from storage import cards as links
-from storage.database import Database
-from storage.inbox import UpdateRef
+from storage.care import blocks
+from storage.cases import cards as links
+from storage.engine.database import Database
 from storage.letters import BotName
+from storage.mail.inbox import UpdateRef
+from storage.people import citizens, officers
 from storage.tables import Citizen, CitizenBlock, Officer, OutboxLetter, Report
 from tests.support import rows
 from tests.support.citizen_chat import STAFF_CHAT, Clock, desk_on

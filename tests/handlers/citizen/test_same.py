@@ -4,8 +4,9 @@ import pytest
 
 from complaints.lifecycle import Action, State
 from handlers.desk.alike import make_all_findable
-from storage import citizens, duplicates, reports
+from storage.cases import duplicates, reports
 from storage.letters import BotName, Letter, LetterKind
+from storage.people import citizens
 from tests.support.citizen_chat import CitizenChat, history, staff_do, to_citizen, to_filed, to_review, words
 from tests.support.joined import BUDI, FIRST, SECOND, WATI, asked, read_by, two
 from tests.support.updates import location, photo

@@ -8,8 +8,8 @@ from pathlib import Path
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
-from complaints.draft import Slot
-from complaints.evidence import Flaw
+from complaints.drafting.draft import Slot
+from complaints.drafting.evidence import Flaw
 from complaints.lifecycle import Action, State
 from complaints.service_levels import Kind
 from handlers.desk.conversation.commands import COMMANDS

@@ -5,7 +5,8 @@ import pytest
 from complaints.lifecycle import Action
 from complaints.privacy import Privacy
 from handlers.desk.conversation.short_words import is_solved_gratefully, is_thankful, stars_in
-from storage import audit, reports
+from storage.care import audit
+from storage.cases import reports
 from storage.letters import BotName, Letter
 from tests.support import updates
 from tests.support.citizen_chat import CitizenChat, history, staff_do, to_filed, words

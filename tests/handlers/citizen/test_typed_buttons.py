@@ -15,9 +15,9 @@ from complaints.lifecycle import Action
 from handlers.callbacks import Press
 from handlers.texts import loader
 from handlers.texts.loader import LANGUAGES
-from storage import citizens
-from storage.database import Database
+from storage.engine.database import Database
 from storage.letters import Button, Letter
+from storage.people import citizens
 from tests.support import updates
 from tests.support.citizen_chat import STORY, CitizenChat, Clock, desk_on, staff_do, to_citizen
 

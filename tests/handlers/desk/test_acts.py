@@ -8,7 +8,7 @@ from complaints.errors import NotAllowed, Outdated
 from complaints.lifecycle import FINAL, Act, Action, State
 from complaints.people import Role
 from handlers.desk.acts import Deed, perform, standing_of
-from storage import reports
+from storage.cases import reports
 from tests.support.desk import change, fresh, letters, officer, report
 
 

@@ -7,7 +7,7 @@ from complaints.catalogue import load
 from complaints.errors import Invalid
 from handlers.desk.guarding.breach import LONGEST, Told, count, notice_of, tell_everybody
 from handlers.texts import Texts
-from storage import citizens
+from storage.people import citizens
 from storage.tables import AuditRecord, OutboxLetter
 from tests.support import rows
 

@@ -8,8 +8,10 @@ from complaints.lifecycle import Act, Action, State
 from complaints.people import Role
 from handlers.desk import cards
 from handlers.desk.acts import Deed, perform
-from storage import officers, outbox, reports
+from storage.cases import reports
 from storage.letters import BotName
+from storage.mail import outbox
+from storage.people import officers
 from tests.support.desk import hang_card, letters, officer, report, words
 
 

@@ -14,8 +14,8 @@ from handlers.desk import cards
 from handlers.desk.cards.text import text_of
 from handlers.markup import plain_text, visible_length
 from handlers.texts import Texts
-from storage import attachments
-from storage.database import Database
+from storage.engine.database import Database
+from storage.files import attachments
 from storage.letters import LetterKind
 from storage.tables import Attachment
 from tests.support.citizen_chat import Clock, desk_on

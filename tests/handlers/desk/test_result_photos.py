@@ -9,10 +9,11 @@ from PIL import Image
 from handlers.desk.desk import Desk
 from handlers.desk.digests import overviews
 from handlers.desk.unasked import result_photos
-from storage import attachments, prints, reports
+from storage.cases import reports
+from storage.files import attachments, prints
+from storage.files.vault import Kept
 from storage.letters import BotName
 from storage.tables import Attachment, Report, ReportEvent
-from storage.vault import Kept
 from tests.support.desk import Clock, change, letters, officer, report, words
 
 

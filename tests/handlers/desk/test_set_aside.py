@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.desk.set_aside import _sender_and_text, set_aside
-from storage import inbox
-from storage.inbox import RawUpdate, UpdateRef
 from storage.letters import BotName
+from storage.mail import inbox
+from storage.mail.inbox import RawUpdate, UpdateRef
 from tests.support.desk import letters, words
 
 HER = 700_000_001

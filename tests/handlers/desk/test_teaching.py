@@ -6,7 +6,7 @@ from complaints.lifecycle import Act, Action
 from complaints.people import Role
 from handlers.desk.acts import Deed, perform
 from handlers.desk.conversation.drafting.routes import learned
-from storage import lessons, reports
+from storage.cases import lessons, reports
 from tests.support.desk import citizen, officer, report
 
 STORY = "Bising gamelan latihan di balai RW tiap malam sampai larut"

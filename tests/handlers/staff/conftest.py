@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from storage.database import Database
+from storage.engine.database import Database
 from tests.support.citizen_chat import Clock, desk_on
 from tests.support.staff_group import StaffGroup
 

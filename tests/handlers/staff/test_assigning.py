@@ -4,8 +4,8 @@ from datetime import timedelta
 from typing import Any
 
 from complaints.lifecycle import State
-from storage import duty
 from storage.letters import Letter, LetterKind
+from storage.people import duty
 from tests.handlers.staff.test_case_life import BUDI, enrol, labels, prompt_of, rewritten
 from tests.support.citizen_chat import Clock
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast

@@ -7,8 +7,8 @@ import pytest
 
 from complaints.lifecycle import State
 from handlers.desk.unasked import follow_ups
-from storage import citizens, officers
 from storage.letters import BotName, Letter, LetterKind
+from storage.people import citizens, officers
 from storage.tables import Report
 from tests.handlers.staff.test_transfer import choose
 from tests.support.citizen_chat import CitizenChat, Clock

@@ -6,9 +6,10 @@ import pytest
 
 from complaints.people import Role
 from handlers.desk.guarding import restricted_cards
-from storage import cards as card_rows
-from storage import officers, reports
+from storage.cases import cards as card_rows
+from storage.cases import reports
 from storage.letters import BotName, Letter, LetterKind
+from storage.people import officers
 from storage.tables import Report
 from tests.support.citizen_chat import Clock
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group

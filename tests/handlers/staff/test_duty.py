@@ -6,8 +6,9 @@ import pytest
 from complaints.lifecycle import State
 from complaints.privacy import Privacy
 from handlers.desk.duty.allotting import allot, allot_passed_on, passed_on
-from storage import duty, officers, reports
+from storage.cases import reports
 from storage.letters import LetterKind
+from storage.people import duty, officers
 from storage.tables import OfficerDuty
 from tests.support.citizen_chat import Clock
 from tests.support.staff_group import HARNO, RINA, SARI, YUSUF, StaffGroup, to_citizen, to_group, toast

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from storage import attachments
-from storage.database import Database
+from storage.engine.database import Database
+from storage.files import attachments
 from storage.letters import BotName
 from storage.tables import Report
 from tests.handlers.staff.test_edits import BETTER, HELD

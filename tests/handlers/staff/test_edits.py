@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from complaints.undoing import what_counts
+from complaints.casework.undoing import what_counts
 from handlers.callbacks import Press
-from storage.database import Database
+from storage.engine.database import Database
 from storage.letters import BotName, Letter
 from storage.tables import Report
 from tests.handlers.staff.test_case_life import labels, prompt_of

@@ -8,10 +8,11 @@ import openpyxl
 import pytest
 from PIL import Image
 
-from storage import attachments, officers
+from storage.files import attachments
+from storage.files.vault import Vault
 from storage.letters import Letter
+from storage.people import officers
 from storage.tables import Attachment
-from storage.vault import Vault
 from tests.support.citizen_chat import Clock, desk_on
 from tests.support.staff_group import RINA, StaffGroup
 

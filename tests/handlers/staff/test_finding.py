@@ -11,8 +11,9 @@ from complaints.people import Role
 from handlers.desk.acts import Deed, perform
 from handlers.desk.forgetting import forget
 from handlers.desk.searchable import make_all_searchable, make_searchable
-from storage import citizens, officers, reports
+from storage.cases import reports
 from storage.letters import Letter, LetterKind
+from storage.people import citizens, officers
 from storage.tables import Report
 from tests.support.citizen_chat import Clock
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_group, toast

@@ -9,8 +9,9 @@ from sqlmodel import select
 
 from complaints.people import Role
 from handlers.desk.guarding.reveals import SHOWN_FOR
-from storage import audit, blocks, citizens, officers
+from storage.care import audit, blocks
 from storage.letters import BotName, Letter, LetterKind
+from storage.people import citizens, officers
 from storage.tables import AuditRecord, Citizen, OutboxLetter, Report
 from tests.support.citizen_chat import Clock
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen

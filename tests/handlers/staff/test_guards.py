@@ -11,9 +11,11 @@ from handlers.callbacks import Press
 from handlers.delivery import Unreachable
 from handlers.incoming import Unparsable
 from handlers.staff.app import feed
-from storage import inbox, moved, officers
-from storage.inbox import AlreadyDone, RawUpdate
+from storage.groups import moved
 from storage.letters import BotName, LetterKind
+from storage.mail import inbox
+from storage.mail.inbox import AlreadyDone, RawUpdate
+from storage.people import officers
 from storage.tables import AuditRecord, InboxUpdate
 from tests.support.citizen_chat import Clock
 from tests.support.staff_group import (

@@ -9,7 +9,7 @@ from bot.playground.html_markup import HtmlReader
 from complaints.privacy import clean
 from handlers.desk import cards
 from handlers.markup import LONGEST_TEXT, split_html, visible_length
-from storage.database import Database
+from storage.engine.database import Database
 from storage.letters import Letter, LetterKind
 from tests.support.staff_group import RINA, StaffGroup, to_group
 

@@ -10,9 +10,12 @@ from sqlmodel import SQLModel, col, select
 
 from handlers.callbacks import Press
 from handlers.staff.app import feed
-from storage import audit, bot_accounts, inbox, officers
-from storage.inbox import RawUpdate
+from storage.care import audit
+from storage.groups import bot_accounts
 from storage.letters import BotName, Letter, LetterKind
+from storage.mail import inbox
+from storage.mail.inbox import RawUpdate
+from storage.people import officers
 from storage.tables import Officer, OutboxLetter, StaffInvitation
 from tests.support.citizen_chat import Clock
 from tests.support.staff_group import RINA, STRANGER, WAHYU, YUSUF, StaffGroup, toast

@@ -6,8 +6,8 @@ import io
 import pytest
 from sqlmodel import select
 
-from complaints.lapor import FIELDS
-from storage.database import Database
+from complaints.casework.lapor import FIELDS
+from storage.engine.database import Database
 from storage.letters import Letter
 from storage.tables import Attachment, AuditRecord
 from tests.handlers.staff.test_case_life import BUDI, enrol, rare

@@ -9,8 +9,9 @@ from complaints.lifecycle import State
 from complaints.privacy import Privacy
 from handlers.desk.digests import notes
 from handlers.desk.praise.passing import name_for_citizens, tell_thanked
-from storage import audit, duty
+from storage.care import audit
 from storage.letters import LetterKind
+from storage.people import duty
 from storage.tables import Report
 from tests.support.citizen_chat import Clock
 from tests.support.staff_group import HARNO, RINA, SARI, WAHYU, StaffGroup, to_group, toast

@@ -22,15 +22,17 @@ from hypothesis.stateful import (
 )
 from sqlmodel import col, select
 
+from complaints.casework.undoing import UNDO
 from complaints.lifecycle import LIFECYCLE, Action, State
 from complaints.people import Role
-from complaints.undoing import UNDO
 from handlers.callbacks import Press
 from handlers.staff.app import feed
-from storage import citizens, inbox, migrate
-from storage.database import Database
-from storage.inbox import RawUpdate
+from storage.engine import migrate
+from storage.engine.database import Database
 from storage.letters import BotName, LetterKind
+from storage.mail import inbox
+from storage.mail.inbox import RawUpdate
+from storage.people import citizens
 from storage.tables import MessageLink, OutboxLetter, Report, ReportEvent, StaffDeed
 from tests.handlers.staff.test_case_life import BUDI, enrol
 from tests.handlers.staff.test_replies import GOOD

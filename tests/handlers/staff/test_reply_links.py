@@ -6,9 +6,9 @@ import pytest
 
 from complaints.lifecycle import State
 from handlers.desk.casework import replies
-from storage import outbox
 from storage.letters import BotName, Letter, Sent
-from storage.outbox import Due, Outcome, Result
+from storage.mail import outbox
+from storage.mail.outbox import Due, Outcome, Result
 from tests.handlers.staff.test_case_life import labels, prompt_of
 from tests.handlers.staff.test_replies import GOOD
 from tests.support.citizen_chat import Clock

@@ -8,9 +8,11 @@ from complaints.lifecycle import State
 from handlers.callbacks import Press
 from handlers.desk.guarding import restricted_cards
 from handlers.desk.unasked import room_troubles
-from storage import cards, moved, outbox, rooms, troubles
+from storage.cases import cards
+from storage.groups import moved, rooms, troubles
 from storage.letters import BotName, Letter, LetterKind, Sent
-from storage.outbox import Outcome, Result
+from storage.mail import outbox
+from storage.mail.outbox import Outcome, Result
 from storage.tables import Report
 from tests.support.staff_group import (
     ANONYMOUS,

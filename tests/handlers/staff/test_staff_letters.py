@@ -4,10 +4,11 @@ from sqlmodel import select
 
 from handlers.desk.staff_letters import tell_coordinators, tell_leaders, tell_leads, tell_officer
 from handlers.desk.unasked import unheard
-from storage import officers, outbox
-from storage import unheard as unheard_rows
 from storage.letters import BotName, Lane, Letter
-from storage.outbox import Outcome, Result
+from storage.mail import outbox
+from storage.mail import unheard as unheard_rows
+from storage.mail.outbox import Outcome, Result
+from storage.people import officers
 from storage.tables import Citizen, Officer, OutboxLetter, Report
 from tests.support.staff_group import HARNO, RINA, SARI, STAFF_BOT, STRANGER, WAHYU, YUSUF, StaffGroup
 

@@ -4,8 +4,9 @@ import pytest
 
 from complaints.lifecycle import State
 from handlers.callbacks import Press
-from storage import audit, officers
+from storage.care import audit
 from storage.letters import Letter, LetterKind
+from storage.people import officers
 from storage.tables import Officer
 from tests.support.staff_group import HARNO, RINA, SARI, YUSUF, StaffGroup, toast
 

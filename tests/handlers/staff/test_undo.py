@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 
 from complaints.lifecycle import State
-from storage import citizens, outbox
-from storage.database import Database
+from storage.engine.database import Database
 from storage.letters import BotName, Letter, LetterKind
+from storage.mail import outbox
+from storage.people import citizens
 from storage.tables import Report
 from tests.handlers.staff.test_replies import GOOD
 from tests.handlers.staff.test_transfer import choose, lessons

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
+from complaints.casework.undoing import what_counts
 from complaints.errors import Invalid, NotAllowed
 from complaints.lifecycle import FINAL, Action, State
-from complaints.undoing import what_counts
 from handlers.callbacks import Press
 from handlers.desk.casework.answering.held import flaws_of
 from handlers.desk.casework.deeds.acts import Doing, do
@@ -13,7 +13,7 @@ from handlers.desk.casework.turns.asking import ask_below
 from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.memory import Held, place_of, recall, remember
 from handlers.desk.casework.turns.turn import Turn
-from storage import deeds, reports
+from storage.cases import deeds, reports
 from storage.tables import Report, StaffDeed
 
 CORRECT = "correct"

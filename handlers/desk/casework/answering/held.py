@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from complaints.answers import Flaw, flaws
+from complaints.casework.answers import Flaw, flaws
 from complaints.errors import Invalid
 from complaints.lifecycle import Action, State, step
 from complaints.privacy import cut
@@ -16,7 +16,8 @@ from handlers.desk.casework.turns.memory import Held, StaffMemory, place_of, rec
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.citizen_letters import tell
 from handlers.desk.templates.shelf import never_unchanged
-from storage import attachments, deeds
+from storage.cases import deeds
+from storage.files import attachments
 from storage.letters import ButtonRows
 from storage.tables import Report, StaffDeed
 

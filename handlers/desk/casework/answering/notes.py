@@ -5,7 +5,7 @@ from complaints.people import Power, require
 from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.searchable import NOTE, make_searchable
-from storage import audit
+from storage.care import audit
 from storage.tables import Report
 
 NOTE_SIGN = "//"

@@ -16,8 +16,10 @@ from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.citizen_letters import tell
 from handlers.desk.conversation.heard import File
 from handlers.desk.conversation.presses import buttons_of
-from storage import attachments, citizens, deeds, reports
+from storage.cases import deeds, reports
+from storage.files import attachments
 from storage.letters import BotName
+from storage.people import citizens
 from storage.tables import Attachment, Report, StaffDeed
 
 HELD = frozenset(

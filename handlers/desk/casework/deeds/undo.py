@@ -3,14 +3,14 @@
 The history keeps both entries. The letters are dropped, the report stands as it stood, and the card shows it.
 """
 
+from complaints.casework.undoing import UNDO, refuse_to_undo
 from complaints.errors import NotAllowed
 from complaints.lifecycle import STAFF_TURN, State
-from complaints.undoing import UNDO, refuse_to_undo
 from handlers.callbacks import Press
 from handlers.desk import cards
 from handlers.desk.casework.deeds import snapshots
 from handlers.desk.casework.turns.turn import Turn
-from storage import deeds, duplicates, reports
+from storage.cases import deeds, duplicates, reports
 from storage.letters import ButtonRows
 from storage.tables import Report, ReportEvent, StaffDeed
 

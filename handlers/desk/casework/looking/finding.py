@@ -7,11 +7,11 @@ Only what the asking room may see is looked through, and only words that its sta
 from collections.abc import Sequence
 from dataclasses import replace
 
+from complaints.casework.searching import MOST_TYPED, snippet, typed
 from complaints.codes import meant, parse
 from complaints.errors import Invalid
 from complaints.people import Power, require
 from complaints.privacy import cut
-from complaints.searching import MOST_TYPED, snippet, typed
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.casework.looking.lists import PAGE, Pages, line_of, turning
@@ -20,10 +20,10 @@ from handlers.desk.casework.turns.heard import Member
 from handlers.desk.casework.turns.memory import recall, remember
 from handlers.desk.casework.turns.turn import Turn, is_shown, staff_turn
 from handlers.desk.desk import Desk
-from storage import reports, search
-from storage.inbox import UpdateRef
+from storage.cases import reports, search
+from storage.cases.search import Wanted
 from storage.letters import ButtonRows
-from storage.search import Wanted
+from storage.mail.inbox import UpdateRef
 from storage.tables import Report
 
 FIND = "find"

@@ -8,8 +8,8 @@ from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
 from handlers.desk.casework.turns.turn import Turn
-from storage import officers
 from storage.letters import Button, ButtonRows
+from storage.people import officers
 from storage.tables import Report
 
 PAGE = 8

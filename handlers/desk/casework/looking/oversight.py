@@ -1,8 +1,8 @@
 """Looking one report up, with its history and why it came to its department; and help."""
 
+from complaints.casework.finding import find_departments
 from complaints.codes import parse
 from complaints.errors import Invalid, NotFound
-from complaints.finding import find_departments
 from complaints.people import HANDLERS, Power, require
 from complaints.privacy import cut
 from handlers.desk.cards.buttons import buttons_of
@@ -13,9 +13,11 @@ from handlers.desk.casework.turns.turn import Turn, is_shown, report_for, staff_
 from handlers.desk.desk import Desk
 from handlers.desk.people.wording import help_text
 from handlers.desk.searchable import NOTE
-from storage import audit, lapor, officers, reports
-from storage.inbox import UpdateRef
+from storage.care import audit
+from storage.cases import lapor, reports
 from storage.letters import ButtonRows
+from storage.mail.inbox import UpdateRef
+from storage.people import officers
 from storage.tables import Report
 
 _LONG = 300

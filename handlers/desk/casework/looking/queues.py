@@ -1,16 +1,17 @@
 """`/antrian` and `/tugasku`: what is open, in the order of deadlines, filtered by typing or by pressing."""
 
+from complaints.casework.queue_filters import Filter, Flag, read, unpack
 from complaints.people import Power, require
-from complaints.queue_filters import Filter, Flag, read, unpack
 from handlers.callbacks import Press
 from handlers.desk.casework.looking.lists import PAGE, Pages, line_of, turning
 from handlers.desk.casework.turns.heard import Member
 from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
-from storage import moved, queues, rooms
-from storage.inbox import UpdateRef
+from storage.cases import queues
+from storage.cases.queues import Shown
+from storage.groups import moved, rooms
 from storage.letters import ButtonRows
-from storage.queues import Shown
+from storage.mail.inbox import UpdateRef
 
 QUEUE, MINE = "queue", "mine"
 _NAMES = {flag: flag.name.casefold() for flag in Flag}

@@ -6,12 +6,12 @@ can be given it all the same: it is asked once more then, and who stands in for 
 
 from collections.abc import Sequence
 
-from complaints.at_hand import HINDERED
+from complaints.casework.finding import find_people
 from complaints.errors import Invalid
-from complaints.finding import find_people
 from complaints.lifecycle import Action, State, step
 from complaints.people import HANDLERS, Power, Role, may
 from complaints.privacy import is_restricted
+from complaints.staffing.at_hand import HINDERED
 from handlers.callbacks import Press
 from handlers.desk.cards.buttons import buttons_of
 from handlers.desk.casework.deeds.acts import Doing, do
@@ -21,8 +21,8 @@ from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.duty.allotting import given_to
 from handlers.desk.duty.on_offer import Colleague, button_of, facts_of, on_offer
 from handlers.desk.staff_letters import is_named_in, tell_officer
-from storage import officers
 from storage.letters import Button, ButtonRows
+from storage.people import officers
 from storage.tables import Officer, Report
 
 ALL_THE_SAME = "y"

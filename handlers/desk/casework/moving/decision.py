@@ -5,11 +5,11 @@ She sees where it was and who wanted it where, both reasons and its history; the
 
 from collections.abc import Sequence
 
+from complaints.casework.undoing import what_counts
 from complaints.errors import Invalid, NotAllowed
 from complaints.lifecycle import Action
 from complaints.people import Role
 from complaints.privacy import cut
-from complaints.undoing import what_counts
 from handlers.callbacks import Press
 from handlers.desk.cards.text import act_line, who_did
 from handlers.desk.cards.veil import veil_of
@@ -18,8 +18,9 @@ from handlers.desk.casework.deeds.undo import confirm
 from handlers.desk.casework.moving.destinations import category_at
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.staff_letters import tell_coordinators, tell_officer
-from storage import officers, reports
+from storage.cases import reports
 from storage.letters import ButtonRows, Lane
+from storage.people import officers
 from storage.tables import Report, ReportEvent, StaffDeed
 
 _SHORT, _LAST = 300, 6

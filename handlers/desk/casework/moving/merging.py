@@ -10,7 +10,7 @@ from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.deeds.undo import LED, confirm
 from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.turn import Turn, is_shown
-from storage import duplicates, reports
+from storage.cases import duplicates, reports
 from storage.tables import Report
 
 

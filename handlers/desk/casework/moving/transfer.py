@@ -1,8 +1,8 @@
 """Passing a report on: a part of the department's name, a button, a reason; and the router learns it."""
 
+from complaints.casework.finding import find_departments
 from complaints.catalogue import Department
 from complaints.errors import Invalid
-from complaints.finding import find_departments
 from complaints.lifecycle import Action, transfer_target
 from handlers.callbacks import Press
 from handlers.desk.casework.deeds.acts import Doing, do

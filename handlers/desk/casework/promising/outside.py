@@ -3,13 +3,13 @@
 from contextlib import suppress
 from datetime import date, timedelta
 
+from complaints.casework.finding import find_departments
 from complaints.catalogue import Department
 from complaints.errors import Invalid
-from complaints.finding import find_departments
 from complaints.lifecycle import Action
 from complaints.outside_bodies import likely_bodies
 from complaints.privacy import cut
-from complaints.typed_days import planned_day
+from complaints.staffing.typed_days import planned_day
 from handlers.callbacks import Press
 from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.deeds.undo import confirm
@@ -17,7 +17,7 @@ from handlers.desk.casework.turns.asking import ask_on
 from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.turn import Turn
 from handlers.texts.loader import brief_date
-from storage import reports
+from storage.cases import reports
 from storage.letters import ButtonRows
 from storage.tables import Report
 

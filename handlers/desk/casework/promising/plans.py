@@ -1,9 +1,9 @@
 """An honest date for what cannot be done now: it is scheduled, or it waits for the budget."""
 
+from complaints.casework.planning import PlanReason, reason_in
 from complaints.errors import Invalid
 from complaints.lifecycle import Action
-from complaints.planning import PlanReason, reason_in
-from complaints.typed_days import planned_day
+from complaints.staffing.typed_days import planned_day
 from handlers.callbacks import Press
 from handlers.desk.casework.deeds.acts import Doing, do
 from handlers.desk.casework.deeds.undo import confirm

@@ -6,7 +6,8 @@ from complaints.privacy import clean, cut
 from handlers.desk.casework.turns.heard import Member
 from handlers.desk.desk import Work
 from handlers.desk.layout import Layout, layout_of
-from storage import moved, officers
+from storage.groups import moved
+from storage.people import officers
 from storage.tables import Officer
 
 _LONGEST_NAME = 60

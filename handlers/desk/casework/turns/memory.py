@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import Any
 
 from handlers.desk.casework.turns.turn import Turn
-from storage import dialogues
 from storage.letters import BotName
+from storage.people import dialogues
 
 
 @dataclass(slots=True)

@@ -11,9 +11,9 @@ from handlers.desk import cards
 from handlers.desk.casework.turns.turn import callback_letter
 from handlers.desk.desk import Desk, Work
 from handlers.texts.loader import spoken_moment
-from storage import cards as card_rows
-from storage.inbox import UpdateRef
+from storage.cases import cards as card_rows
 from storage.letters import BotName, Letter
+from storage.mail.inbox import UpdateRef
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

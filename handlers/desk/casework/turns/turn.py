@@ -17,9 +17,11 @@ from handlers.desk.casework.turns.admission import officer_acting, refuse_strang
 from handlers.desk.casework.turns.heard import Member
 from handlers.desk.desk import Desk, Work
 from handlers.desk.layout import shown_in
-from storage import cards, moved, officers, reports
-from storage.inbox import UpdateRef
+from storage.cases import cards, reports
+from storage.groups import moved
 from storage.letters import BotName, Button, ButtonRows, Letter, LetterKind
+from storage.mail.inbox import UpdateRef
+from storage.people import officers
 from storage.tables import Officer, Report
 
 CALLBACK_LIMIT = 200

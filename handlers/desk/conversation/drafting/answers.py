@@ -3,9 +3,9 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from complaints.draft import Slot
-from complaints.hearing import has_substance, is_greeting, is_one_word
-from complaints.intake import (
+from complaints.drafting.draft import Slot
+from complaints.drafting.hearing import has_substance, is_greeting, is_one_word
+from complaints.drafting.intake import (
     absorb,
     next_slot,
     skip,

@@ -1,7 +1,7 @@
 """She scanned the QR code of a bus stop, a market or a park: only what is wrong there is still missing."""
 
-from complaints.draft import Place
-from complaints.intake import with_place
+from complaints.drafting.draft import Place
+from complaints.drafting.intake import with_place
 from handlers.callbacks import Press
 from handlers.desk.conversation.drafting.questions import ask, number_draft
 from handlers.desk.conversation.drafting.review import place_in_words
@@ -10,7 +10,7 @@ from handlers.desk.conversation.following.later_words import ask_again
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
-from storage import place_tokens
+from storage.cases import place_tokens
 from storage.tables import PlaceToken
 
 

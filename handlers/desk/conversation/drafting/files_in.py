@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from complaints.evidence import Flaw, flaw_of
-from complaints.intake import with_photo
+from complaints.drafting.evidence import Flaw, flaw_of
+from complaints.drafting.intake import with_photo
 from handlers.desk.conversation.heard import File, Heard
 from handlers.desk.conversation.talk import Talk
-from storage import attachments
+from storage.files import attachments
 from storage.letters import BotName
 from storage.tables import Attachment
 

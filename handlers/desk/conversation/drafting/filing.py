@@ -3,8 +3,8 @@
 import secrets
 
 from complaints.codes import new_code
-from complaints.draft import Draft
-from complaints.intake import ready
+from complaints.drafting.draft import Draft
+from complaints.drafting.intake import ready
 from complaints.lifecycle import Action, State
 from complaints.people import Role
 from complaints.privacy import Privacy, is_restricted
@@ -22,10 +22,11 @@ from handlers.desk.conversation.talk import Talk
 from handlers.desk.duty.allotting import allot
 from handlers.desk.searchable import make_searchable
 from handlers.texts.loader import spoken_date
-from storage import attachments, duplicates, reports
-from storage import cards as links
+from storage.cases import cards as links
+from storage.cases import duplicates, reports
+from storage.cases.reports import CodeTaken
+from storage.files import attachments
 from storage.letters import BotName
-from storage.reports import CodeTaken
 from storage.tables import Report, ReportEvent
 
 REGISTER = "register"

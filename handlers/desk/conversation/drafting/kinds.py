@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from complaints.drafting.intake import with_kind
 from complaints.errors import MissingHolidays
-from complaints.intake import with_kind
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
 from handlers.desk.conversation.drafting.routes import route

@@ -1,7 +1,7 @@
 """Where it is: a point, a kelurahan or a street that we know, or else her own words. Nothing is refused."""
 
-from complaints.draft import Place, Slot
-from complaints.intake import with_place
+from complaints.drafting.draft import Place, Slot
+from complaints.drafting.intake import with_place
 from complaints.privacy import clean
 from complaints.routing import Place as Found
 from handlers.desk.conversation.drafting.review import place_in_words

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from complaints.draft import Slot
-from complaints.intake import next_slot, skippable
+from complaints.drafting.draft import Slot
+from complaints.drafting.intake import next_slot, skippable
 from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.conversation.alarm import sound

@@ -1,6 +1,6 @@
 """The card on which she reads everything back before it is sent, and what of it she may change."""
 
-from complaints.draft import Draft, Place, Slot
+from complaints.drafting.draft import Draft, Place, Slot
 from complaints.privacy import Privacy, alias, cut, is_restricted
 from complaints.service_levels import Kind
 from handlers.callbacks import Press

@@ -6,16 +6,16 @@ from dataclasses import replace
 from datetime import datetime
 from weakref import WeakKeyDictionary
 
-from complaints.draft import Draft
-from complaints.intake import with_privacy, with_route
+from complaints.drafting.draft import Draft
+from complaints.drafting.intake import with_privacy, with_route
 from complaints.privacy import Privacy
 from complaints.routing import ANY_KECAMATAN, Decision, Learned, from_rows
 from complaints.routing.learn import HALF_LIFE, Event
 from complaints.service_levels import Kind
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.desk import Desk, Work
-from storage import lessons
-from storage.database import Database
+from storage.cases import lessons
+from storage.engine.database import Database
 from storage.tables import RoutingLesson
 
 CHOICES = 3

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from itertools import chain
 
-from complaints.draft import Draft
+from complaints.drafting.draft import Draft
+from complaints.drafting.intake import ready
 from complaints.errors import Invalid
-from complaints.intake import ready
 from complaints.lifecycle import FINAL, State
 from complaints.working_days import local_date
 from handlers.callbacks import Press
@@ -24,7 +24,7 @@ from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.short_words import is_yes
 from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.joint import standing_for
-from storage import duplicates
+from storage.cases import duplicates
 from storage.letters import ButtonRows
 from storage.tables import Report
 

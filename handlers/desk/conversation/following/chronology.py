@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from complaints.casework.undoing import what_counts
 from complaints.codes import find_code
 from complaints.lifecycle import CLOCK_STANDS, FINAL, Action, State
 from complaints.other_words import LAPOR
 from complaints.people import Role
 from complaints.service_levels import Deadlines, Kind
-from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk import made_files
@@ -26,7 +26,7 @@ from handlers.desk.conversation.talk import Talk
 from handlers.desk.desk import Desk
 from handlers.desk.joint import history_for, standing_for
 from handlers.texts.loader import spoken_date, spoken_moment
-from storage import reports
+from storage.cases import reports
 from storage.tables import Report, ReportEvent
 
 _TOLD_WORDS = frozenset(

@@ -6,9 +6,9 @@ them under the card of the report that hers was merged into.
 
 from collections.abc import Sequence
 
+from complaints.casework.undoing import what_counts
 from complaints.lifecycle import FINAL, Action, State
 from complaints.people import Role
-from complaints.undoing import what_counts
 from handlers.callbacks import Press
 from handlers.desk import cards
 from handlers.desk.citizen_letters import retargeted
@@ -18,7 +18,7 @@ from handlers.desk.conversation.presses import Do, buttons_of
 from handlers.desk.conversation.short_words import is_thankful
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.joint import history_for, standing_for, tell_others
-from storage import duplicates, reports
+from storage.cases import duplicates, reports
 from storage.letters import ButtonRows
 from storage.tables import Report, ReportEvent
 

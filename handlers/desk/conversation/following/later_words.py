@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from complaints.codes import find_code, parse, resembles
-from complaints.hearing import is_greeting, is_wordless
+from complaints.drafting.hearing import is_greeting, is_wordless
 from complaints.lifecycle import FINAL, State
 from complaints.privacy import cut
 from handlers.callbacks import Press
@@ -27,8 +27,8 @@ from handlers.desk.conversation.short_words import (
 )
 from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.joint import is_followed, is_over, standing_for
-from storage import cards as links
-from storage import reports
+from storage.cases import cards as links
+from storage.cases import reports
 from storage.letters import BotName, Button
 from storage.tables import Report
 

@@ -11,7 +11,7 @@ from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.joint import standing_for
 from handlers.texts.loader import spoken_date
-from storage import reports
+from storage.cases import reports
 from storage.letters import Button
 from storage.tables import Report
 

@@ -12,9 +12,10 @@ from handlers.desk.cards.veil import staff_name, veil_of
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.staff_letters import tell_leads
-from storage import attachments, officers
-from storage import cards as links
+from storage.cases import cards as links
+from storage.files import attachments
 from storage.letters import BotName, ButtonRows, Lane
+from storage.people import officers
 from storage.tables import Report
 
 

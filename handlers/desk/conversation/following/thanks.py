@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from complaints.codes import find_code
+from complaints.drafting.hearing import is_greeting
 from complaints.errors import Invalid
-from complaints.hearing import is_greeting
 from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.cards import under_card
@@ -23,8 +23,9 @@ from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.desk import Work
 from handlers.desk.joint import is_over, standing_for
 from handlers.desk.praise.passing import name_for_citizens, tell_thanked
-from storage import audit, officers
+from storage.care import audit
 from storage.letters import Button, ButtonRows, Letter
+from storage.people import officers
 from storage.tables import Report
 
 BEST = 5

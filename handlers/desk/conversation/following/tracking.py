@@ -1,9 +1,9 @@
 """/status and /laporanku: where her reports are, whose turn it is, and what she can do."""
 
+from complaints.casework.undoing import what_counts
 from complaints.codes import near, parse
 from complaints.errors import NotFound
 from complaints.lifecycle import FINAL, State
-from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of
@@ -16,9 +16,9 @@ from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from handlers.desk.joint import standing_for
 from handlers.texts.loader import spoken_moment
-from storage import reports
-from storage.inbox import UpdateRef
+from storage.cases import reports
 from storage.letters import Button, ButtonRows
+from storage.mail.inbox import UpdateRef
 from storage.tables import Report
 
 _OWN_CODES = 200

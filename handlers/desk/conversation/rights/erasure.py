@@ -9,8 +9,8 @@ from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from handlers.desk.forgetting import forget
-from storage.inbox import UpdateRef
 from storage.letters import Button
+from storage.mail.inbox import UpdateRef
 
 _ANSWER_WITHIN = timedelta(hours=1)
 

@@ -4,8 +4,8 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
+from complaints.casework.undoing import what_counts
 from complaints.privacy import Privacy, hide
-from complaints.undoing import what_counts
 from complaints.working_days import local_date
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.conversation.heard import Person
@@ -14,10 +14,13 @@ from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from handlers.desk.joint import history_for
 from handlers.texts.loader import spoken_moment
-from storage import attachments, audit, blocks, citizens, dialogues, officers, reports
-from storage.inbox import UpdateRef
+from storage.care import audit, blocks
+from storage.cases import reports
+from storage.files import attachments
 from storage.letters import BotName
-from storage.seal import BrokenSeal
+from storage.mail.inbox import UpdateRef
+from storage.people import citizens, dialogues, officers
+from storage.people.seal import BrokenSeal
 from storage.tables import AuditRecord, Report, ReportEvent
 
 _ALL = 100_000

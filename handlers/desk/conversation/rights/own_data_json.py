@@ -7,9 +7,12 @@ from typing import Any
 from complaints.privacy import hide
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.joint import history_for
-from storage import attachments, audit, blocks, citizens, dialogues, officers, reports
+from storage.care import audit, blocks
+from storage.cases import reports
+from storage.files import attachments
 from storage.letters import BotName
-from storage.seal import BrokenSeal
+from storage.people import citizens, dialogues, officers
+from storage.people.seal import BrokenSeal
 from storage.tables import Report, ReportEvent
 
 _ALL = 100_000

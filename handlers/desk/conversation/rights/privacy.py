@@ -1,7 +1,7 @@
 """Who may see her report: open, anonymous or confidential, chosen from the review card; and /privasi."""
 
+from complaints.drafting.intake import with_privacy
 from complaints.errors import Invalid
-from complaints.intake import with_privacy
 from complaints.privacy import Privacy, is_restricted
 from handlers.callbacks import Press
 from handlers.desk.conversation.drafting.questions import ask
@@ -9,7 +9,7 @@ from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
-from storage.inbox import UpdateRef
+from storage.mail.inbox import UpdateRef
 
 _YEAR = 365
 _BUTTONS = {

@@ -10,8 +10,10 @@ from handlers.desk.conversation.short_words import ends_mute
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from handlers.desk.staff_letters import tell_coordinators
-from storage import audit, citizens, reports
-from storage.inbox import UpdateRef
+from storage.care import audit
+from storage.cases import reports
+from storage.mail.inbox import UpdateRef
+from storage.people import citizens
 
 
 async def restrict(desk: Desk, ref: UpdateRef, person: Person, typed: str) -> None:

@@ -1,0 +1,1 @@
+"""Reports, and all that is found, counted and learned from them."""

@@ -1,0 +1,1 @@
+"""The database itself, and what works the same on SQLite and PostgreSQL."""

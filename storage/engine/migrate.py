@@ -1,0 +1,106 @@
+"""Bringing a database to the shape this version of the program expects, with Alembic but without its command.
+
+Every change happens in one transaction behind a lock, so several processes may start at once, and one that
+is killed half way leaves the old shape.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+
+from storage.engine.database import Database
+from storage.engine.wires import TAKE_TURNS, lock_number
+
+SCRIPTS = Path(__file__).parents[1] / "migrations"
+
+
+class BrokenReferences(Exception):
+    """After a change on SQLite, rows refer to rows that are not there; the change was rolled back."""
+
+
+async def upgrade(url: str, revision: str = "head") -> None:
+    """Bring the database up; does nothing when it is there already. Creates a SQLite file's folder."""
+    await _change(url, lambda config: command.upgrade(config, revision))
+
+
+async def downgrade(url: str, revision: str = "base") -> None:
+    """Take the database down to a revision; "-1" is one step, "base" removes every table."""
+    await _change(url, lambda config: command.downgrade(config, revision))
+
+
+async def current(url: str) -> str | None:
+    """The revision a database stands at; None when it is empty."""
+    database = Database(url)
+    try:
+        async with database.engine.connect() as connection:
+            return await connection.run_sync(_revision_of)
+    finally:
+        await database.close()
+
+
+def head() -> str:
+    """The revision this version of the program expects."""
+    revision = ScriptDirectory.from_config(_config()).get_current_head()
+    if revision is None:
+        raise FileNotFoundError(SCRIPTS)
+    return revision
+
+
+async def draft(url: str, message: str) -> None:
+    """For developers: write a new revision with what the models have and the database has not."""
+    number = f"{int(head()) + 1:04d}"
+    await _change(url, lambda config: command.revision(config, message, autogenerate=True, rev_id=number))
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+async def _change(url: str, what: Callable[[Config], Any]) -> None:
+    database = Database(url)
+    if database.is_sqlite:
+        _make_folder(url)
+        # Batch changes rebuild tables; references are checked once, at the end.
+        event.listen(database.engine.sync_engine, "connect", _references_off)
+    try:
+        async with database.engine.begin() as connection:
+            await connection.run_sync(_run, what)
+    finally:
+        await database.close()
+
+
+def _run(connection: Connection, what: Callable[[Config], Any]) -> None:
+    sqlite = connection.dialect.name == "sqlite"
+    if not sqlite:  # there, BEGIN IMMEDIATE is the lock
+        connection.execute(TAKE_TURNS, {"number": lock_number("migrate")})
+    config = _config()
+    config.attributes["connection"] = connection
+    what(config)
+    if sqlite and (broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()):
+        raise BrokenReferences(f"{len(broken)} rows, the first in {broken[0][0]}")
+
+
+def _revision_of(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _references_off(connection: DBAPIConnection, _record: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA foreign_keys=OFF")
+    cursor.close()
+
+
+def _make_folder(url: str) -> None:
+    file = make_url(url).database
+    if file and file != ":memory:":
+        Path(file).parent.mkdir(parents=True, exist_ok=True)

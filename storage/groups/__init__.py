@@ -1,0 +1,1 @@
+"""The staff's groups and our bots in them."""
