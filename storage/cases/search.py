@@ -2,8 +2,8 @@
 
 What is kept are words made by `complaints.casework.searching`, so neither database's own idea of a language
 matters. The index is no model: it is a table of another kind on each database (see the migration `search`).
-Answers are ordered the same on both: first where all words stand in the head, then in the citizen's own words, then
-anywhere; of these the newest first.
+Answers are ordered the same on both: first where all words stand in the head, then in the citizen's own
+words, then anywhere; of these the newest first.
 """
 
 from collections.abc import Sequence

@@ -4,8 +4,8 @@
 
 Ours is `storage.files.prints.like` on both databases: three long bands, each asked for with every slip it may
 have. The others look through everything in memory (Python's integers, and imagehash's own difference, which
-starts with numpy arrays), or ask six short bands and look at the newest 500 that share one. `found` is the part of
-copies, of which up to five of 64 bits are turned, that each way finds.
+starts with numpy arrays), or ask six short bands and look at the newest 500 that share one. `found` is the
+part of copies, of which up to five of 64 bits are turned, that each way finds.
 """
 
 import asyncio
