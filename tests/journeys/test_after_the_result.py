@@ -1,5 +1,7 @@
 """After the result, over HTTP: thanks by name, a hint after a low mark, the chronology when it is late."""
 
+from datetime import timedelta
+
 from bot.playground.views import MessageView
 from tests.journeys.city import City, a_photo
 from tests.journeys.test_main_job import filed
@@ -38,12 +40,15 @@ async def test_her_thanks_reach_the_officer_by_name_and_she_stays_unnamed(city: 
 
 
 async def test_a_low_mark_is_a_kind_hint_and_names_nobody(city: City) -> None:
+    await city.opens_staff_bot(city.yusuf)
     code, result = await delivered(city)
     asked = await city.press(city.ratna, result, "Sudah", "syukurlah")
     last = city.last_in_group()
     await city.press(city.ratna, asked, "2", "sudah jujur")
     await city.say(city.ratna, "dua minggu tanpa penjelasan apa-apa", "sampaikan ke koordinator")
-    hint = await city.group_sees("Untuk koordinator", since=last)
+    await city.time_comes(city.clock() + timedelta(days=1))  # he is told in his hours
+    hint = await city.officer_hears(city.yusuf, "Untuk koordinator")
+    assert all("tanpa penjelasan" not in one.text for one in city.cast.group.messages if one.id > last)
     assert code in hint.text
     assert "2 dari 5" in hint.text
     assert city.endah.name.split()[0] not in hint.text

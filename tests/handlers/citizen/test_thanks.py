@@ -3,11 +3,13 @@
 import pytest
 
 from complaints.lifecycle import Action
+from complaints.people import Role
 from complaints.privacy import Privacy
 from handlers.desk.conversation.short_words import is_solved_gratefully, is_thankful, stars_in
 from storage.care import audit
 from storage.cases import reports
 from storage.letters import BotName, Letter
+from storage.people import officers
 from tests.support import updates
 from tests.support.citizen_chat import CitizenChat, history, staff_do, to_filed, words
 from tests.support.updates import SRI
@@ -131,6 +133,18 @@ async def test_a_low_mark_with_words_is_a_hint_for_the_coordinator_without_a_nam
     assert "Harno" not in told
     [(action, data)] = await records(chat, number)
     assert (action, data["rating"]) == ("remark", 2)
+
+
+async def test_a_hint_for_the_coordinators_is_read_by_nobody_else(chat: CitizenChat):
+    _, asked = await closed(chat)
+    now = chat.desk.clock()
+    async with chat.desk.database.transaction() as session:
+        await officers.enrol(session, 77, "Bu Sari", None, Role.COORDINATOR, now)
+        await officers.opened_private_chat(session, 77, now)
+    await chat.tap("2", asked)
+    told = await chat.say("dua minggu tanpa penjelasan apa-apa")
+    hints = [one for one in told if one.bot == BotName.STAFF]
+    assert [(one.chat_id, "Untuk koordinator" in one.text) for one in hints] == [(77, True)]
 
 
 async def test_a_low_mark_alone_tells_nobody_anything(chat: CitizenChat):

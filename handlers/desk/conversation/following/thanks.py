@@ -1,7 +1,8 @@
 """What she says once it is solved: her mark, thanks for the officer by name, a remark for the coordinator.
 
-Her words reach the staff group under the report's card, masked and under her alias, once per report. Marks
-belong to reports; they never count for or against a person.
+Her words reach the staff masked and under her alias, once per report: thanks in the group, under the report's
+card; a remark goes to the coordinators and to nobody else. Marks belong to reports; they never count for or
+against a person.
 """
 
 from dataclasses import replace
@@ -23,8 +24,9 @@ from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.desk import Work
 from handlers.desk.joint import is_over, standing_for
 from handlers.desk.praise.passing import name_for_citizens, tell_thanked
+from handlers.desk.staff_letters import tell_coordinators
 from storage.care import audit
-from storage.letters import Button, ButtonRows, Letter
+from storage.letters import Button, ButtonRows
 from storage.people import officers
 from storage.tables import Report
 
@@ -144,21 +146,21 @@ def rating_buttons(report: Report) -> ButtonRows:
 
 
 async def pass_on(talk: Talk, report: Report, words: str) -> None:
-    """Hang her words under the card, once: thanks for the officer by name, or a remark for who leads."""
+    """Pass her words on, once: thanks for the officer by name, or a remark for the coordinators."""
     if await said_already(talk.work, report):
         await _tell(talk, report, "citizen-thanks-already")
         return
     sort = _sort(report, words)
     veil = await veil_of(talk.work, report)
     masked = cut(veil(words), _LONGEST)
-    letter = await _letter(talk.work, report, sort, masked)
-    if letter is not None:
-        await talk.work.say(replace(letter, purpose=sort, once_key=f"thanks:{report.id}"))
-    await _record(talk, report, sort, masked)
-    heard = letter is not None
+    shown = await standing_for(talk.work, report)  # what hers was merged into has the officer, and the card
+    text = await _for_staff(talk.work, report, shown, sort, masked)
     if sort == THANKS:
-        shown = await standing_for(talk.work, report)
+        heard = await _hang(talk.work, report, shown, text)
         heard = await tell_thanked(talk.work, shown, masked, by=report) or heard
+    else:
+        heard = bool(await tell_coordinators(talk.work, text, report=shown, once_key=f"thanks:{report.id}"))
+    await _record(talk, report, shown, sort, masked)
     await _answer(talk, report, _TEXTS[sort][1] if heard else "citizen-thanks-kept")
 
 
@@ -188,13 +190,11 @@ def _sort(report: Report, words: str) -> str:
     return THANKS if report.rating >= _GOOD else REMARK
 
 
-async def _letter(work: Work, report: Report, sort: str, words: str) -> Letter | None:
-    """None where the report has no card in a group: then nobody reads it there."""
+async def _for_staff(work: Work, report: Report, shown: Report, sort: str, words: str) -> str:
     language, catalogue = work.desk.language, work.desk.catalogue
-    shown = await standing_for(work, report)  # what hers was merged into has the officer, and the card
     category = catalogue.categories.get(shown.category or "")
     officer = await officers.name_of(work.session, shown.officer_id)
-    text = work.desk.texts.html(
+    return work.desk.texts.html(
         language,
         _TEXTS[sort][0],
         who=await staff_name(work, report),
@@ -206,11 +206,17 @@ async def _letter(work: Work, report: Report, sort: str, words: str) -> Letter |
         count=report.rating or 0,
         text=words,
     )
-    return await under_card(work, shown, text)
 
 
-async def _record(talk: Talk, report: Report, sort: str, words: str) -> None:
-    shown = await standing_for(talk.work, report)
+async def _hang(work: Work, report: Report, shown: Report, text: str) -> bool:
+    """Whether somebody reads it there: a report without a card in a group has nobody."""
+    letter = await under_card(work, shown, text)
+    if letter is not None:
+        await work.say(replace(letter, purpose=THANKS, once_key=f"thanks:{report.id}"))
+    return letter is not None
+
+
+async def _record(talk: Talk, report: Report, shown: Report, sort: str, words: str) -> None:
     data = {
         "officer": shown.officer_id,
         "department": shown.department,
