@@ -92,7 +92,8 @@ async def shown(work: Work, report: Report) -> StaffCard | None:
 async def refresh_pressed(work: Work, chat_id: int, message_id: int) -> None:
     """A button of a card was pressed in vain: if the card is behind, let it catch up."""
     card = await cards.hung_as(work.session, chat_id, message_id)
-    report = await reports.by_id(work.session, card.report_id) if card else None
+    # Held, or what somebody is changing just now would be shown as it was, and nothing would mend it.
+    report = await reports.by_id(work.session, card.report_id, lock=True) if card else None
     if card is not None and report is not None and card.shows_version != report.version:
         await refresh(work, report)
 

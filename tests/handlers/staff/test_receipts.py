@@ -1,9 +1,13 @@
 """What becomes of her words is told to the officer alone, so that the group stays quiet."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
+from complaints.lifecycle import State
+from handlers.desk import cards
+from storage.cases import reports
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast
 
 GOOD = "Lubang ditambal regu Bina Marga besok pagi, 24/11."
@@ -66,6 +70,32 @@ async def test_a_button_pressed_in_vain_brings_the_card_up_to_date(group: StaffG
     refused = await group.tap(HARNO, old, "Ambil", number)
     assert toast(refused).alert
     assert "Dijawab" in (await group.card(report)).text
+
+
+async def test_a_card_that_catches_up_never_shows_what_a_colleague_is_just_changing(group: StaffGroup):
+    object.__setattr__(group.desk, "card_rest", timedelta(minutes=30))
+    report = await group.file()
+    number = await group.hung(report)
+    await group.tap(RINA, await group.card(report), "Ambil", number)
+    await group.deliver()
+    await group.send(group.reply(RINA, number, text=GOOD))
+    await group.deliver()  # the card does not show the answer yet
+
+    async def pressed_in_vain() -> None:
+        async with group.desk.work() as work:
+            await cards.refresh_pressed(work, group.chat_id, number)
+
+    async with group.desk.work() as work:
+        held = await reports.by_id(work.session, report.id or 0, lock=True)
+        assert held is not None
+        held.state, held.version = State.SCHEDULED, held.version + 1
+        work.session.add(held)
+        await cards.refresh(work, held)
+        catching_up = asyncio.ensure_future(pressed_in_vain())
+        await asyncio.sleep(0.3)
+    await catching_up
+    shown = group.desk.texts.html("id", "card-state-scheduled")
+    assert shown in (await group.card(report)).text
 
 
 async def test_a_result_is_meant_for_a_quarter_of_an_hour(group: StaffGroup, clock):
