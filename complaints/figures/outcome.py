@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 FIRST_ANSWERS = frozenset({Action.ANSWER, Action.RESULT, Action.SCHEDULE})
-"""Acts that tell the citizen something of substance: an answer, a result, or an honest date."""
+"""Acts that tell the citizen something of substance: an answer, a result, or an honest date.
+
+Passing a report on, within the city or to a body outside it, is disposition: it says whose matter it is, and
+nothing of the matter itself.
+"""
 DONE = frozenset({State.RESULT, State.CLOSED})
 """A result was delivered, and nobody has opened the report again."""
 

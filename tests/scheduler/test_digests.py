@@ -93,6 +93,20 @@ async def test_a_first_answer_that_is_late_is_called_so(desk, clock):
     assert "jawaban pertama lewat 1 hari kerja" in words(letter)
 
 
+async def test_what_an_outside_body_has_still_lacks_news_of_our_own_and_the_line_says_so(desk, clock):
+    """Passing it on is no answer (docs/architecture.md), but nobody should think that nothing was done."""
+    clock.at(2026, 11, 23, 9)
+    handed = await report(desk, state=State.OUTSIDE, outside_body="PLN <Malang>", answer_by=YESTERDAY)
+    await report(desk, state=State.ASSIGNED, answer_by=YESTERDAY)
+    clock.at(2026, 11, 24, 7, 30)
+    await morning(desk)
+    [letter] = await letters(desk)
+    lines = words(letter).splitlines()
+    at = next(number for number, line in enumerate(lines) if handed.code in line)
+    assert "Sudah diteruskan ke PLN &lt;Malang&gt;" in lines[at + 2]
+    assert words(letter).count("Sudah diteruskan") == 1
+
+
 async def test_in_a_forum_no_topic_is_made_for_a_department_without_reports(desk, clock):
     forum = replace(desk, staff_topics=True)
     clock.at(2026, 11, 23, 9)

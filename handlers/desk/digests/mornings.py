@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime, time
 
 from complaints.errors import Invalid
+from complaints.lifecycle import State
 from complaints.people import Power, require
 from complaints.privacy import cut
-from complaints.staffing.agenda import Item, next_promise
+from complaints.staffing.agenda import Item, Promise, next_promise
 from complaints.working_days import ONE_DAY
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
@@ -115,7 +116,7 @@ async def _line(work: Work, number: int, report: Report) -> str:
     veil = await veil_of(work, report)
     place = report.kelurahan or report.kecamatan or veil(report.place)
     promise, what = next_promise(facts_of(work, report))
-    return _text(
+    line = _text(
         work,
         "digest-line",
         number=number,
@@ -129,6 +130,9 @@ async def _line(work: Work, number: int, report: Report) -> str:
         held="yes" if report.officer_id else "no",
         who=await officers.name_of(work.session, report.officer_id) or "",
     )
+    if report.state == State.OUTSIDE and report.outside_body and what is Promise.ANSWER:
+        return line + "\n" + _text(work, "digest-line-outside", body=cut(report.outside_body, _SHORT))
+    return line
 
 
 def _buttons(work: Work, page: int, pages: int, shown: Sequence[Report]) -> ButtonRows:

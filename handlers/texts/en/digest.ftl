@@ -32,6 +32,7 @@ digest-line =
         [yes] { $who }
        *[no] nobody has it
     }
+digest-line-outside = 🔗 Passed on to { $body } already; only the first news from us is still to come.
 digest-promise-verify = verification
 digest-promise-answer = first answer
 digest-promise-plan = plan

@@ -50,6 +50,9 @@ staff-sent-result = ✅ The result of <b>{ $code }</b> goes out. The citizen is 
 staff-asked = ⏸ The question about <b>{ $code }</b> goes out. The days are not counted until it is answered.
 staff-planned = 📅 The plan for <b>{ $code }</b>, { $day }, is told to the citizen as it is. If that day passes without a result, I ask you and tell the citizen.
 staff-outside = 🔗 <b>{ $code }</b>: the citizen knows this is with { $body }. We go along: on { $day } I remind you to ask for news.
+staff-outside-unanswered =
+    🔗 <b>{ $code }</b>: the citizen knows this is with { $body }. We go along: on { $day } I remind you to ask for news.
+    The first answer is still awaited; its last day is { $owed }. As soon as they tell you something, just reply to the card.
 staff-merged = 🧩 <b>{ $code }</b> is merged into <b>{ $other }</b>. The citizen still gets news.
 staff-reply-nowhere = 🤷 This reply has reached nobody: the message above only names <b>{ $code }</b>. Open the report and reply there.
 staff-button-see = Open the report

@@ -31,6 +31,7 @@ digest-line =
         [yes] { $who }
        *[no] belum ada yang memegang
     }
+digest-line-outside = 🔗 Sudah diteruskan ke { $body }, tinggal kabar pertama dari kita untuk warganya.
 digest-promise-verify = verifikasi
 digest-promise-answer = jawaban pertama
 digest-promise-plan = rencananya

@@ -50,6 +50,9 @@ staff-sent-result = ✅ Hasil <b>{ $code }</b> dikirim. Warga diminta menilai: s
 staff-asked = ⏸ Pertanyaan <b>{ $code }</b> dikirim. Hitungan hari berhenti sampai dijawab.
 staff-planned = 📅 Rencana <b>{ $code }</b>, { $day }, disampaikan apa adanya ke warga. Kalau hari itu lewat tanpa hasil, Anda saya tanyai dan warga saya kabari.
 staff-outside = 🔗 <b>{ $code }</b>: warga tahu ini ke { $body }. Kita tetap mengawal: { $day } Anda saya ingatkan menanyakan kabarnya.
+staff-outside-unanswered =
+    🔗 <b>{ $code }</b>: warga tahu ini ke { $body }. Kita tetap mengawal: { $day } Anda saya ingatkan menanyakan kabarnya.
+    Jawaban pertama masih ditunggu, batasnya { $owed }. Begitu ada kabar dari sana, balas saja kartunya.
 staff-merged = 🧩 <b>{ $code }</b> digabung ke <b>{ $other }</b>. Warga tetap dikabari.
 staff-reply-nowhere = 🤷 Balasan ini belum sampai ke siapa pun: pesan di atas hanya menyebut <b>{ $code }</b>. Buka laporannya, lalu balas di sana.
 staff-button-see = Buka laporannya

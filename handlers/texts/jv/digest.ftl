@@ -31,6 +31,7 @@ digest-line =
         [yes] { $who }
        *[no] dereng wonten ingkang ngasta
     }
+digest-line-outside = 🔗 Sampun dipunaturaken dhateng { $body }, kantun kabar kapisan saking kita kangge wargane.
 digest-promise-verify = verifikasi
 digest-promise-answer = wangsulan kapisan
 digest-promise-plan = rancanganipun

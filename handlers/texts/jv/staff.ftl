@@ -50,6 +50,9 @@ staff-sent-result = ✅ Asilipun <b>{ $code }</b> dikintun. Warga disuwuni mbiji
 staff-asked = ⏸ Pitakenan <b>{ $code }</b> dikintun. Etangan dinten mandheg ngantos diwangsuli.
 staff-planned = 📅 Rencana <b>{ $code }</b>, { $day }, disampekaken sakwontenipun dhateng warga. Menawi dinten punika kelangkung tanpa asil, panjenengan kula tangleti lan warga kula kabari.
 staff-outside = 🔗 <b>{ $code }</b>: warga ngertos niki dhateng { $body }. Kita tetep ndampingi: { $day } panjenengan kula emutaken nangletaken kabaripun.
+staff-outside-unanswered =
+    🔗 <b>{ $code }</b>: warga ngertos niki dhateng { $body }. Kita tetep ndampingi: { $day } panjenengan kula emutaken nangletaken kabaripun.
+    Wangsulan kapisan taksih dipuntengga, watesipun { $owed }. Menawi sampun wonten kabar saking mrika, wangsuli mawon kertunipun.
 staff-merged = 🧩 <b>{ $code }</b> digabung dhateng <b>{ $other }</b>. Warga tetep dikabari.
 staff-reply-nowhere = 🤷 Balesan niki dereng dumugi sinten-sinten: pesen ing nginggil namung nyebat <b>{ $code }</b>. Laporanipun dibikak, lajeng dibales ing mriku.
 staff-button-see = Bikak laporanipun

@@ -63,6 +63,12 @@ def test_days_of_waiting_for_the_citizen_are_not_counted():
     assert (seen.fate, seen.finished_after) == (Fate.FINISHED, 1)
 
 
+def test_passing_it_on_to_an_outside_body_is_no_answer_of_ours():
+    handed = step(3, "outside", "registered", "outside")
+    assert looked_at(6, handed).answered_after is None
+    assert looked_at(6, handed, step(5, "answer", "outside", "outside")).answered_after == 3
+
+
 def test_closing_does_not_move_the_day_of_the_result():
     result = step(4, "result", "registered", "result")
     seen = looked_at(30, result, step(26, "expire", "result", "closed"))

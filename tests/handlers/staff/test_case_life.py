@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from complaints.lifecycle import State
+from handlers.desk.conversation.following.listing import next_date
 from handlers.desk.unasked import follow_ups
+from handlers.texts.loader import brief_date
 from storage.letters import BotName, Letter, LetterKind
 from storage.people import citizens, officers
 from storage.tables import Report
@@ -167,6 +169,26 @@ async def test_a_body_is_a_button_and_its_number_is_told(group: StaffGroup):
     assert "PLN" in push.text
     assert "123" in push.text
     assert "Sen, 30 Nov" in (await group.card(report)).text
+
+
+async def test_passing_it_on_is_no_first_answer_and_she_is_told_so(group: StaffGroup):
+    report = await group.file(text="Kabel PLN menjuntai di depan rumah")
+    prompt, number = await prompt_of(group, report, "Lembaga luar")
+    note = rewritten(await group.tap(RINA, prompt, "PLN", number))
+    told = rewritten(await group.tap(RINA, note, "Kirim tanpa catatan", number))
+    handed = await group.report(report)
+    assert handed.first_answer_at is None
+    day = brief_date(handed.answer_by, "id", group.desk.today())
+    assert f"Jawaban pertama masih ditunggu, batasnya {day}" in told.text
+    assert next_date(handed, group.desk.today()) == ("answer", handed.answer_by), "she is promised it too"
+    await group.deliver()
+    await group.send(group.reply(RINA, await group.hung(report), text="PLN datang Kamis, 26/11, oleh ULP."))
+    answered = await group.report(report)
+    assert (answered.state, answered.first_answer_at) == (State.OUTSIDE, group.desk.clock())
+    prompt, number = await prompt_of(group, report, "Lembaga luar")
+    note = rewritten(await group.tap(RINA, prompt, "PLN", number))
+    told = rewritten(await group.tap(RINA, note, "Kirim tanpa catatan", number))
+    assert "Jawaban pertama" not in told.text
 
 
 async def test_bodies_that_this_desk_asks_often_are_offered_too(group: StaffGroup):

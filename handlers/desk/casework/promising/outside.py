@@ -95,7 +95,9 @@ async def _hand(
     )
     deed = await do(turn, report, doing)
     day = brief_date(ask_on, turn.desk.language, turn.work.today)
-    await confirm(turn, report, deed, "staff-outside", in_place=in_place, body=name, day=day)
+    key = "staff-outside" if report.first_answer_at else "staff-outside-unanswered"
+    owed = brief_date(report.answer_by, turn.desk.language, turn.work.today)
+    await confirm(turn, report, deed, key, in_place=in_place, body=name, day=day, owed=owed)
 
 
 def _asked_again(turn: Turn, report: Report, words: str) -> tuple[date, str]:

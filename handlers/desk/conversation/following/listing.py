@@ -78,7 +78,7 @@ def next_date(report: Report, today: date) -> tuple[str, date | None]:
     """What comes next for her, and when; the day is None where nothing is planned."""
     state = State(report.state)
     planned = state is State.SCHEDULED and report.planned_on is not None and report.planned_on >= today
-    unanswered = report.first_answer_at is None and state is not State.OUTSIDE
+    unanswered = report.first_answer_at is None
     ways: tuple[tuple[bool, str, date | None], ...] = (
         (state in FINAL, "ended", None),
         (state in {State.RESULT, State.WAITING_CITIZEN}, "respond", report.respond_by),
