@@ -96,6 +96,16 @@ class Router:
         """Whether a kind of problem of the catalogue is named word for word."""
         return any(hit.whole for hit in self.phrase_hits(tokens_of(clean(text))).values())
 
+    def kind_at(self, text: str, department: str) -> str | None:
+        """The kind of problem of one department that a text names, else its catch-all.
+
+        Args:
+            text: what the citizen wrote.
+            department: whom a person chose; any kecamatan has the kinds that all of them have.
+        """
+        name = ANY_KECAMATAN if department.startswith("Kec. ") else department
+        return self._category(name, self.phrase_hits(tokens_of(clean(text))))
+
     def log_odds(
         self, tokens: list[str], hits: Mapping[str, Hit], learned: Learned | None = None
     ) -> dict[str, float]:

@@ -45,6 +45,19 @@ def test_plain_cases_go_where_they_belong(router, text, department):
 
 
 @pytest.mark.parametrize(
+    ("text", "department", "kind"),
+    [
+        ("lampu merah di perempatan mati total", "Dishub", "dishub.lampu_merah"),
+        ("lampu merah di perempatan mati total", "Dinkes", "dinkes.lain_lain"),
+        ("", "Dishub", "dishub.lain_lain"),
+        ("pak lurah tidak ada di kantor kelurahan", "Kec. Sukun", "kecamatan.lain_lain"),
+    ],
+)
+def test_at_a_department_that_a_person_chose_the_words_still_name_the_kind(router, text, department, kind):
+    assert router.kind_at(text, department) == kind
+
+
+@pytest.mark.parametrize(
     ("text", "category"),
     [
         ("jalan rusak", "dpuprpkp.jalan_berlubang"),

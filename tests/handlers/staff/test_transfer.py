@@ -1,3 +1,4 @@
+import pytest
 from sqlmodel import select
 
 from complaints.lifecycle import State
@@ -39,6 +40,28 @@ async def test_a_transfer_takes_a_part_of_a_name_and_a_reason(group: StaffGroup)
     (lesson,) = await lessons(group)
     assert (lesson.department_from, lesson.department_to) == ("DPUPRPKP", "Dishub")
     assert any("lampu" in feature for feature in lesson.features)
+
+
+@pytest.mark.parametrize(
+    ("text", "stored", "kind"),
+    [
+        ("Lampu merah di perempatan mati total", None, "dishub.lampu_merah"),
+        ("Lampu merah di perempatan mati total", "dishub.lain_lain", "dishub.lampu_merah"),
+        ("Tolong dibantu ya pak", None, "dishub.lain_lain"),
+        ("Tolong dibantu ya pak", "dishub.parkir_liar", "dishub.parkir_liar"),
+        ("Tolong dibantu ya pak", "dlh.sampah_menumpuk", "dishub.lain_lain"),
+    ],
+)
+async def test_over_there_it_is_the_kind_of_problem_that_its_words_name(
+    group: StaffGroup, text: str, stored: str | None, kind: str
+):
+    routing = {"candidates": [{"department": "Dishub", "category": stored, "confidence": 0.3}]}
+    report = await group.file(text=text, routing=routing if stored else {})
+    letters, number = await choose(group, report, "hubung", "Dishub")
+    (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
+    await group.tap(RINA, reasons, "Ini wewenang dinas itu", number)
+    assert (await group.report(report)).category == kind
+    assert group.desk.catalogue.categories[kind].name in (await group.card(report)).text
 
 
 async def test_what_is_taught_moves_the_next_report(group: StaffGroup):

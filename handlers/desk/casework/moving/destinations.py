@@ -7,16 +7,21 @@ from storage.tables import Report
 
 
 def category_at(desk: Desk, report: Report, short: str) -> str:
-    """The kind of problem over there: what the router thought of, else the department's catch-all."""
+    """The kind of problem over there: which her words name, else what was thought of when she filed it.
+
+    Words come first: the router may not have thought of that department at all, or only of its catch-all.
+    """
     catalogue = desk.catalogue
-    for one in report.routing.get("candidates") or ():
-        if (
-            isinstance(one, dict)
-            and one.get("department") == short
-            and one.get("category") in catalogue.categories
-        ):
-            return str(one["category"])
-    return catalogue.general_of(short).key
+    kind = catalogue.categories[desk.router.kind_at(report.text, short) or catalogue.general_of(short).key]
+    if not kind.general:
+        return kind.key
+    thought_of = (
+        catalogue.categories.get(str(one.get("category")))
+        for one in report.routing.get("candidates") or ()
+        if isinstance(one, dict) and one.get("department") == short
+    )
+    own = (one.key for one in thought_of if one is not None and one.department == kind.department)
+    return next(own, kind.key)
 
 
 def is_possible(department: Department, report: Report) -> bool:
