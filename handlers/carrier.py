@@ -211,8 +211,13 @@ class Carrier(ABC):
         return Sent()
 
     async def _edit(self, letter: Letter) -> Sent:
-        which = {"chat_id": letter.chat_id, "message_id": letter.edits, "parse_mode": "HTML"}
+        which: dict[str, Any] = {"chat_id": letter.chat_id, "message_id": letter.edits}
         which["reply_markup"] = self._markup(replace(letter, menu=(), remove_menu=False))
+        sent = Sent((letter.edits,) if letter.edits is not None else ())
+        if not letter.text:
+            await self._call(lambda: self._bot.edit_message_reply_markup(**which))
+            return sent
+        which["parse_mode"] = "HTML"
         preview = self._no_preview()
         try:
             await self._call(
@@ -222,7 +227,7 @@ class Carrier(ABC):
             if "no text in the message" not in error.reason.lower():
                 raise
             await self._call(lambda: self._bot.edit_message_caption(caption=letter.text, **which))
-        return Sent((letter.edits,) if letter.edits is not None else ())
+        return sent
 
     async def _media(self, letter: Letter, step: Step, before: Sequence[int], file: StoredFile) -> Sent:
         where = self._where(letter, step, before)

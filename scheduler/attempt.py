@@ -73,6 +73,8 @@ class Delivery:
                 await self._rooms.doubted(due)
                 return self._result(due, Outcome.DROPPED, reason="it may have been made already")
             letter, files, later = await self._prepared(due)
+            if letter.kind is LetterKind.EDIT and letter.edits is None:
+                return self._result(due, Outcome.DROPPED, reason="what it changes never arrived")
             if not letter.text and due.letter.attachments and not files:
                 return self._result(due, Outcome.DROPPED, reason="every file is lost")
             sent = await self._send_into_topic(due, letter, files)
@@ -92,6 +94,10 @@ class Delivery:
         letter = await self._rooms.addressed(due.letter)
         if letter.kind is LetterKind.CARD:
             return await self._as_card(letter)
+        if letter.edits_letter is not None:
+            async with self.database.reading() as session:
+                known = await outbox.message_of(session, letter.edits_letter)
+            return replace(letter, edits=known), [], []
         if not letter.attachments:
             return letter, [], []
         async with self.database.reading() as session:

@@ -61,7 +61,9 @@ class Letter:
             `ask_location` makes the first word of the menu send the phone's position.
         attachments: ids of rows in `attachment`, sent along in order (albums of ten).
         reply_to: message id to hang it under; ignored by Telegram if that message is gone.
-        edits: message id to change, for `LetterKind.EDIT`.
+        edits: message id to change, for `LetterKind.EDIT`; without a text only its buttons are.
+        edits_letter: the row of a letter whose message is changed, where its id is not known yet; where that
+            never arrived, nothing is sent.
         commands: for `LetterKind.COMMANDS`: each with what it does.
         callback_id, alert: for `LetterKind.CALLBACK`.
         report_id: remembered with the sent message, so that a reply to it finds the report.
@@ -95,6 +97,7 @@ class Letter:
     reply_to: int | None = None
     thread_id: int | None = None
     edits: int | None = None
+    edits_letter: int | None = None
     commands: tuple[tuple[str, str], ...] = ()
     callback_id: str | None = None
     alert: bool = False

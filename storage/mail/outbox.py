@@ -28,6 +28,7 @@ __all__ = [
     "due",
     "in_doubt",
     "mark_sending",
+    "message_of",
     "next_due",
     "post",
     "purge",
@@ -239,6 +240,13 @@ async def next_due(database: Database, bot: BotName, now: datetime) -> datetime 
             await (await session.connection()).execute(_NEXT, values)
         ).scalar_one_or_none()
         return moment
+
+
+async def message_of(session: AsyncSession, row_id: int) -> int | None:
+    """The message that a letter became; None where it never arrived, or nobody remembers."""
+    found = select(OUTBOX.c.message_ids).where(OUTBOX.c.id == row_id)
+    numbers = (await (await session.connection()).execute(found)).scalar_one_or_none()
+    return int(numbers[0]) if numbers else None
 
 
 async def waiting_of(database: Database, purpose_key: str) -> int:

@@ -63,6 +63,13 @@ async def test_an_edit_changes_text_and_buttons(line):
         await line.send("baru", kind=LetterKind.EDIT, edits=4711)
 
 
+async def test_buttons_are_taken_away_and_the_words_stay(line, tmp_path):
+    for files in ([], [picture(tmp_path)]):
+        sent = await line.send("lama", files, buttons=((Button("A", data="a"),),))
+        await line.send("", kind=LetterKind.EDIT, edits=sent.message_ids[0])
+        assert (line.said[-1].text, line.said[-1].buttons) == ("lama", [])
+
+
 async def test_the_caption_of_a_photo_can_be_edited_like_a_text(line, tmp_path):
     sent = await line.send("lama", [picture(tmp_path)])
     await line.send("<i>baru</i>", kind=LetterKind.EDIT, edits=sent.message_ids[0])

@@ -64,6 +64,24 @@ async def test_a_card_that_was_deleted_is_hung_up_anew(desk, now):
         assert (await cards.get(session, report)).message_id == desk.group.from_bots[0].id
 
 
+async def test_what_was_sent_a_moment_ago_can_be_changed_before_its_number_is_known(desk):
+    first = await desk.write(desk.ani, "satu")
+    await desk.write(desk.ani, "dua", kind=LetterKind.EDIT, edits_letter=first)
+    async with running(desk.sender()):
+        await desk.all_out()
+    assert desk.heard(desk.ani) == ["dua"]
+
+
+async def test_what_never_arrived_is_not_changed_and_nothing_is_said_in_its_place(desk):
+    first = await desk.write(desk.ani, "satu", expires_at=real_clock())
+    await desk.write(desk.ani, "dua", kind=LetterKind.EDIT, edits_letter=first)
+    await desk.write(desk.ani, "tiga", kind=LetterKind.EDIT, edits_letter=4711)
+    async with running(desk.sender()):
+        states = [row.state for row in await desk.all_out()]
+    assert desk.heard(desk.ani) == []
+    assert states == ["dropped"] * 3
+
+
 async def test_the_files_of_a_card_follow_it_as_soon_as_they_are_there(desk, now):
     report = await report_of(desk, now)
     here = await attachment_of(desk, (await desk.vault.keep(jpeg(), "photo")).path)

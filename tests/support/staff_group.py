@@ -184,6 +184,10 @@ class StaffGroup:
             return ()
         if letter.edits is not None:
             return (letter.edits,)
+        if letter.edits_letter is not None:
+            async with self.desk.database.reading() as session:
+                known = await outbox.message_of(session, letter.edits_letter)
+            return () if known is None else (known,)
         if letter.kind is LetterKind.CARD and (hung := await self.card_number(letter.report_id or 0)):
             return (hung,)
         return tuple(next(_numbers) for _ in range(1 + len(letter.attachments)))

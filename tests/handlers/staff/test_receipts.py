@@ -8,6 +8,7 @@ import pytest
 from complaints.lifecycle import State
 from handlers.desk import cards
 from storage.cases import reports
+from storage.letters import BotName, LetterKind
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast
 
 GOOD = "Lubang ditambal regu Bina Marga besok pagi, 24/11."
@@ -27,18 +28,84 @@ async def answered(group: StaffGroup):
     return report, letters
 
 
+def her_private_chat(group: StaffGroup) -> StaffGroup:
+    """Where Rina and the bot are alone."""
+    private = StaffGroup(group.desk, RINA["id"])
+    private.chat = lambda **_: {"id": RINA["id"], "type": "private"}  # type: ignore[method-assign]
+    return private
+
+
 async def test_a_receipt_comes_in_private_and_can_be_undone_there(at_home: StaffGroup):
     report, letters = await answered(at_home)
     (receipt,) = to_group(letters)
     assert receipt.chat_id == RINA["id"], "not in the group, which has seen her words"
     assert report.code in receipt.text
     number = await at_home.number_of(receipt)
-    private = StaffGroup(at_home.desk, RINA["id"])
-    private.chat = lambda **_: {"id": RINA["id"], "type": "private"}  # type: ignore[method-assign]
+    private = her_private_chat(at_home)
     await private.new_letters()
     undone = await private.tap(RINA, receipt, "Urungkan", number)
     assert "Diurungkan" in toast(undone).text
     assert (await at_home.report(report)).first_answer_at is None
+
+
+async def test_when_it_has_left_the_button_goes_away_and_the_group_pays_nothing(at_home: StaffGroup, clock):
+    report, letters = await answered(at_home)
+    (receipt,) = to_group(letters)
+    number = await at_home.number_of(receipt)
+    clock.forward(seconds=19)
+    assert await at_home.deliver() == []
+    clock.forward(seconds=1)
+    sent = await at_home.deliver()
+    ((tidied, ids),) = [(one, ids) for one, ids in sent if one.bot == BotName.STAFF]
+    assert (tidied.kind, tidied.chat_id, ids) == (LetterKind.EDIT, RINA["id"], (number,))
+    assert tidied.buttons == ()
+    assert receipt.text.startswith(tidied.text + "\n"), "only the line about taking it back is gone"
+    assert "Berangkat" not in tidied.text
+    assert report.code in tidied.text
+
+
+async def test_what_was_taken_back_is_not_said_again(at_home: StaffGroup, clock):
+    _, letters = await answered(at_home)
+    (receipt,) = to_group(letters)
+    number = await at_home.number_of(receipt)
+    private = her_private_chat(at_home)
+    await private.tap(RINA, receipt, "Urungkan", number)
+    (last,) = [one for one, ids in await at_home.deliver() if ids == (number,)]
+    assert "diurungkan" in last.text
+    clock.forward(hours=1)
+    assert await at_home.deliver() == []
+
+
+async def test_a_confirmation_in_place_of_a_question_is_tidied_in_private_too(at_home: StaffGroup, clock):
+    report = await at_home.file()
+    private = her_private_chat(at_home)
+    seen = await private.send(private.message(RINA, text=f"/lihat {report.code}"))
+    view = next(one for one in seen if one.chat_id == RINA["id"])
+    number = await private.number_of(view)
+    dull = await private.send(private.reply(RINA, number, text="Siap, segera."))
+    asked = next(one for one in dull if one.chat_id == RINA["id"])
+    number = await private.number_of(asked)
+    (edit,) = [one for one in await private.tap(RINA, asked, "Kirim saja", number) if one.edits == number]
+    assert "Berangkat" in edit.text
+    await at_home.deliver()
+    clock.forward(seconds=20)
+    ((tidied, ids),) = [(one, ids) for one, ids in await at_home.deliver() if one.bot == BotName.STAFF]
+    assert (tidied.chat_id, ids, tidied.buttons) == (RINA["id"], (number,), ())
+    assert "Berangkat" not in tidied.text
+
+
+async def test_in_a_group_the_button_stays_until_it_is_pressed_in_vain(group: StaffGroup, clock):
+    object.__setattr__(group.desk, "undo", timedelta(seconds=20))
+    _, letters = await answered(group)
+    (receipt,) = to_group(letters)
+    number = await group.number_of(receipt)
+    clock.forward(seconds=20)
+    assert [one for one, _ in await group.deliver() if one.bot == BotName.STAFF] == []
+    late = await group.tap(RINA, receipt, "Urungkan", number)
+    assert toast(late).alert
+    assert "balas kartunya" in toast(late).text
+    (edit,) = [one for one in late if one.kind is LetterKind.EDIT]
+    assert (edit.edits, edit.text, edit.buttons) == (number, "", ()), "its words stay"
 
 
 async def test_without_a_private_chat_it_hangs_under_her_words(group: StaffGroup):

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from complaints.lifecycle import State
+from storage.cases import reports
 from storage.engine.database import Database
 from storage.letters import BotName, Letter, LetterKind
 from storage.mail import outbox
@@ -81,6 +82,22 @@ async def test_afterwards_the_button_says_that_it_is_too_late(group: StaffGroup,
     assert "Sudah berangkat" in toast(letters).text
     assert (await group.report(report)).state == State.IN_PROGRESS
     assert len(await heard(group)) == 1
+
+
+@pytest.mark.parametrize(
+    ("action", "instead"),
+    [("answer", "balas kartunya"), ("transfer", "tekan Teruskan"), ("merge", "koordinator")],
+)
+async def test_what_to_do_instead_depends_on_what_was_done(
+    group: StaffGroup, clock: Clock, action: str, instead: str
+):
+    report, confirmed, number = await answered(group)
+    async with group.desk.work() as work:
+        said = (await reports.history(work.session, report.id or 0))[-1]
+        said.action = action
+        work.session.add(said)
+    clock.forward(seconds=HELD)
+    assert instead in toast(await group.tap(RINA, confirmed, "Urungkan", number)).text
 
 
 async def test_a_letter_on_its_way_cannot_be_called_back(group: StaffGroup):

@@ -3,6 +3,8 @@
 The history keeps both entries. The letters are dropped, the report stands as it stood, and the card shows it.
 """
 
+from collections.abc import Sequence
+
 from complaints.casework.undoing import UNDO, refuse_to_undo
 from complaints.errors import NotAllowed
 from complaints.lifecycle import STAFF_TURN, State
@@ -11,7 +13,7 @@ from handlers.desk import cards
 from handlers.desk.casework.deeds import snapshots
 from handlers.desk.casework.turns.turn import Turn
 from storage.cases import deeds, duplicates, reports
-from storage.letters import ButtonRows
+from storage.letters import BotName, ButtonRows, Lane, Letter, LetterKind
 from storage.tables import Report, ReportEvent, StaffDeed
 
 LED = "led"
@@ -39,23 +41,57 @@ async def confirm(
         buttons: further ones, under it.
         facts: of the text.
     """
-    text = turn.html(key, code=report.code, **facts)
-    seconds = round((deed.until - turn.work.now).total_seconds())
+    said, seconds = (
+        turn.html(key, code=report.code, **facts),
+        round((deed.until - turn.work.now).total_seconds()),
+    )
+    text, offered = said, buttons
     if seconds > 0:
         text += "\n" + turn.html("staff-undo-line", seconds=seconds)
         back = turn.button("staff-button-undo", Press("undo", report.id or 0, deed.version))
-        buttons = ((back,), *buttons)
+        offered = ((back,), *buttons)
     if in_place:
-        await turn.rewrite(text, report=report, purpose="said", buttons=buttons)
+        letter = await turn.rewrite(text, report=report, purpose="said", buttons=offered)
+        alone = turn.member.private
     else:
-        await turn.receipt(text, report, buttons)
+        letter = await turn.receipt(text, report, offered)
+        alone = turn.is_alone_with(report)
+    if seconds > 0 and alone:
+        await _offer_ends(turn, deed, letter, said, buttons)
+
+
+async def _offer_ends(
+    turn: Turn, deed: StaffDeed, letter: int | None, said: str, buttons: ButtonRows
+) -> None:
+    """Plan that the button goes away when its time is over, in a chat with her alone.
+
+    A group takes twenty operations a minute: there it goes when it is pressed in vain.
+    """
+    await turn.work.say(
+        Letter(
+            bot=BotName.STAFF,
+            chat_id=turn.officer.telegram_id,
+            kind=LetterKind.EDIT,
+            lane=Lane.SLOW,
+            edits_letter=letter,
+            text=said,
+            buttons=buttons,
+            report_id=deed.report_id,
+            merge_key=_offer(deed),
+            not_before=deed.until,
+        )
+    )
+
+
+def _offer(deed: StaffDeed) -> str:
+    return f"undo:{deed.report_id}:{deed.version}"
 
 
 async def undo(turn: Turn, report: Report, wish: Press) -> None:
     """Take it back, if it is hers, nobody was told, and nobody built upon it.
 
     Raises:
-        NotAllowed: one of these is not so.
+        NotAllowed: it was taken back before, is not hers, or somebody built upon it.
     """
     deed = await deeds.of_version(turn.work.session, report.id or 0, wish.version)
     if deed is None or deed.undone_at is not None:
@@ -63,10 +99,24 @@ async def undo(turn: Turn, report: Report, wish: Press) -> None:
     if deed.officer_id != turn.officer_id:
         raise NotAllowed("staff-error-undo-not-yours")
     history = await reports.history(turn.work.session, report.id or 0)
+    if turn.work.now >= deed.until:
+        await _too_late(turn, deed, history)
+        return
     refuse_to_undo([one for one in history if one.version > deed.version], turn.work.now, deed.until)
     await take_back(turn, report, deed)
-    await turn.rewrite(turn.html("staff-undone", code=report.code), report=report, purpose="said")
+    text = turn.html("staff-undone", code=report.code)
+    # Instead of what was planned for when nobody would have taken it back.
+    await turn.rewrite(text, report=report, purpose="said", merge_key=_offer(deed))
     await turn.toast("staff-toast-undone")
+
+
+async def _too_late(turn: Turn, deed: StaffDeed, history: Sequence[ReportEvent]) -> None:
+    """Say what she can do instead, and take the button away that promised more."""
+    action = next((one.action for one in history if one.version == deed.version), "")
+    key = f"staff-error-undo-late-{action}"
+    known = turn.desk.texts.has(key)
+    await turn.toast(key if known else "staff-error-undo-late", alert=True)
+    await turn.rewrite("")
 
 
 async def take_back(turn: Turn, report: Report, deed: StaffDeed) -> None:

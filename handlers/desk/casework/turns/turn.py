@@ -104,9 +104,13 @@ class Turn:
         buttons: ButtonRows = (),
         attachments: tuple[int, ...] = (),
         secret: bool = False,
-    ) -> None:
-        """Write under the message that was pressed or written; a reply to it finds the report."""
-        await self.work.say(
+    ) -> int | None:
+        """Write under the message that was pressed or written; a reply to it finds the report.
+
+        Returns:
+            The number of its letter.
+        """
+        return await self.work.say(
             Letter(
                 bot=BotName.STAFF,
                 chat_id=self.member.chat_id,
@@ -121,17 +125,23 @@ class Turn:
             )
         )
 
-    async def receipt(self, text: str, report: Report, buttons: ButtonRows = ()) -> None:
+    def is_alone_with(self, report: Report) -> bool:
+        """Whether a receipt about it reaches her alone, in a private chat."""
+        elsewhere = is_restricted(report.privacy, report.kind) or self.officer.private_since is None
+        return self.member.private or not elsewhere
+
+    async def receipt(self, text: str, report: Report, buttons: ButtonRows = ()) -> int | None:
         """Tell her alone what became of her words: in private where she opened a chat with the bot.
 
         The group has seen her words, and takes twenty messages a minute. What is restricted is told where it
         is worked on, and nowhere else.
+
+        Returns:
+            The number of its letter.
         """
-        elsewhere = is_restricted(report.privacy, report.kind) or self.officer.private_since is None
-        if self.member.private or elsewhere:
-            await self.say(text, report=report, buttons=buttons)
-            return
-        await self.work.say(
+        if self.member.private or not self.is_alone_with(report):
+            return await self.say(text, report=report, buttons=buttons)
+        return await self.work.say(
             Letter(
                 bot=BotName.STAFF,
                 chat_id=self.officer.telegram_id,
@@ -151,13 +161,20 @@ class Turn:
         purpose: str = "",
         buttons: ButtonRows = (),
         secret: bool = False,
-    ) -> None:
-        """Change the message whose button was pressed; with a purpose, what a reply to it means too."""
+        merge_key: str | None = None,
+    ) -> int | None:
+        """Change the message whose button was pressed; with a purpose, what a reply to it means too.
+
+        Without a text only its buttons change.
+
+        Returns:
+            The number of the letter that changes it.
+        """
         if purpose:
             await cards.repurpose(
                 self.work.session, BotName.STAFF, self.member.chat_id, self.message_id, purpose
             )
-        await self.work.say(
+        return await self.work.say(
             Letter(
                 bot=BotName.STAFF,
                 chat_id=self.member.chat_id,
@@ -168,6 +185,7 @@ class Turn:
                 report_id=report.id if report else None,
                 queue=f"{self.member.chat_id}:edits:{self.message_id}",
                 secret=secret,
+                merge_key=merge_key,
             )
         )
 
