@@ -63,7 +63,7 @@ async def search(work: Work, citizen_id: int, draft: Draft, routing: Mapping[str
 
 async def joinable(work: Work, report_id: int) -> Report | None:
     """The report to join, or what it was merged into, held against others; None if it is over now."""
-    report = await reports.by_id(work.session, report_id, lock=True)
+    report = await reports.hold(work.session, report_id)
     if report is not None and report.state == State.MERGED and report.merged_into is not None:
         report = await reports.by_id(work.session, report.merged_into, lock=True)
     return report if report is not None and _stands(work.desk, report) else None

@@ -57,6 +57,17 @@ async def by_id(session: AsyncSession, report_id: int, *, lock: bool = False) ->
     return await _one(session, select(Report).where(Report.id == report_id), lock=lock)
 
 
+async def hold(session: AsyncSession, report_id: int) -> Report | None:
+    """One report, held against others until this transaction ends; what it was merged into is held first.
+
+    Whoever works on the head holds it before its parts too, so that nobody waits in a circle.
+    """
+    report = await by_id(session, report_id)
+    if report is not None and report.merged_into is not None:
+        await by_id(session, report.merged_into, lock=True)
+    return await by_id(session, report_id, lock=True)
+
+
 async def of_citizen(
     session: AsyncSession, citizen_id: int, offset: int = 0, limit: int = 10
 ) -> Sequence[Report]:

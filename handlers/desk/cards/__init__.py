@@ -93,14 +93,17 @@ async def refresh_pressed(work: Work, chat_id: int, message_id: int) -> None:
     """A button of a card was pressed in vain: if the card is behind, let it catch up."""
     card = await cards.hung_as(work.session, chat_id, message_id)
     # Held, or what somebody is changing just now would be shown as it was, and nothing would mend it.
-    report = await reports.by_id(work.session, card.report_id, lock=True) if card else None
+    report = await reports.hold(work.session, card.report_id) if card else None
     if card is not None and report is not None and card.shows_version != report.version:
         await refresh(work, report)
 
 
 async def refresh_head(work: Work, head_id: int | None) -> None:
-    """Show a report anew because something was merged into it, or parted from it."""
-    head = await reports.by_id(work.session, head_id) if head_id else None
+    """Show a report anew because something was merged into it, or parted from it.
+
+    It is held before its part is (`reports.hold`): the card never shows what a colleague is just changing.
+    """
+    head = await reports.by_id(work.session, head_id, lock=True) if head_id else None
     if head is not None:
         await refresh(work, head, showing=Showing.WITH_THE_NEXT)
 

@@ -258,11 +258,7 @@ def _tongue(code: str) -> str:
 
 async def own(talk: Talk, report_id: int) -> Report | None:
     """A report of hers, held against others until this turn ends."""
-    report = await reports.by_id(talk.work.session, report_id)
-    if report is not None and report.merged_into is not None:
-        # What it was merged into is held first, as whoever works on that holds it: nobody waits in a circle.
-        await reports.by_id(talk.work.session, report.merged_into, lock=True)
-    report = await reports.by_id(talk.work.session, report_id, lock=True)
+    report = await reports.hold(talk.work.session, report_id)
     return report if report is not None and report.citizen_id == talk.citizen_id else None
 
 

@@ -7,8 +7,10 @@ import pytest
 
 from complaints.lifecycle import State
 from handlers.desk import cards
+from handlers.desk.alike import joinable
 from storage.cases import reports
 from storage.letters import BotName, LetterKind
+from tests.handlers.staff.test_case_life import prompt_of
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast
 
 GOOD = "Lubang ditambal regu Bina Marga besok pagi, 24/11."
@@ -163,6 +165,53 @@ async def test_a_card_that_catches_up_never_shows_what_a_colleague_is_just_chang
     await catching_up
     shown = group.desk.texts.html("id", "card-state-scheduled")
     assert shown in (await group.card(report)).text
+
+
+async def test_undoing_a_merge_never_shows_the_head_as_it_was_before_a_colleagues_step(group: StaffGroup):
+    object.__setattr__(group.desk, "undo", timedelta(seconds=20))
+    head, twin = await group.file(), await group.file()
+    _, number = await prompt_of(group, twin, "Gabungkan")
+    sent = to_group(await group.send(group.reply(RINA, number, text=head.code)))
+    confirmed = next(one for one in sent if "diurungkan" in one.text)
+    number = await group.number_of(confirmed)
+    async with group.desk.work() as work:
+        held = await reports.by_id(work.session, head.id or 0, lock=True)
+        assert held is not None
+        held.state, held.version = State.SCHEDULED, held.version + 1
+        work.session.add(held)
+        await cards.refresh(work, held)
+        undoing = asyncio.ensure_future(group.tap(RINA, confirmed, "Urungkan", number))
+        await asyncio.sleep(0.3)
+    assert "Diurungkan" in toast(await undoing).text
+    await group.deliver()
+    assert group.desk.texts.html("id", "card-state-scheduled") in (await group.card(head)).text
+    assert (await group.report(twin)).merged_into is None
+
+
+async def test_undoing_a_merge_and_a_follower_who_writes_never_wait_for_each_other(group: StaffGroup):
+    """Whoever holds a part already and then waits for its head would wait for ever in the other's way."""
+    object.__setattr__(group.desk, "undo", timedelta(seconds=20))
+    head, twin = await group.file(), await group.file()
+    _, number = await prompt_of(group, twin, "Gabungkan")
+    sent = to_group(await group.send(group.reply(RINA, number, text=head.code)))
+    confirmed = next(one for one in sent if "diurungkan" in one.text)
+    number = await group.number_of(confirmed)
+    async with group.desk.work() as work:  # as her own side does it: the head first
+        await reports.by_id(work.session, head.id or 0, lock=True)
+        undoing = asyncio.ensure_future(group.tap(RINA, confirmed, "Urungkan", number))
+        await asyncio.sleep(0.3)
+        joining = asyncio.ensure_future(_joined(group, twin.id or 0))
+        await asyncio.sleep(0.3)
+        await asyncio.wait_for(reports.by_id(work.session, twin.id or 0, lock=True), 2)
+    assert "Diurungkan" in toast(await undoing).text
+    assert await joining in {head.id, twin.id}
+
+
+async def _joined(group: StaffGroup, report_id: int) -> int | None:
+    """Somebody else is about to join that report: what she is to join, held for a moment."""
+    async with group.desk.work() as work:
+        found = await joinable(work, report_id)
+        return found.id if found else None
 
 
 async def test_a_result_is_meant_for_a_quarter_of_an_hour(group: StaffGroup, clock):

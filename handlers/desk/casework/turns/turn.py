@@ -245,7 +245,8 @@ async def report_for(
     """
     if not looking and turn.role not in HANDLERS:
         raise NotAllowed("staff-error-no-handler")
-    report = await reports.by_id(turn.work.session, report_id, lock=not looking) if report_id else None
+    find = reports.by_id if looking else reports.hold
+    report = await find(turn.work.session, report_id) if report_id else None
     if report is None or not (_is_for(turn, report) if linked else is_shown(turn, report)):
         raise NotFound("staff-error-no-report")
     return report
