@@ -101,6 +101,7 @@ class Memory:
         keys: what the buttons shown last are called, folded, with their data: typing it is pressing it.
         pace: how fast she writes (see `complaints.drafting.pace`).
         invited, invited_until: the solved report of which she may still say how it went, and until when.
+        lately, lately_until: the report she closed or rated last, and until when short words may be about it.
     """
 
     writing: Writing = field(default_factory=Writing)
@@ -119,6 +120,8 @@ class Memory:
     pace: dict[str, Any] = field(default_factory=dict)
     invited: int = 0
     invited_until: str = ""
+    lately: int = 0
+    lately_until: str = ""
 
     def set_filed(self, code: str) -> None:
         """The draft became that report, or part of it: a second press is answered with its code."""

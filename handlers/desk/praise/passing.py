@@ -7,7 +7,7 @@ from storage.people import duty, officers
 from storage.tables import Officer, Report
 
 
-async def tell_thanked(work: Work, report: Report, words: str, *, by: Report | None = None) -> bool:
+async def tell_thanked(work: Work, report: Report, words: str, *, once_key: str) -> bool:
     """Write thanks to the officer in private; whether that could be done.
 
     Of a restricted report she reads only that she was thanked: its code and the citizen's words stay in the
@@ -17,7 +17,7 @@ async def tell_thanked(work: Work, report: Report, words: str, *, by: Report | N
         work: the transaction.
         report: what she is thanked for.
         words: the citizen's, masked.
-        by: her own report, where it was merged into that one.
+        once_key: under which these words are said once.
     """
     officer = await _officer(work, report)
     if officer is None or officer.private_since is None:
@@ -31,7 +31,7 @@ async def tell_thanked(work: Work, report: Report, words: str, *, by: Report | N
         category=category.name if category else "-",
         text=words,
     )
-    await tell_officer(work, officer, text, once_key=f"thanked:{(by or report).id}")
+    await tell_officer(work, officer, text, once_key=f"praise:{once_key}")
     return True
 
 

@@ -13,6 +13,7 @@ citizen-rated-low =
 citizen-button-no-words = No need
 citizen-ask-for-whom = Is this message for the officer who handled report <code>{ $code }</code>, should the report be opened again, or is it something new?
 citizen-button-for-officer = For the officer
+citizen-button-for-officer-of = For the officer: { $code }
 citizen-thanks-passed = I have passed it on to the officer who handled report <code>{ $code }</code>. Thank you, { $name }, words like these keep people going.
 citizen-thanks-passed-named = I have passed it on to { $officer }, who handled report <code>{ $code }</code>. Thank you, { $name }, words like these keep people going.
 citizen-remark-passed = I have told the coordinator about report <code>{ $code }</code>. Thank you, { $name }, it helps to do things better.

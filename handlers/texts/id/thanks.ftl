@@ -13,6 +13,7 @@ citizen-rated-low =
 citizen-button-no-words = Tidak usah
 citizen-ask-for-whom = Pesan tadi untuk petugas yang menangani laporan <code>{ $code }</code>, supaya laporannya dibuka lagi, atau cerita baru?
 citizen-button-for-officer = Untuk petugas
+citizen-button-for-officer-of = Untuk petugas { $code }
 citizen-thanks-passed = Sudah saya teruskan ke petugas yang menangani laporan <code>{ $code }</code>. Matur nuwun, { $name }, yang begini bikin semangat.
 citizen-thanks-passed-named = Sudah saya teruskan ke { $officer }, yang menangani laporan <code>{ $code }</code>. Matur nuwun, { $name }, yang begini bikin semangat.
 citizen-remark-passed = Sudah saya sampaikan ke koordinator soal laporan <code>{ $code }</code>. Terima kasih, { $name }, ini membantu memperbaiki caranya.

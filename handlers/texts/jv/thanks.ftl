@@ -13,6 +13,7 @@ citizen-rated-low =
 citizen-button-no-words = Mboten usah
 citizen-ask-for-whom = Pesen wau kangge petugas ingkang nyepeng laporan <code>{ $code }</code>, supados laporanipun dibikak malih, napa cariyos enggal?
 citizen-button-for-officer = Kangge petugas
+citizen-button-for-officer-of = Kangge petugas { $code }
 citizen-thanks-passed = Sampun kula terusaken dhateng petugas ingkang nyepeng laporan <code>{ $code }</code>. Matur nuwun, { $name }, ingkang ngeten niki ndadosaken semangat.
 citizen-thanks-passed-named = Sampun kula terusaken dhateng { $officer }, ingkang nyepeng laporan <code>{ $code }</code>. Matur nuwun, { $name }, ingkang ngeten niki ndadosaken semangat.
 citizen-remark-passed = Sampun kula aturaken dhateng koordinator babagan laporan <code>{ $code }</code>. Matur nuwun, { $name }, niki mbiyantu ndandosi caranipun.

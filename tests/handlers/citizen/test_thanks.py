@@ -9,9 +9,9 @@ from handlers.desk.conversation.short_words import is_solved_gratefully, is_than
 from storage.care import audit
 from storage.cases import reports
 from storage.letters import BotName, Letter
-from storage.people import officers
+from storage.people import dialogues, officers
 from tests.support import updates
-from tests.support.citizen_chat import CitizenChat, history, staff_do, to_filed, words
+from tests.support.citizen_chat import CitizenChat, history, sent, staff_do, to_filed, words
 from tests.support.updates import SRI
 
 
@@ -221,6 +221,115 @@ async def test_after_some_days_her_words_begin_something_new(chat: CitizenChat, 
     assert "cerita baru" not in words(letters)
     assert await chat.state() == "drafting"
     assert await records(chat, number) == []
+
+
+async def thanked(chat: CitizenChat) -> int:
+    """A report that she closed, thanked for and rated."""
+    number, asked = await closed(chat)
+    await chat.say("matur nuwun pak, cepat sekali")
+    await chat.tap("5", asked)
+    return number
+
+
+async def test_a_late_remark_after_the_mark_is_asked_about_and_begins_no_report(chat: CitizenChat, clock):
+    number = await thanked(chat)
+    clock.forward(hours=23)
+    asked = await chat.say("petugasnya ramah")
+    assert "atau cerita baru" in words(asked)
+    assert in_group(asked) == ""
+    assert await chat.state() == "held:thanks"
+    passed = await chat.tap("Untuk petugas", asked)
+    assert "petugasnya ramah" in in_group(passed)
+    assert "sudah saya teruskan" in words(passed).lower()
+    assert [data["text"] for _, data in await records(chat, number)] == [
+        "matur nuwun pak, cepat sekali",
+        "petugasnya ramah",
+    ]
+
+
+async def test_so_is_one_after_she_had_nothing_to_add(chat: CitizenChat):
+    number, asked = await closed(chat)
+    none = await chat.tap("Tidak usah", await chat.tap("2", asked))
+    assert "tulis saja kapan pun" in words(none)
+    later = await chat.say("petugasnya kurang ramah")
+    await chat.tap("Untuk petugas", later)
+    assert [(action, data["text"]) for action, data in await records(chat, number)] == [
+        ("remark", "petugasnya kurang ramah")
+    ]
+
+
+async def test_what_was_no_remark_becomes_her_new_report_with_every_word(chat: CitizenChat):
+    await thanked(chat)
+    asked = await chat.say("kabel nglewer")
+    assert "atau cerita baru" in words(asked)
+    await chat.tap("Laporan baru", asked)
+    assert await chat.state() == "drafting"
+    async with chat.desk.database.reading() as session:
+        row = await dialogues.get(session, BotName.CITIZEN, chat.person["id"], chat.person["id"])
+    assert row is not None
+    assert row.data["writing"]["draft"]["text"] == "kabel nglewer"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "lampu jalan mati",
+        "ada pohon tumbang di Jalan Ijen",
+        "tolong, " + "petugasnya ramah tapi ada yang aneh di sebelah rumah saya sejak tadi malam sekali",
+    ],
+)
+async def test_a_real_report_is_never_asked_about(chat: CitizenChat, said: str):
+    number = await thanked(chat)
+    letters = await chat.say(said)
+    assert "atau cerita baru" not in words(letters)
+    assert await chat.state() == "drafting"
+    assert len(await records(chat, number)) == 1
+
+
+async def test_a_day_later_nothing_is_asked(chat: CitizenChat, clock):
+    await thanked(chat)
+    clock.forward(hours=25)
+    await chat.say("petugasnya ramah")
+    assert await chat.state() == "drafting"
+
+
+async def test_beside_a_report_that_is_open_it_is_one_of_the_choices(chat: CitizenChat):
+    number = await thanked(chat)
+    other = await to_filed(chat)
+    asked = await chat.say("petugasnya ramah")
+    code = next(one.code for one in await chat.reports() if one.id == number)
+    shown = [button.text for letter in asked for row in letter.buttons for button in row]
+    assert any(other.code in one for one in shown)
+    await chat.tap(f"Untuk petugas {code}", asked)
+    assert len(await records(chat, number)) == 2
+
+
+async def test_a_reply_to_what_is_over_may_be_a_remark_too(chat: CitizenChat):
+    number, asked = await closed(chat)
+    await chat.say("matur nuwun pak, cepat sekali")
+    rated = await chat.tap("5", asked)
+    await sent(chat, next(one for one in rated if one.purpose == "thanks"), 7_000)
+    later = await chat.say("petugasnya ramah", reply_to_message=updates.bare(7_000))
+    await chat.tap("Untuk petugas", later)
+    assert len(await records(chat, number)) == 2
+
+
+async def test_thanks_once_more_are_answered_kindly_and_asked_nothing(chat: CitizenChat):
+    number = await thanked(chat)
+    letters = await chat.say("matur nuwun sekali lagi")
+    assert "Sama-sama" in words(letters)
+    assert await chat.state() is None
+    assert len(await records(chat, number)) == 1
+
+
+async def test_after_some_remarks_the_staff_hear_no_more_but_nothing_is_lost(chat: CitizenChat):
+    number = await thanked(chat)
+    heard = []
+    for said in ("petugasnya ramah", "orangnya sabar", "petugasnya sopan", "orangnya telaten"):
+        asked = await chat.say(said)
+        heard.append(in_group(await chat.tap("Untuk petugas", asked)))
+    assert [bool(one) for one in heard] == [True, True, False, False]
+    assert [data["text"] for _, data in await records(chat, number)][-1] == "orangnya telaten"
 
 
 async def test_her_phone_and_her_name_are_masked(chat: CitizenChat):

@@ -115,7 +115,7 @@ async def test_the_officer_hears_thanks_in_private_and_of_a_restricted_report_on
     unheld = await group.file_unsent()
     await group.new_letters()
     async with group.desk.work() as work:
-        heard = [await tell_thanked(work, one, WORDS) for one in (plain, hidden, unheld)]
+        heard = [await tell_thanked(work, one, WORDS, once_key=one.code) for one in (plain, hidden, unheld)]
     assert heard == [True, True, False]
     first, second = await group.new_letters()
     assert plain.code in first.text

@@ -9,7 +9,7 @@ from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.conversation.drafting.album import acknowledged_later, belongs_to
 from handlers.desk.conversation.drafting.files_in import take_in
-from handlers.desk.conversation.following import chronology, thanks
+from handlers.desk.conversation.following import afterthoughts, chronology, thanks
 from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.following.outcomes import add, confirm, reopen
 from handlers.desk.conversation.heard import Heard, Spot
@@ -29,7 +29,7 @@ from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.joint import is_followed, is_over, standing_for
 from storage.cases import cards as links
 from storage.cases import reports
-from storage.letters import BotName, Button
+from storage.letters import BotName, Button, ButtonRows
 from storage.tables import Report
 
 _MOST_OFFERED = 5
@@ -74,11 +74,11 @@ async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     if parse(heard.words) or resembles(heard.words):
         return False
     about = await _meant(talk, mine, heard.words) or await _named(talk, heard.words)
-    if not mine and about is None:
-        return False
     if about is not None:
         await _hear_about(talk, about, heard)
         return True
+    if not mine:
+        return await _hear_afterthought(talk, heard)
     if (is_greeting(heard.words) or is_wordless(heard.words)) and not heard.file:
         return False
     held = Held(purpose="which")
@@ -86,6 +86,14 @@ async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     talk.memory.held = held
     await _ask_which(talk, mine, heard.album)
     return True
+
+
+async def _hear_afterthought(talk: Talk, heard: Heard, about: Report | None = None) -> bool:
+    """Whether her words may still be about what she closed or rated lately: then she is asked."""
+    report = await afterthoughts.perhaps_about(talk, heard, about)
+    if report is not None:
+        await thanks.wonder(talk, report, heard)
+    return report is not None
 
 
 async def _named(talk: Talk, words: str) -> Report | None:
@@ -170,12 +178,18 @@ async def _hear_about(talk: Talk, report: Report, heard: Heard) -> None:
         else:
             await reopen(talk, locked, held.words, held.files, held.messages)
     elif state in FINAL:
-        talk.memory.held = held
-        await _ask_whether_to_reopen(talk, locked)
+        await _hear_about_ended(talk, locked, heard, held)
     else:
         quiet = acknowledged_later(talk, heard)
         belongs_to(talk, heard, locked)
         await add(talk, locked, held.words, held.files, held.messages, quiet=quiet)
+
+
+async def _hear_about_ended(talk: Talk, report: Report, heard: Heard, held: Held) -> None:
+    if await _hear_afterthought(talk, heard, report):
+        return
+    talk.memory.held = held
+    await _ask_whether_to_reopen(talk, report)
 
 
 async def ask_again(talk: Talk, held: Held, album: str = "") -> None:
@@ -203,17 +217,30 @@ async def ask_what_to_add(talk: Talk, report: Report) -> None:
 
 async def _ask_which(talk: Talk, mine: Sequence[Report], album: str, *, again: bool = False) -> None:
     """Which report do her words belong to? They are kept meanwhile; asked again, it is said otherwise."""
-    rows = []
+    rows: list[tuple[Button, ...]] = []
     for report in mine[:_MOST_OFFERED]:
         category = talk.desk.catalogue.categories.get(report.category or "")
         about = category.name_in(talk.language) if category else ""
         text = talk.plain("citizen-button-add-to", code=report.code, about=about)
         rows.append((Button(cut(text, 60), Press(Do.ADD_TO, report.id or 0).pack()),))
+    rows += await _afterthought_button(talk)
     rows.append((talk.button("citizen-button-new", Press(Do.NEW)),))
     # Each part of an album asks; only the last question that still waits is sent.
     key = f"which:{talk.person.telegram_id}:{album}" if album else None
     text = talk.html("citizen-ask-which-again" if again else "citizen-ask-which")
     await talk.send(text, buttons=tuple(rows), merge_key=key)
+
+
+async def _afterthought_button(talk: Talk) -> ButtonRows:
+    """One choice more where her words may be about what she closed or rated lately."""
+    held = talk.memory.held
+    if held is None or held.files or not afterthoughts.could_be(talk, held.words):
+        return ()
+    report = await afterthoughts.lately_over(talk)
+    if report is None:
+        return ()
+    press = Press(Do.THANK, report.id or 0, report.version, "yes")
+    return ((talk.button("citizen-button-for-officer-of", press, code=report.code),),)
 
 
 async def ask_what_is_wrong(talk: Talk, report: Report) -> None:

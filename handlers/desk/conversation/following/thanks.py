@@ -16,6 +16,7 @@ from handlers.callbacks import Press
 from handlers.desk.cards import under_card
 from handlers.desk.cards.veil import staff_name, veil_of
 from handlers.desk.citizen_letters import facts_of
+from handlers.desk.conversation.following.afterthoughts import keep_in_mind
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do
@@ -39,11 +40,12 @@ _TEXTS = {
 }
 _GOOD, _LOW = 4, 2
 _INVITED_FOR = timedelta(days=3)
-_LONGEST = 800
+_LONGEST, _FEW_WORDS, _MOST_TIMES = 800, 4, 3
 
 
 def invite(talk: Talk, report: Report) -> None:
     """From now on, for some days, she may simply write how it went."""
+    keep_in_mind(talk, report)
     talk.memory.invited = report.id or 0
     talk.memory.invited_until = (talk.work.now + _INVITED_FOR).isoformat()
 
@@ -75,11 +77,20 @@ async def hear(talk: Talk, report: Report, heard: Heard) -> bool:
     elif is_greeting(words):
         return False
     elif report.rating is None or talk.desk.router.route(words).decision == "assign":
-        talk.memory.held = Held("thanks", report.id or 0, words, [], [heard.message_id])
-        await ask_whether(talk, report)
+        await wonder(talk, report, heard)
     else:
         await pass_on(talk, report, words)
     return True
+
+
+async def wonder(talk: Talk, report: Report, heard: Heard) -> None:
+    """Hold her words and ask what they are for; thanks that were said before need no question."""
+    few = len(heard.words.split()) <= _FEW_WORDS
+    if few and is_thankful(heard.words) and await said_already(talk.work, report):
+        await _tell(talk, report, "citizen-thanks-already")
+        return
+    talk.memory.held = Held("thanks", report.id or 0, heard.words, [], [heard.message_id])
+    await ask_whether(talk, report)
 
 
 async def ask_whether(talk: Talk, report: Report) -> None:
@@ -105,10 +116,16 @@ async def pressed(talk: Talk, wanted: Press, report: Report) -> None:
     if wanted.argument == "no":
         await decline(talk, report)
         return
-    if held is None or held.purpose != "thanks" or held.report != report.id or not is_over(report):
+    if held is None or not _may_be_for(held, report) or not is_over(report):
         raise Invalid("error-old-button", field="held")
     talk.memory.held = None
-    await pass_on(talk, report, held.words)
+    await pass_on(talk, report, held.words, chosen=True)
+
+
+def _may_be_for(held: Held, report: Report) -> bool:
+    """Whether she was asked if these words are for whoever had that report."""
+    asked_of_it = held.purpose == "thanks" and held.report == report.id
+    return asked_of_it or (held.purpose == "which" and not held.files)
 
 
 async def decline(talk: Talk, report: Report) -> None:
@@ -128,6 +145,7 @@ async def rate(talk: Talk, report: Report, stars: str, words: str = "") -> None:
     report.rating = int(stars)
     talk.work.session.add(report)
     await _record_mark(talk, report)
+    keep_in_mind(talk, report)
     if words:
         await pass_on(talk, report, words)
     elif await said_already(talk.work, report):
@@ -145,23 +163,32 @@ def rating_buttons(report: Report) -> ButtonRows:
     return (tuple(Button(one.argument, one.pack()) for one in press),)
 
 
-async def pass_on(talk: Talk, report: Report, words: str) -> None:
-    """Pass her words on, once: thanks for the officer by name, or a remark for the coordinators."""
-    if await said_already(talk.work, report):
+async def pass_on(talk: Talk, report: Report, words: str, *, chosen: bool = False) -> None:
+    """Pass her words on: thanks for the officer by name, or a remark for the coordinators.
+
+    They are heard once, and again where she was asked and chose so; after some times they are only kept.
+    """
+    before = await _said(talk.work, report)
+    if before and not chosen:
         await _tell(talk, report, "citizen-thanks-already")
         return
     sort = _sort(report, words)
     veil = await veil_of(talk.work, report)
     masked = cut(veil(words), _LONGEST)
     shown = await standing_for(talk.work, report)  # what hers was merged into has the officer, and the card
-    text = await _for_staff(talk.work, report, shown, sort, masked)
-    if sort == THANKS:
-        heard = await _hang(talk.work, report, shown, text)
-        heard = await tell_thanked(talk.work, shown, masked, by=report) or heard
-    else:
-        heard = bool(await tell_coordinators(talk.work, text, report=shown, once_key=f"thanks:{report.id}"))
+    heard = before < _MOST_TIMES and await _pass(talk.work, report, shown, sort, masked, before)
     await _record(talk, report, shown, sort, masked)
     await _answer(talk, report, _TEXTS[sort][1] if heard else "citizen-thanks-kept")
+
+
+async def _pass(work: Work, report: Report, shown: Report, sort: str, words: str, before: int) -> bool:
+    """Whether somebody hears them; the group is spared what the officer reads in private a second time."""
+    key = f"thanks:{report.id}:{before}" if before else f"thanks:{report.id}"
+    text = await _for_staff(work, report, shown, sort, words)
+    if sort == REMARK:
+        return bool(await tell_coordinators(work, text, report=shown, once_key=key))
+    told = await tell_thanked(work, shown, words, once_key=key)
+    return (bool(before) and told) or await _hang(work, shown, text, key) or told
 
 
 async def _answer(talk: Talk, report: Report, key: str) -> None:
@@ -179,8 +206,13 @@ async def _answer(talk: Talk, report: Report, key: str) -> None:
 
 async def said_already(work: Work, report: Report) -> bool:
     """Whether words of hers about this report were passed on before."""
+    return await _said(work, report) > 0
+
+
+async def _said(work: Work, report: Report) -> int:
+    """How often."""
     records = await audit.about(work.session, f"report:{report.id}")
-    return any(record.action in {THANKS, REMARK} for record in records)
+    return sum(record.action in {THANKS, REMARK} for record in records)
 
 
 def _sort(report: Report, words: str) -> str:
@@ -208,11 +240,11 @@ async def _for_staff(work: Work, report: Report, shown: Report, sort: str, words
     )
 
 
-async def _hang(work: Work, report: Report, shown: Report, text: str) -> bool:
+async def _hang(work: Work, shown: Report, text: str, key: str) -> bool:
     """Whether somebody reads it there: a report without a card in a group has nobody."""
     letter = await under_card(work, shown, text)
     if letter is not None:
-        await work.say(replace(letter, purpose=THANKS, once_key=f"thanks:{report.id}"))
+        await work.say(replace(letter, purpose=THANKS, once_key=key))
     return letter is not None
 
 
