@@ -27,13 +27,23 @@ _SLACK = 2  # words that may stand between those of a phrase
 
 
 class Phrase(NamedTuple):
-    """One phrase of one category: its stems, the sum of how telling they are, and the stems as one string."""
+    """One phrase of one category.
+
+    Attributes:
+        category: whose phrase it is.
+        text: as the catalogue writes it.
+        stems: the stems of its words.
+        weight: the sum of how telling they are.
+        joined: the stems as one string.
+        anchor: the most telling of them.
+    """
 
     category: str
     text: str
     stems: tuple[str, ...]
     weight: float
     joined: str
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +55,19 @@ class Hit:
         likeness: how much of it stands there, 0 to 1.
         score: likeness times weight.
         said: the weight of the words that really stand there, of whichever phrase has most of them.
-        whole: whether a phrase of that kind stands there word for word.
+        words: of how many telling words the longest phrase of that kind is that stands there word for word.
     """
 
     phrase: Phrase
     likeness: float
     score: float
     said: float
-    whole: bool
+    words: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether a phrase of that kind stands there word for word."""
+        return self.words > 0
 
 
 class PhraseIndex:
@@ -71,9 +86,8 @@ class PhraseIndex:
         for key, text, stems in rows:
             if stems:
                 weight = sum(map(self._telling.__getitem__, stems))
-                self._anchors[max(stems, key=rank.__getitem__)].append(
-                    Phrase(key, text, stems, weight, " ".join(stems))
-                )
+                anchor = max(stems, key=rank.__getitem__)
+                self._anchors[anchor].append(Phrase(key, text, stems, weight, " ".join(stems), anchor))
         self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
         for one in sorted(self._telling):
             self._alike[one[0], len(one)].append(one)
@@ -81,7 +95,7 @@ class PhraseIndex:
 
     def hits(self, tokens: Iterable[str]) -> dict[str, Hit]:
         """Return the best hit of each category that has one."""
-        stems = [one for one in map(self._found, tokens) if one]
+        stems = self.stems(tokens)
         best: dict[str, Hit] = {}
         checks = 0
         for at, found in enumerate(stems):
@@ -99,9 +113,14 @@ class PhraseIndex:
                 likeness, missing = around.likeness(phrase)
                 if likeness:
                     said = likeness * (phrase.weight - sum(map(self._telling.__getitem__, missing)))
-                    hit = Hit(phrase, likeness, likeness * phrase.weight, said, whole=not missing)
+                    words = 0 if missing else len(phrase.stems)
+                    hit = Hit(phrase, likeness, likeness * phrase.weight, said, words)
                     best[phrase.category] = _better(known, hit)
         return best
+
+    def stems(self, tokens: Iterable[str]) -> list[str]:
+        """Return the stems of the tokens that tell something, typos repaired."""
+        return [one for one in map(self._found, tokens) if one]
 
     def _stem(self, token: str) -> str:
         """Return the stem of a token, typos repaired; nothing for one that tells nothing."""
@@ -126,7 +145,7 @@ def _better(known: Hit | None, new: Hit) -> Hit:
     if known is None:
         return new
     best, other = (new, known) if new.score > known.score else (known, new)
-    return replace(best, said=max(best.said, other.said), whole=best.whole or other.whole)
+    return replace(best, said=max(best.said, other.said), words=max(best.words, other.words))
 
 
 class _Stems:

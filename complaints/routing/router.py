@@ -33,7 +33,7 @@ class Router:
     """Routes texts for one city. Build it once with `for_city`; `route` may be called from any thread."""
 
     def __init__(self, catalogue: Catalogue, prior: Prior) -> None:
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self.prior = prior
         self._settings = Settings.of(prior.settings)
         self._phrases = PhraseIndex(catalogue.categories)
@@ -128,7 +128,7 @@ class Router:
         named = [hit for hit in hits.values() if hit.likeness == 1.0 and len(hit.phrase.stems) > 1]
         best = max((hit.score for hit in named), default=0.0)
         owners = {
-            self._catalogue.categories[hit.phrase.category].department for hit in named if hit.score == best
+            self.catalogue.categories[hit.phrase.category].department for hit in named if hit.score == best
         }
         return frozenset(owners - set(self.prior.departments) - {ANY_KECAMATAN})
 
@@ -136,13 +136,17 @@ class Router:
         """Return the score of the best phrase of each department."""
         best: dict[str, float] = {}
         for key, hit in hits.items():
-            department = self._catalogue.categories[key].department
+            department = self.catalogue.categories[key].department
             best[department] = max(best.get(department, 0.0), hit.score)
         return best
 
     def phrase_hits(self, tokens: list[str]) -> dict[str, Hit]:
         """Return the phrases of the catalogue found in a text, the best per kind of problem."""
         return self._phrases.hits(tokens)
+
+    def stems(self, tokens: list[str]) -> list[str]:
+        """Return the stems of the tokens that tell something, as phrases are compared by them."""
+        return self._phrases.stems(tokens)
 
     def _candidates(
         self, sure: Mapping[str, float], hits: Mapping[str, Hit], place: Place | None
@@ -154,7 +158,7 @@ class Router:
         )
 
     def _category(self, department: str, hits: Mapping[str, Hit]) -> str | None:
-        own = [key for key in hits if self._catalogue.categories[key].department == department]
+        own = [key for key in hits if self.catalogue.categories[key].department == department]
         if own:
             # A long phrase that stands there in part says no more than the words it shares with a short one;
             # of equals the catalogue names the commoner one first.
@@ -168,7 +172,7 @@ class Router:
         kind = kind_from(cues)
         if kind != "complaint" or not category:
             return kind
-        clock = self._catalogue.categories[category].clock
+        clock = self.catalogue.categories[category].clock
         if clock == "oversight":
             return clock  # when in doubt the restricted circle: what is for it must not reach the others
         # One who complains of a service does not ask how it works, though she names it word for word.
@@ -177,7 +181,7 @@ class Router:
 
     def _emergency(self, cues: Mapping[str, float], category: str | None, hits: Mapping[str, Hit]) -> bool:
         score = cues["emergency"]
-        if category and self._catalogue.categories[category].emergency and category in hits:
+        if category and self.catalogue.categories[category].emergency and category in hits:
             hit = hits[category]
             score += _NAMED_DANGER * (hit.likeness == 1.0 and len(hit.phrase.stems) > 1)
         return score >= 1.0
@@ -186,7 +190,7 @@ class Router:
         found = [
             (hit.score, f"“{hit.phrase.text}”")
             for key, hit in hits.items()
-            if self._catalogue.categories[key].department == department
+            if self.catalogue.categories[key].department == department
         ]
         reasons = [text for _, text in sorted(found, reverse=True)[:2]]
         words = self.prior.words_for(tokens, department)

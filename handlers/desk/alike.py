@@ -47,16 +47,19 @@ async def make_all_findable(desk: Desk) -> int:
     return await file_all(desk, duplicates.unfiled, make_findable)
 
 
-async def search(work: Work, citizen_id: int, draft: Draft, routing: Mapping[str, Any]) -> tuple[Found, ...]:
+async def search(
+    work: Work, citizen_id: int, draft: Draft, routing: Mapping[str, Any], *, apart: int = 0
+) -> tuple[Found, ...]:
     """What a draft is probably the same as, the likeliest first: only her own where she told of it already.
 
-    Where there may be danger nothing more is asked, so nothing is looked for.
+    Where there may be danger nothing more is asked, so nothing is looked for. `apart` is the report that the
+    draft was told in: she said that it is another matter.
     """
     if draft.emergency or not _may_be_shared(work.desk, draft.privacy, draft.kind, draft.category):
         return ()
     matter = _matter_of_draft(work, draft, routing)
     near = await duplicates.near(work.session, wanted(matter))
-    alike = [(likeness(matter, matter_of(work.desk, one)), one) for one in near]
+    alike = [(likeness(matter, matter_of(work.desk, one)), one) for one in near if one.id != apart]
     likely = sorted((pair for pair in alike if pair[0] >= SAME), key=lambda pair: -pair[0])
     return await _heads(work, citizen_id, list(dict.fromkeys(one.head for _, one in likely))[:_LOOKED_AT])
 

@@ -6,7 +6,7 @@ from complaints.drafting.evidence import Flaw
 from complaints.drafting.hearing import is_greeting, is_wordless
 from complaints.drafting.intake import next_slot, with_photo
 from handlers.desk.conversation import alarm, blocked, mischief, typed_buttons
-from handlers.desk.conversation.drafting import same
+from handlers.desk.conversation.drafting import same, second
 from handlers.desk.conversation.drafting.album import answer_at
 from handlers.desk.conversation.drafting.answers import begin_with_held, correct, hear_words
 from handlers.desk.conversation.drafting.files_in import PICTURES, kept_key, take_in, without_flaw
@@ -41,7 +41,9 @@ async def hear(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
             await talk.say(f"citizen-file-{flaw}")
         if await mischief.hear(talk, heard):
             return
-        if await typed_buttons.hear(talk, heard) or await later_words.hear(talk, heard):
+        if await second.hear(talk, heard) or await typed_buttons.hear(talk, heard):
+            return
+        if await later_words.hear(talk, heard):
             return
         await _hear(talk, heard)
 

@@ -30,6 +30,7 @@ class Writing:
         same, same_own: ids of the reports that it may be the same as, while that is asked; is one hers?
         same_for: a mark of what she told when that was looked for last, so that it is asked once.
         menu: whether the key that sends the phone's position is showing.
+        second_of: the id of the report in whose story this second matter was told.
     """
 
     draft: Draft = field(default_factory=Draft)
@@ -45,6 +46,7 @@ class Writing:
     same_own: bool = False
     same_for: str = ""
     menu: bool = False
+    second_of: int = 0
 
     @property
     def only_placed(self) -> bool:
@@ -102,6 +104,8 @@ class Memory:
         pace: how fast she writes (see `complaints.drafting.pace`).
         invited, invited_until: the solved report of which she may still say how it went, and until when.
         lately, lately_until: the report she closed or rated last, and until when short words may be about it.
+        seconds: what else was told in a report, by its id, until that is a report of its own.
+        second_asked, second_until: the report of which she was asked that last, and how long a yes means it.
     """
 
     writing: Writing = field(default_factory=Writing)
@@ -122,9 +126,13 @@ class Memory:
     invited_until: str = ""
     lately: int = 0
     lately_until: str = ""
+    seconds: dict[str, str] = field(default_factory=dict)
+    second_asked: int = 0
+    second_until: str = ""
 
     def set_filed(self, code: str) -> None:
         """The draft became that report, or part of it: a second press is answered with its code."""
+        self.seconds.pop(str(self.writing.second_of), None)
         self.filed_number, self.filed_code, self.writing = self.writing.number, code, Writing()
         self.payload = ""  # the next report may begin anywhere
 

@@ -41,6 +41,7 @@ class Do(StrEnum):
     THANK = "thank"  # argument: "yes" (her words are for the officer) or "no" (she wants to add none)
     PART = "part"  # hers is another matter than what it was merged into
     CHRONOLOGY = "chrono"
+    SECOND = "second"  # argument: "yes" or "no"; what else was told in that report
     LANGUAGE = "lang"  # argument: id, jv or en
     PRIVACY = "privacy"  # argument: a level, or "" to be asked; belongs to a draft
     ERASE = "erase"

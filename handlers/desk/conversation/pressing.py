@@ -10,7 +10,7 @@ from complaints.privacy import Privacy
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
 from handlers.desk.conversation import blocked, language
-from handlers.desk.conversation.drafting import kinds, same
+from handlers.desk.conversation.drafting import kinds, same, second
 from handlers.desk.conversation.drafting.answers import begin_with_held, choose_department
 from handlers.desk.conversation.drafting.filing import file
 from handlers.desk.conversation.drafting.places import choose_place
@@ -252,6 +252,7 @@ OF_REPORT: dict[str, Callable[[Talk, Press, Report], Awaitable[None]]] = {
     Do.THANK: thanks.pressed,
     Do.PART: _part,
     Do.CHRONOLOGY: chronology.pressed,
+    Do.SECOND: second.pressed,
 }
 
 

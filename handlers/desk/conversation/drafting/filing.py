@@ -14,6 +14,7 @@ from handlers.desk import cards
 from handlers.desk.alike import make_findable
 from handlers.desk.citizen_letters import FILED, facts_of
 from handlers.desk.conversation import mischief
+from handlers.desk.conversation.drafting import second
 from handlers.desk.conversation.drafting.files_in import drop_lost
 from handlers.desk.conversation.following.joined import buttons_for, part_button
 from handlers.desk.conversation.following.report_steps import do
@@ -59,6 +60,7 @@ async def file(talk: Talk, *, into: Report | None = None, lead: str = "") -> boo
         await _tell(talk, report, lead)
     else:
         await _join(talk, report, into)
+    await second.offer(talk, report)
     await mischief.count_reports(talk, report)
     return True
 

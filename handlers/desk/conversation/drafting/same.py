@@ -101,7 +101,8 @@ async def asks_first(talk: Talk) -> bool:
     if not ready(writing.draft) or writing.same_for == mark:
         return False
     writing.same_for = mark
-    found = await search(talk.work, talk.citizen_id, writing.draft, writing.routing)
+    apart = writing.second_of
+    found = await search(talk.work, talk.citizen_id, writing.draft, writing.routing, apart=apart)
     writing.same = [one.report.id or 0 for one in found]
     writing.same_own = bool(found) and found[0].own
     if found:
