@@ -161,10 +161,10 @@ class PlaceFinder:
             if word[:_SAME_START] in self._starts:
                 announced = before in _ANNOUNCING
                 alone = not announced and len(word) > _FUZZY_FROM and not _ordinary(word)
-                if word in self._beginnings or announced:
+                if announced:
                     longest = min(len(words), start + _LONGEST_NAME)
                 else:
-                    longest = start + alone
+                    longest = self._written_out(words, start) if word in self._beginnings else start + alone
                 for end in range(longest, start, -1):
                     odd = announced or (alone and end == start + 1)
                     named, likeness = self._named(words[start:end], misspelt=odd)
@@ -172,6 +172,16 @@ class PlaceFinder:
                         if _fits(name, before, likeness):
                             yield start, end, name, likeness
             before = word
+
+    def _written_out(self, words: list[str], start: int) -> int:
+        """Return behind how many words from here the letters are still those that a name begins with."""
+        end, squeezed = start + 1, words[start]
+        while end < min(len(words), start + _LONGEST_NAME):
+            squeezed += words[end]
+            if squeezed not in self._beginnings:
+                break
+            end += 1
+        return end
 
     def _named(self, words: list[str], *, misspelt: bool) -> tuple[Sequence[Name], float]:
         """Return the names these words spell; where a misspelt one is likely, also the nearest."""

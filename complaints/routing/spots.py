@@ -31,6 +31,7 @@ _ANYBODYS = _LISTS["anybodys"]
 _OF_NAMES = _LISTS["of_names"]
 _PROBLEMS = _LISTS["problems"]
 _UNITS = _LISTS["units"]
+_OPENING = _BESIDE | _COUNTED | _STREET | _STREET_MORE | _BUILDING | {"lampu"}  # what a spot may begin with
 _LONGEST = 5  # words of a name
 _LONGEST_WHOLE = 12
 _HEAD_AND_NAME = 2
@@ -99,6 +100,8 @@ class _Reader:
         word = self._said[at]
         if at in self._known:
             return Spot(at, self._street_end(self._known[at]), strong=True)
+        if word not in _OPENING:
+            return None
         if word in _BESIDE:
             return self._beside(at)
         if word in _COUNTED and (counted := self._counted(at)) is not None:
