@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from complaints.routing import lexicon
+from complaints.routing import english, lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 MAX_CHARACTERS = 4000
 MAX_TOKENS = 100  # what a report is about is said by then: reading on changed no accuracy, only the time
@@ -101,10 +102,17 @@ def normalise(text: str) -> list[str]:
     return tokens_of(clean(text))
 
 
+def _in_indonesian(told: Iterator[str]) -> Iterable[str]:
+    first = list(islice(told, english.LOOKED_AT))
+    if english.is_english(first):
+        return english.translated([*first, *islice(told, MAX_TOKENS)])
+    return chain(first, told)
+
+
 def tokens_of(cleaned: str) -> list[str]:
     """Return the tokens of a text that went through `clean` already."""
     tokens: list[str] = []
-    for word in words(cleaned):
+    for word in _in_indonesian(words(cleaned)):
         tokens += spell(word)
         if len(tokens) >= MAX_TOKENS:
             break

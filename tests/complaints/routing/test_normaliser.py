@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaints.routing import normalise
-from complaints.routing.normaliser import MAX_TOKENS
+from complaints.routing import english, normalise
+from complaints.routing.normaliser import MAX_TOKENS, spell
 from complaints.routing.stems import stem
 
 
@@ -70,3 +70,32 @@ def test_hostile_texts_give_few_tokens(text):
 )
 def test_endings_come_off_down_to_a_known_root(word, root):
     assert stem(word) == root
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("The street lights in front of my house are off", "lampu jalan depan rumah mati"),
+        ("Garbage has not been collected!", "sampah tidak diangkut"),
+        ("How do I renew my family card?", "bagaimana cara perpanjang kartu keluarga"),
+        ("There isn't any water at Mrs. Wulandari's", "ada tidak air di mrs wulandaris"),
+    ],
+)
+def test_english_is_read_as_the_indonesian_that_the_catalogue_knows(written, meant):
+    assert normalise(written) == normalise(meant)
+
+
+@pytest.mark.parametrize("text", ["air got depan rumah mampet", "parking area depan mall penuh", "hi min"])
+def test_one_english_word_makes_no_text_english(text):
+    assert not english.is_english(text.split())
+
+
+def test_the_meaning_of_an_english_word_needs_no_second_reading():
+    again = {word: spell(word) for meaning in english.table().values() for word in meaning}
+    assert again == {word: (word,) for word in again}
+
+
+def test_no_english_word_is_listed_twice():
+    lines = english.FILE.read_text(encoding="utf-8").splitlines()
+    written = [line.partition("\t")[0] for line in lines if not line.startswith("#")]
+    assert len(written) == len(set(written))
