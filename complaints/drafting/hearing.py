@@ -166,9 +166,24 @@ _NOT_AFTER = (
     r"(?![\w-])(?! (?:19|20)\d\d\b)(?! (?:\w+ )?(?:kali|sekali|pisan|ping)\b)"
     r"(?! (?:lagi|depan|kerja|penuh|ke depan|kedepan|mendatang|nanti|dari sekarang)\b)"
 )
+_SPAN_IN_ENGLISH = (
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|many|some|a (?:few|couple of)) "
+    r"(?:day|week|month|year)s?"
+)
+_SO_LONG_IN_ENGLISH = (
+    rf"for (?:about |over |almost |more than |at least |the (?:last|past) )?{_SPAN_IN_ENGLISH}"
+)
+_DAY_IN_ENGLISH = _any(
+    "yesterday this_morning last_night",
+    r"last (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    rf"{_SPAN_IN_ENGLISH} ago",
+)
 _FOUND = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
+        rf"\bsince (?:{_DAY_IN_ENGLISH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+        rf"(?<!open )\b{_SO_LONG_IN_ENGLISH}\b",
+        rf"\b{_DAY_IN_ENGLISH}\b",
         rf"\b{_HAVING}(?: {_HAVING}){{0,3}} {_SPAN}{_NOT_AFTER}(?: {_AGO}\b)?",
         rf"\b{_SINCE} (?:sekitar )?{_MARK}{_NOT_AFTER}(?: {_AGO}\b)?",
         rf"\b{_LONG}\b",

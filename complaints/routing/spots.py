@@ -31,6 +31,8 @@ _ANYBODYS = _LISTS["anybodys"]
 _OF_NAMES = _LISTS["of_names"]
 _PROBLEMS = _LISTS["problems"]
 _UNITS = _LISTS["units"]
+_LINKED = _LISTS["linked"]
+_LINKING = _LISTS["linking"]
 _OPENING = _BESIDE | _COUNTED | _STREET | _STREET_MORE | _BUILDING | {"lampu"}  # what a spot may begin with
 _LONGEST = 5  # words of a name
 _LONGEST_WHOLE = 12
@@ -114,14 +116,19 @@ class _Reader:
     def _beside(self, at: int) -> Spot | None:
         """Depan, dekat … and what stands there."""
         begin = at + 1
+        while begin < len(self._said) and self._said[begin] in _LINKING:
+            begin += 1
+        if self._said[at] in _LINKED and begin == at + 1:
+            return None  # "next week"
         if begin >= len(self._said) or self._parted(begin):
             return None
+        start = at - (self._said[max(0, at - 1) : at + 1] == ["in", "front"])
         if (inner := self._spot(begin)) is not None:
-            return Spot(at, inner.end, strong=True)
+            return Spot(start, inner.end, strong=True)
         end = self._name_end(begin, open_to_plain=True)
         names = self._said[begin:end]
         named = any(word not in _ANYBODYS and not word.isdecimal() for word in names)
-        return Spot(at, end, strong=True) if named else None
+        return Spot(start, end, strong=True) if named else None
 
     def _street(self, at: int) -> Spot | None:
         begin = at + 1

@@ -28,6 +28,11 @@ from complaints.drafting.hearing import find_since, has_substance, is_danger_in_
         ("rusak wis suwe banget", "wis suwe banget"),
         ("sudah   2\nminggu", "sudah 2 minggu"),
         ("2-3 hari listrik padam", "2-3 hari"),
+        ("The light has been dead for a week", "for a week"),
+        ("no water since yesterday", "since yesterday"),
+        ("not collected since last Monday", "since last Monday"),
+        ("a tree fell this morning", "this morning"),
+        ("it broke about two months ago", "two months ago"),
     ],
 )
 def test_since_when_is_heard(text, since):
@@ -57,6 +62,9 @@ def test_since_when_is_heard(text, since):
         "ibu saya usia 44 tahun",
         "antre satu jam",
         "sehari bisa tiga kali",
+        "open for 5 days a week",
+        "I waited for 3 hours",
+        "please come next week",
         "",
     ],
 )

@@ -111,6 +111,9 @@ def test_a_street_keeps_its_mark_and_a_kelurahan_the_spot_in_it(router, text, to
         ("pengemis maksa2 di lampu merah dieng", "lampu merah dieng"),
         ("usul dong, tambah bangku di alun2 tugu", "alun2 tugu"),
         ("anjing liar di perumahan araya blok c gigit anak", "perumahan araya blok c"),
+        ("The light in front of SD Kauman 1 is off", "in front of SD Kauman 1"),
+        ("garbage next to Pasar Dinoyo since last Monday", "next to Pasar Dinoyo"),
+        ("a hole near Brawijaya University for two months", "near Brawijaya University"),
     ],
 )
 def test_a_landmark_is_heard_without_a_word_before_it(router, text, told):
@@ -126,6 +129,8 @@ def test_a_landmark_is_heard_without_a_word_before_it(router, text, told):
         "jalanan sekitar rusak berat dan berlubang",
         "mendata kerabat dekat maupun saudaranya saja",
         "gang 5 banjir",
+        "next week please",
+        "a hole in front of my house",
         "anak muda membangunkan sahur sekitar 20-25 menit",
     ],
 )
