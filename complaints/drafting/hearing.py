@@ -143,7 +143,7 @@ _LONG = (
     r"(?:(?:sudah|udah|sdh|udh|dah|wis|wes) (?:sangat )?(?:lama|suwe)(?: (?:sekali|banget))?"
     r"|ket biyen)"
 )
-_SINCE = _any("sejak sjk semenjak mulai mulane dari dr wiwit kawit ket sakwise")
+_SINCE = _any("sejak sjk semenjak mulai mulane wiwit kawit ket sakwise")
 
 # What a number of days also says: how often, by when, opening hours, a promise. None of it is since when.
 _NOT_BEFORE = "".join(
@@ -178,15 +178,22 @@ _DAY_IN_ENGLISH = _any(
     r"last (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
     rf"{_SPAN_IN_ENGLISH} ago",
 )
+# Of these the first in a story counts: what it begins with is what it is about.
+_BEGUN = "|".join(
+    (
+        rf"\b{_HAVING}(?: {_HAVING}){{0,3}} {_SPAN}{_NOT_AFTER}(?: {_AGO}\b)?",
+        rf"\b{_SINCE} (?:sekitar )?{_MARK}{_NOT_AFTER}(?: {_AGO}\b)?",
+        rf"\bsince (?:{_DAY_IN_ENGLISH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+        rf"(?<!open )\b{_SO_LONG_IN_ENGLISH}\b",
+    )
+)
 _FOUND = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\bsince (?:{_DAY_IN_ENGLISH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-        rf"(?<!open )\b{_SO_LONG_IN_ENGLISH}\b",
-        rf"\b{_DAY_IN_ENGLISH}\b",
-        rf"\b{_HAVING}(?: {_HAVING}){{0,3}} {_SPAN}{_NOT_AFTER}(?: {_AGO}\b)?",
-        rf"\b{_SINCE} (?:sekitar )?{_MARK}{_NOT_AFTER}(?: {_AGO}\b)?",
+        _BEGUN,
+        rf"\b(?:dari|dr) (?:sekitar )?{_MARK}{_NOT_AFTER}(?: {_AGO}\b)?",
         rf"\b{_LONG}\b",
+        rf"\b{_DAY_IN_ENGLISH}\b",
         rf"{_NOT_BEFORE}\b{_SPAN}{_NOT_AFTER}(?: {_AGO}\b)?",
         rf"\b{_DAY}(?!\w)",
     )

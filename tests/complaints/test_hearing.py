@@ -28,6 +28,7 @@ from complaints.drafting.hearing import find_since, has_substance, is_danger_in_
         ("rusak wis suwe banget", "wis suwe banget"),
         ("sudah   2\nminggu", "sudah 2 minggu"),
         ("2-3 hari listrik padam", "2-3 hari"),
+        ("lampu mati sejak kemarin, terus sampah sudah tiga hari numpuk", "sejak kemarin"),
         ("The light has been dead for a week", "for a week"),
         ("no water since yesterday", "since yesterday"),
         ("not collected since last Monday", "since last Monday"),
