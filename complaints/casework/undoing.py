@@ -13,7 +13,6 @@ from complaints.lifecycle import Action
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import datetime
 
 UNDO = "undo"
 """The action of the entry that takes another one back; its data names the version under "undoes"."""
@@ -44,19 +43,15 @@ class Entry(Protocol):
 E = TypeVar("E", bound=Entry)
 
 
-def refuse_to_undo(since: Iterable[Entry], now: datetime, until: datetime) -> None:
-    """Let an act be undone only before its letters leave, and before anybody built upon it.
+def refuse_if_built_upon(since: Iterable[Entry]) -> None:
+    """Let an act be undone only before anybody built upon it.
 
     Args:
         since: the entries after the act.
-        now: the present.
-        until: when its letters leave.
 
     Raises:
-        NotAllowed: too late, or something came after it.
+        NotAllowed: something came after it.
     """
-    if now >= until:
-        raise NotAllowed("staff-error-undo-late")
     if any(entry.action not in _HARMLESS for entry in since):
         raise NotAllowed("staff-error-undo-built-upon")
 

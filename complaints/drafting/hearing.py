@@ -173,9 +173,10 @@ _SPAN_IN_ENGLISH = (
 _SO_LONG_IN_ENGLISH = (
     rf"for (?:about |over |almost |more than |at least |the (?:last|past) )?{_SPAN_IN_ENGLISH}"
 )
+_WEEKDAY_IN_ENGLISH = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY_IN_ENGLISH = _any(
     "yesterday this_morning last_night",
-    r"last (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    rf"last (?:week|month|year|{_WEEKDAY_IN_ENGLISH})",
     rf"{_SPAN_IN_ENGLISH} ago",
 )
 # Of these the first in a story counts: what it begins with is what it is about.
@@ -183,7 +184,7 @@ _BEGUN = "|".join(
     (
         rf"\b{_HAVING}(?: {_HAVING}){{0,3}} {_SPAN}{_NOT_AFTER}(?: {_AGO}\b)?",
         rf"\b{_SINCE} (?:sekitar )?{_MARK}{_NOT_AFTER}(?: {_AGO}\b)?",
-        rf"\bsince (?:{_DAY_IN_ENGLISH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+        rf"\bsince (?:{_DAY_IN_ENGLISH}|{_WEEKDAY_IN_ENGLISH})\b",
         rf"(?<!open )\b{_SO_LONG_IN_ENGLISH}\b",
     )
 )

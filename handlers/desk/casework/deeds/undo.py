@@ -5,7 +5,7 @@ The history keeps both entries. The letters are dropped, the report stands as it
 
 from collections.abc import Sequence
 
-from complaints.casework.undoing import UNDO, refuse_to_undo
+from complaints.casework.undoing import UNDO, refuse_if_built_upon
 from complaints.errors import NotAllowed
 from complaints.lifecycle import STAFF_TURN, State
 from handlers.callbacks import Press
@@ -41,11 +41,9 @@ async def confirm(
         buttons: further ones, under it.
         facts: of the text.
     """
-    said, seconds = (
-        turn.html(key, code=report.code, **facts),
-        round((deed.until - turn.work.now).total_seconds()),
-    )
-    text, offered = said, buttons
+    text = said = turn.html(key, code=report.code, **facts)
+    offered = buttons
+    seconds = round((deed.until - turn.work.now).total_seconds())
     if seconds > 0:
         text += "\n" + turn.html("staff-undo-line", seconds=seconds)
         back = turn.button("staff-button-undo", Press("undo", report.id or 0, deed.version))
@@ -102,7 +100,7 @@ async def undo(turn: Turn, report: Report, wish: Press) -> None:
     if turn.work.now >= deed.until:
         await _too_late(turn, deed, history)
         return
-    refuse_to_undo([one for one in history if one.version > deed.version], turn.work.now, deed.until)
+    refuse_if_built_upon([one for one in history if one.version > deed.version])
     await take_back(turn, report, deed)
     text = turn.html("staff-undone", code=report.code)
     # Instead of what was planned for when nobody would have taken it back.
