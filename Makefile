@@ -26,7 +26,7 @@ demo: setup ## Start the training ground even where tokens are set
 	@cd "$(HERE)" && exec $(BIN)/python -m bot demo
 
 test: setup-dev ## Run the whole suite
-	@cd "$(HERE)" && $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	@cd "$(HERE)" && $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 check: setup-dev ## Lint, format, types, floors
 	@cd "$(HERE)" && $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+import handlers.citizen  # noqa: F401 - aiogram the lean way, before a test loads it whole
 from storage.engine import migrate
 from storage.engine.bell import Bell
 from storage.engine.database import Database
 from storage.engine.seats import Seats
 from tests.support.pg import Postgres
+from tests.support.statements import share_compiled
 
 KINDS = ["sqlite", "postgresql"]
 LONG = {"journeys", "crash"}
@@ -84,6 +86,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 async def database(database_url: str) -> AsyncIterator[Database]:
     """A fresh, migrated database."""
     opened = Database(database_url, pool=5)
+    share_compiled(opened.engine)
     yield opened
     await opened.close()
 

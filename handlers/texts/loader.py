@@ -8,7 +8,7 @@ import re
 import secrets
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -81,6 +81,7 @@ def _escaped(value: object) -> object:
     return escape(value, quote=False) if isinstance(value, str) else value
 
 
+@cache  # to parse a language takes a third of a second
 def _read(folder: Path, language: str) -> FluentBundle:
     # Isolation marks would stand in every copied text and confuse those who read the bytes.
     bundle = FluentBundle([language], use_isolating=False)

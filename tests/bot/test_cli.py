@@ -1,5 +1,6 @@
 """The command as people type it: a process of its own, in a folder without settings."""
 
+import asyncio
 import json
 import os
 import subprocess
@@ -10,7 +11,7 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.settings import Settings
-from storage.engine.migrate import head
+from storage.engine.migrate import downgrade, head
 
 ROOT = Path(__file__).parent.parent.parent
 TOKEN = "123456:" + "a" * 35
@@ -64,8 +65,10 @@ def test_migrate_goes_up_and_down_and_says_where_it_is(wadul, tmp_path):
     assert (up.returncode, up.stdout) == (0, f"The database is at {head()}.\n"), up.stderr
     assert (tmp_path / "data" / "training.sqlite3").exists()
     assert wadul("migrate").stdout == up.stdout, "twice does no harm"
-    for _ in range(int(head())):
-        down = wadul("migrate", "--down")
+    step = f"The database is at {int(head()) - 1:04d}.\n"
+    assert wadul("migrate", "--down").stdout == step
+    asyncio.run(downgrade(f"sqlite+aiosqlite:///{tmp_path}/data/training.sqlite3", "0001"))
+    down = wadul("migrate", "--down")
     assert (down.returncode, down.stdout) == (0, "The database is at its empty beginning.\n"), down.stderr
     assert wadul("migrate", "--down").stdout == down.stdout, "there is nothing further down"
 

@@ -1,14 +1,15 @@
 """The real program, to be killed: at a named point, or from outside at any moment.
 
-WADUL_CRASH_AT names the point, WADUL_CRASH_AFTER how many times it is passed before the process kills itself.
-Both are known here only: the program itself has no such hook.
+The points are known here only: the program itself has no such hook.
 """
 
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import Callable
 from functools import wraps
+from pathlib import Path
 from typing import Any
 
 from bot.app import build
@@ -73,7 +74,19 @@ async def main() -> None:
         await app.run(stopped)
 
 
-if __name__ == "__main__":
-    if "WADUL_CRASH_AT" in os.environ:
-        arm(os.environ["WADUL_CRASH_AT"], int(os.environ["WADUL_CRASH_AFTER"]))
+def live(environment: dict[str, str], log: str, death: tuple[str, int] | None) -> None:
+    """Be the program, in a process of its own.
+
+    Args:
+        environment: its settings, and all that it sees of an environment.
+        log: the file for what it prints.
+        death: the point where it kills itself, and how many times that is passed before.
+    """
+    with Path(log).open("ab") as file:
+        for stream in (sys.stdout, sys.stderr):
+            os.dup2(file.fileno(), stream.fileno())
+    os.environ.clear()
+    os.environ.update(environment)
+    if death:
+        arm(*death)
     asyncio.run(main())

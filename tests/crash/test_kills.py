@@ -9,7 +9,6 @@ import json
 import os
 import random
 import signal
-import sys
 from collections import Counter
 from contextlib import asynccontextmanager
 from itertools import cycle
@@ -20,7 +19,7 @@ from sqlmodel import select
 from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN
 from storage.engine.database import Database
 from storage.tables import Report
-from tests.crash.driver import POINTS
+from tests.crash.driver import POINTS, live
 from tests.support.machine import inbox_rows, outbox_rows, town, until
 
 pytestmark = [pytest.mark.crash, pytest.mark.timeout(400)]
@@ -34,7 +33,8 @@ MOST_IN_FLIGHT = 2 * 16  # two senders, each with so many calls at the same time
 class Program:
     """The program as a process of its own."""
 
-    def __init__(self, place, database_url, folder):
+    def __init__(self, new_process, place, database_url, folder):
+        self.new_process = new_process
         self.environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("WADUL_")},
             "CITIZEN_BOT_TOKEN": CITIZEN_TOKEN,
@@ -48,39 +48,31 @@ class Program:
         self.log = folder / "program.log"
         self.process = None
 
-    async def start(self, point=None, after=0):
-        extra = {"WADUL_CRASH_AT": point, "WADUL_CRASH_AFTER": str(after)} if point else {}
-        with self.log.open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "tests.crash.driver",
-                env=self.environment | extra,
-                stdout=log,
-                stderr=log,
-            )
+    def start(self, death=None):
+        self.process = self.new_process(target=live, args=(self.environment, str(self.log), death))
+        self.process.start()
 
     async def ended(self, seconds=100):
         """Its exit code; negative when a signal ended it."""
-        async with asyncio.timeout(seconds):
-            return await self.process.wait()
+        await asyncio.to_thread(self.process.join, seconds)
+        return self.process.exitcode
 
     def signal(self, number):
-        if self.process.returncode is None:
-            self.process.send_signal(number)
+        if self.process.is_alive():
+            os.kill(self.process.pid, number)
 
 
 @asynccontextmanager
-async def prepared(database_url, folder):
+async def prepared(new_process, database_url, folder):
     async with town() as place:
-        program = Program(place, database_url, folder)
+        program = Program(new_process, place, database_url, folder)
         database = Database(database_url)
         try:
             yield place, program, database
         finally:
             if program.process is not None:
                 program.signal(signal.SIGKILL)
-                await program.process.wait()
+                await program.ended()
             await database.close()
 
 
@@ -161,26 +153,26 @@ async def check(place, database, everybody, asked, kills):
         assert spoken <= heard <= spoken + doubts * kills
 
 
-async def test_killed_at_every_point_and_at_random_moments(database_url, tmp_path):
+async def test_killed_at_every_point_and_at_random_moments(new_process, database_url, tmp_path):
     chance = random.Random(1)
     # Every start costs seconds: each database meets every other point.
     points = list(POINTS)[database_url.startswith("sqlite") :: 2]
-    async with prepared(database_url, tmp_path) as (place, program, database):
+    async with prepared(new_process, database_url, tmp_path) as (place, program, database):
         people = [place.world.add_person(f"Warga {number}") for number in range(CITIZENS)]
         crowd = [place.world.add_person(f"Orang {number}") for number in range(CROWD)]
         async with asyncio.TaskGroup() as group:
             conversations = [group.create_task(converse(place, person)) for person in people]
             stream = group.create_task(chatter(place, crowd, asked := []))
             for point in points:
-                await program.start(point, after=chance.randrange(4))
+                program.start((point, chance.randrange(4)))
                 assert await program.ended() == -signal.SIGKILL, program.log.read_text()[-3000:]
-            await program.start()
+            program.start()
             seen = len(asked)
             await place.until(lambda: len(asked) > seen + 5, timeout=100)
             await asyncio.sleep(chance.random())
             program.signal(signal.SIGKILL)
             await program.ended()
-            await program.start()
+            program.start()
             await asyncio.wait(conversations)
             stream.cancel()
         await everything_settled(place, database)
@@ -202,12 +194,14 @@ async def chatter(place, crowd, asked):
         await asyncio.sleep(0.1)
 
 
-async def test_a_polite_sigterm_with_a_hundred_updates_in_hand_loses_none(database_url, tmp_path):
-    async with prepared(database_url, tmp_path) as (place, program, database):
+async def test_a_polite_sigterm_with_a_hundred_updates_in_hand_loses_none(
+    new_process, database_url, tmp_path
+):
+    async with prepared(new_process, database_url, tmp_path) as (place, program, database):
         people = [place.world.add_person(f"Warga {number}") for number in range(100)]
         for person in people:
             person.say(place.cast.citizen_bot, f"{STORY} ({person.id})")
-        await program.start()
+        program.start()
 
         async def taken_in():
             return len([row for row in await inbox_rows(database) if row.bot == "citizen"]) == 100
@@ -218,7 +212,7 @@ async def test_a_polite_sigterm_with_a_hundred_updates_in_hand_loses_none(databa
         rows = await inbox_rows(database)
         assert {row.claimed_by for row in rows} == {None}
         assert not [row for row in await outbox_rows(database) if row.state == "sending"]
-        await program.start()
+        program.start()
         await everything_settled(place, database)
         program.signal(signal.SIGTERM)
         assert await program.ended() == 0

@@ -3,7 +3,6 @@
 
 import asyncio
 import json
-import multiprocessing
 import signal
 from collections import defaultdict
 
@@ -24,14 +23,12 @@ pytestmark = [pytest.mark.crash, pytest.mark.timeout(200)]
 CITIZEN, STAFF = BotName.CITIZEN, BotName.STAFF
 
 
-@pytest.fixture(scope="module")
-def life():
-    """Starts a process that is ready in a moment, for what it needs was imported before."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.crash.poisoned"])
+@pytest.fixture
+def life(new_process):
+    """Lives one life of the process to its end; how that was."""
 
     def one(url, folder):
-        process = context.Process(target=live, args=(url, str(folder)))
+        process = new_process(target=live, args=(url, str(folder)))
         process.start()
         process.join(90)
         return process.exitcode

@@ -95,7 +95,8 @@ class CitizenChat:
 
     def __init__(self, desk: Desk, person: dict[str, Any] = SRI) -> None:
         self.desk, self.person = desk, person
-        self.bot = Bot(f"{BOT_ID}:test")
+        # It calls nobody, and to read the certificates for one takes longer than a short test.
+        self.bot: Bot = _shared("bot", lambda: Bot(f"{BOT_ID}:test"))
         self.dispatcher: Dispatcher = build_dispatcher(desk)
         self._read = 0
 

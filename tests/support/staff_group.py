@@ -3,10 +3,12 @@
 import json
 import secrets
 from collections.abc import Sequence
+from functools import cache
 from itertools import count
 from typing import Any
 
 from sqlmodel import col, select
+from telegram import Bot
 
 from complaints.codes import new_code
 from handlers.desk import cards
@@ -44,6 +46,12 @@ _numbers = count(50_000)
 _TIME = 1_795_000_000
 
 
+@cache
+def _bot() -> Bot:
+    """It calls nobody, and to read the certificates for one takes longer than a short test."""
+    return staff_bot(f"{BOT_ID}:test", "http://127.0.0.1:9")
+
+
 class StaffGroup:
     """What officers do, and what is written because of it."""
 
@@ -53,9 +61,7 @@ class StaffGroup:
         self.members = {RINA["id"], HARNO["id"]}
         self.asked = 0
         self.unreachable: Exception | None = None
-        self.application = build_application(
-            desk, staff_bot(f"{BOT_ID}:test", "http://127.0.0.1:9"), self.is_member
-        )
+        self.application = build_application(desk, _bot(), self.is_member)
         self._read = 0
         self._met = False
 

@@ -1,4 +1,3 @@
-from collections.abc import AsyncIterator
 from datetime import datetime
 
 import pytest
@@ -13,7 +12,5 @@ def clock(now: datetime) -> Clock:
 
 
 @pytest.fixture
-async def chat(database: Database, clock: Clock) -> AsyncIterator[CitizenChat]:
-    opened = CitizenChat(await desk_on(database, clock))
-    yield opened
-    await opened.bot.session.close()
+async def chat(database: Database, clock: Clock) -> CitizenChat:
+    return CitizenChat(await desk_on(database, clock))

@@ -108,7 +108,6 @@ async def test_the_code_of_another_is_answered_like_one_that_does_not_exist(chat
     }
     assert len(answers) == 1
     assert "tidak ketemu" in answers.pop()
-    await budi.bot.session.close()
 
 
 async def test_all_letters_about_a_report_hang_under_the_one_that_filed_it(chat: CitizenChat):

@@ -74,7 +74,6 @@ async def _walk(template: Path, steps: list[tuple[str, object]]) -> None:
                     seen += mine
                 assert await chat.undone() == 0
         finally:
-            await chat.bot.session.close()
             await database.close()
 
 

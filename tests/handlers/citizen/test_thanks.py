@@ -361,7 +361,6 @@ async def test_only_who_reported_can_press(chat: CitizenChat):
         await other.send(updates.press(data, other.person))
     assert (await chat.reports())[0].rating is None
     assert await records(chat, number) == []
-    await other.bot.session.close()
 
 
 async def test_belum_tells_the_group_whose_it_is_again(chat: CitizenChat):

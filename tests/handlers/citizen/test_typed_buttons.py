@@ -167,7 +167,6 @@ async def opened(file: Path) -> CitizenChat:
 
 
 async def closed(chat: CitizenChat) -> None:
-    await chat.bot.session.close()
     await chat.desk.database.close()
 
 
