@@ -21,7 +21,7 @@ from tests.support.citizen_chat import Clock, desk_on
 from tests.support.staff_group import RINA, StaffGroup
 
 SMALL_GROUP = -1009
-A_BATCH, BATCHES = 25, 4
+A_BATCH, BATCHES = 25, 2
 _telegram_ids = itertools.count(5_200_000_000)
 
 FIRST = st.sampled_from(
