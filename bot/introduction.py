@@ -1,5 +1,6 @@
 """Tells Telegram which commands each bot knows, and asks what it calls them, so that links can name them."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,16 +14,16 @@ log = structlog.get_logger(__name__)
 Commands = Sequence[tuple[str, str]]
 """Command and what it does, in the order of the menu."""
 
+Wording = Callable[[], Mapping[str, Commands]]
+"""Gives a menu by language, with "" for everybody else. It reads those languages, which may take a second."""
+
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """One bot's menu: by language, with "" for everybody else.
-
-    `called` is told what Telegram calls the bot.
-    """
+    """One bot's menu. `called` is told what Telegram calls the bot."""
 
     api: RawApi
-    commands: Mapping[str, Commands]
+    wording: Wording
     called: Callable[[str], Awaitable[None]]
 
 
@@ -54,7 +55,8 @@ class Introduction:
     async def _set(self, menu: Menu) -> None:
         me = await self._stop.unless(menu.api.call("getMe"))
         await menu.called(str(me["username"]))
-        for language, commands in menu.commands.items():
+        worded = await self._stop.unless(asyncio.to_thread(menu.wording))
+        for language, commands in worded.items():
             listed = [{"command": command, "description": told} for command, told in commands]
             await self._stop.unless(
                 menu.api.call("setMyCommands", commands=listed, language_code=language or None)

@@ -1,12 +1,13 @@
 """The two sides of the desk: aiogram for citizens, python-telegram-bot for the staff."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 
-from bot.introduction import Commands
+from bot.introduction import Commands, Wording
 from bot.settings import Settings
 from handlers.citizen import app as citizen_app
 from handlers.citizen.transport import CitizenTransport, citizen_bot
@@ -32,7 +33,7 @@ class Side:
     token: str
     transport: Transport
     feed: Callable[[UpdateRef, str], Awaitable[None]]
-    menu: Mapping[str, Commands]
+    menu: Wording
 
 
 @asynccontextmanager
@@ -47,7 +48,7 @@ async def citizen_side(desk: Desk, settings: Settings) -> AsyncIterator[Side]:
         await citizen_app.feed(dispatcher, bot, ref, raw)
 
     try:
-        yield Side(BotName.CITIZEN, token, transport, feed, _citizen_menu(desk))
+        yield Side(BotName.CITIZEN, token, transport, feed, partial(_citizen_menu, desk))
     finally:
         await transport.close()
 
@@ -64,9 +65,13 @@ async def staff_side(desk: Desk, settings: Settings) -> AsyncIterator[Side]:
         await staff_app.feed(application, ref, raw)
 
     try:
-        yield Side(BotName.STAFF, token, transport, feed, {"": staff_app.staff_commands(desk)})
+        yield Side(BotName.STAFF, token, transport, feed, partial(_staff_menu, desk))
     finally:
         await transport.close()
+
+
+def _staff_menu(desk: Desk) -> dict[str, Commands]:
+    return {"": staff_app.staff_commands(desk)}
 
 
 def _citizen_menu(desk: Desk) -> dict[str, Commands]:

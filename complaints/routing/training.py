@@ -216,7 +216,7 @@ def _rows(space: Space, weights: Matrix) -> tuple[list[str], bytes, float, float
     weights = weights * space.rarity[:, None]
     squares = space.rarity**2
     scale = float(np.quantile(np.abs(weights), 0.9999)) / (prior.MIDDLE - 1)
-    length = float(squares.max()) / 255
+    length = float(np.max(squares)) / 255
     lanes = np.clip(np.rint(weights / scale) + prior.MIDDLE, 1, 255)
     sizes = np.clip(np.rint(squares / length), 1, 255)
     return list(space.names), np.column_stack([lanes, sizes]).astype(np.uint8).tobytes(), scale, length

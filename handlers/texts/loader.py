@@ -32,7 +32,7 @@ class Texts:
     """All texts in all languages; a key that a language lacks is told in Indonesian."""
 
     def __init__(self, folder: Path = _HERE) -> None:
-        self._bundles = {language: _read(folder / language, language) for language in LANGUAGES}
+        self._folder = folder
 
     def html(self, language: str, key: str, **facts: object) -> str:
         """The text of `key` in Telegram's HTML; every argument is escaped."""
@@ -44,13 +44,16 @@ class Texts:
 
     def has(self, key: str, language: str = FALLBACK) -> bool:
         """Whether that language itself knows `key`."""
-        return self._bundles[language].has_message(key)
+        return language in LANGUAGES and bool(self._bundle(language).has_message(key))
+
+    def _bundle(self, language: str) -> FluentBundle:
+        return _read(self._folder / language, language)
 
     def _format(self, language: str, key: str, facts: Mapping[str, object]) -> str:
         for tongue in dict.fromkeys((language, FALLBACK)):
-            bundle = self._bundles.get(tongue)
-            if bundle is None or not bundle.has_message(key):
+            if not self.has(key, tongue):
                 continue
+            bundle = self._bundle(tongue)
             pattern = bundle.get_message(key).value
             if pattern is None:
                 continue
@@ -81,8 +84,9 @@ def _escaped(value: object) -> object:
     return escape(value, quote=False) if isinstance(value, str) else value
 
 
-@cache  # to parse a language takes a third of a second
+@cache
 def _read(folder: Path, language: str) -> FluentBundle:
+    """Parse a language when it is first spoken: it takes a third of a second."""
     # Isolation marks would stand in every copied text and confuse those who read the bytes.
     bundle = FluentBundle([language], use_isolating=False)
     for file in sorted(folder.glob("*.ftl")):
