@@ -6,8 +6,6 @@ from fpdf import FPDF
 
 from handlers.papers import FONT, blank_paper, writable
 
-QUOTED = "  | "
-"""Before a line of somebody's own words."""
 _LINE = 5.2  # mm
 _BAR = 2.0
 
@@ -27,14 +25,14 @@ class _Paper(FPDF):
         self.set_text_color(0)
 
 
-def draw(blocks: Sequence[Sequence[str]], made: str) -> bytes:
+def draw(blocks: Sequence[Sequence[str]], made: str, *, quoted: str) -> bytes:
     """The document.
 
     Args:
         blocks: parts; the first line of each is its title, the very first that of the whole. A part of one
-            line is a remark. Lines that begin with `QUOTED` are somebody's own words, others with two blanks
-            belong to the line above.
+            line is a remark. Lines that begin with two blanks belong to the line above.
         made: who made it, and when.
+        quoted: what lines of somebody's own words begin with.
     """
     paper = blank_paper(blocks[0][0], of=_Paper)
     paper.made, paper.code = made, blocks[0][0]
@@ -46,7 +44,7 @@ def draw(blocks: Sequence[Sequence[str]], made: str) -> bytes:
             continue
         _title(paper, title, large=number == 0)
         for line in lines:
-            _line(paper, line)
+            _line(paper, line, quoted)
         paper.ln(3)
     return bytes(paper.output())
 
@@ -61,12 +59,12 @@ def _title(paper: FPDF, words: str, *, large: bool) -> None:
     paper.ln(1.5)
 
 
-def _line(paper: FPDF, line: str) -> None:
+def _line(paper: FPDF, line: str, quoted: str) -> None:
     if not line:
         paper.ln(2)
-    elif line.startswith(QUOTED):
+    elif line.startswith(quoted):
         top, page = paper.get_y(), paper.page
-        _text(paper, line.removeprefix(QUOTED) or " ", 4 + 2 * _BAR)
+        _text(paper, line.removeprefix(quoted) or " ", 4 + 2 * _BAR)
         begin = top if paper.page == page else paper.t_margin
         paper.set_draw_color(150)
         paper.line(paper.l_margin + 4, begin, paper.l_margin + 4, paper.get_y())

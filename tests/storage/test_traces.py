@@ -2,8 +2,6 @@
 
 import io
 import struct
-import subprocess
-import sys
 import zlib
 from contextlib import suppress
 from pathlib import Path
@@ -96,12 +94,6 @@ async def test_half_a_photo_of_an_iphone_is_no_photo(vault, cut):
     content = IPHONE.read_bytes()
     with pytest.raises(NotThatKind):
         await vault.keep(content[:cut], "document")
-
-
-def test_the_start_pays_nothing_for_iphones():
-    code = "import sys, bot.app; print('pi_heif' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False"
 
 
 def paper(inside: bytes) -> bytes:

@@ -56,7 +56,13 @@ class Postgres:
         get_server = _server_starter(self._folder)
         self._server = get_server(self._folder / "data", cleanup_mode="delete")
         if not self._durable:
-            settings = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
+            # Nor do they want plans that depend on when the last vacuum looked at an emptied table.
+            settings = (
+                "fsync = off",
+                "synchronous_commit = off",
+                "full_page_writes = off",
+                "autovacuum = off",
+            )
             asyncio.run(self._execute(*(f"ALTER SYSTEM SET {one}" for one in settings)))
             asyncio.run(self._execute("SELECT pg_reload_conf()"))
         return self

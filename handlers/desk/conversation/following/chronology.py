@@ -18,7 +18,6 @@ from complaints.service_levels import Deadlines, Kind
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk import made_files
-from handlers.desk.chronology_paper import QUOTED, draw
 from handlers.desk.citizen_letters import facts_of
 from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.short_words import wants_chronology
@@ -53,6 +52,8 @@ _NEUTRAL: dict[str, str] = {
 }
 """States whose usual words speak to her; others may read this too."""
 _MOST = 200
+_QUOTED = "  | "
+"""Before a line of somebody's own words."""
 
 
 async def pressed(talk: Talk, _: Press, report: Report) -> None:
@@ -81,7 +82,7 @@ async def send(talk: Talk, report: Report) -> None:
     told = Chronology(talk.desk, report, events, talk.language, talk.work.today, head, shared)
     made = talk.plain("chronology-made", moment=spoken_moment(talk.work.now, talk.language, talk.desk.zone))
     name = f"kronologi-{report.code}"
-    paper = await asyncio.to_thread(draw, told.blocks(), made)
+    paper = await asyncio.to_thread(_drawn, told.blocks(), made)
     await talk.send(
         talk.html("citizen-chronology", code=report.code),
         document=(f"{name}.txt", f"{told.text()}\n\n{made}\n"),
@@ -89,6 +90,13 @@ async def send(talk: Talk, report: Report) -> None:
         report_id=report.id,
         purpose="chronology",
     )
+
+
+def _drawn(blocks: Sequence[Sequence[str]], made: str) -> bytes:
+    # The library that draws is large: whoever needs no paper does not load it, and nobody else waits for it.
+    from handlers.desk.chronology_paper import draw  # noqa: PLC0415 - see above
+
+    return draw(blocks, made, quoted=_QUOTED)
 
 
 def _likeliest(mine: Sequence[Report]) -> list[Report]:
@@ -277,4 +285,4 @@ class Chronology:
 
 def _indented(words: str) -> Iterator[str]:
     for line in words.splitlines():
-        yield f"{QUOTED}{line}"
+        yield f"{_QUOTED}{line}"
