@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 import handlers.citizen  # noqa: F401 - aiogram the lean way, before a test loads it whole
 from storage.engine import migrate
@@ -17,6 +18,10 @@ from storage.engine.database import Database
 from storage.engine.seats import Seats
 from tests.support.pg import Postgres
 from tests.support.statements import share_compiled
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 KINDS = ["sqlite", "postgresql"]
 LONG = {"journeys", "crash"}

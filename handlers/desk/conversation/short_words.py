@@ -19,6 +19,7 @@ _YES = _set(
     "yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap boleh leres nggih inggih injih benar bener betul "
     "kirim kirimkan lanjut lanjutkan setuju pas cocok gas"
 )
+_NOD = _set("yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap nggih inggih injih")
 _NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan perlu belum")
 _DENIAL = _set(f"{_NOT} lewati lewat langkungi skip kosong nanti")
 _SKIP = _DENIAL | _set("lanjut ada usah punya foto fotonya perlu dulu belum")
@@ -62,6 +63,11 @@ _MUTE_ENDS = _set("lanjut lanjutkan mulai aktif selesai stop berhenti")
 def is_yes(text: str) -> bool:
     """Such as “ya”, “nggih”, “iya kirim aja”."""
     return _made_of(text, _YES, _YES)
+
+
+def is_nod(text: str) -> bool:
+    """Such as “iya”, “ok kak”, “makasih”: no answer where a fact was asked for."""
+    return _made_of(text, _NOD, _NOD) or (is_thankful(text) and _made_of(text, _POLITE, _POLITE))
 
 
 def wants_it_sent(text: str) -> bool:

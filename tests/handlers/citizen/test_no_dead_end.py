@@ -135,6 +135,6 @@ step = st.one_of(
 
 
 @given(steps=st.lists(step, min_size=1, max_size=14))
-@settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 def test_there_is_no_dead_end(sqlite_template: Path, steps: list[tuple[str, object]]):
     asyncio.run(_walk(sqlite_template, steps))

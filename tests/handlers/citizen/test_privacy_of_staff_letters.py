@@ -148,7 +148,6 @@ def assert_veiled(text: str, secrets: list[str]) -> None:
 
 @settings(
     max_examples=BATCHES,
-    deadline=None,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=list(HealthCheck),
 )

@@ -360,7 +360,6 @@ _numbers = iter(range(5_300_000_000, 5_400_000_000, 7919))
 
 @settings(
     max_examples=BATCHES,
-    deadline=None,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=list(HealthCheck),
 )

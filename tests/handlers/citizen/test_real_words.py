@@ -174,3 +174,27 @@ async def test_thanks_are_neither_a_place_nor_a_time(chat: CitizenChat):
     assert "tempatnya: makasih" not in words(await chat.say("makasih"))
     assert "Sejak kapan" in words(await chat.say("jl ijen"))
     assert "Sejak kapan" in words(await chat.say("makasih ya"))
+
+
+@pytest.mark.parametrize("nod", ["iya", "ok", "nggih mas", "siap kak", "makasih"])
+async def test_a_nod_is_no_fact(chat: CitizenChat, nod: str):
+    since = await chat.say("jalan depan SD Kauman 1 berlubang")
+    assert "Sejak kapan" in words(since)
+    again = await chat.say(nod)
+    assert "Kira-kira saja juga boleh" in words(again)
+    assert "Sejak kapan" in words(again)
+    await chat.say("lewati")
+    detail = await chat.say("lewati")
+    assert "selebar dan sedalam apa" in words(detail)
+    again = await chat.say(nod)
+    assert "Kira-kira saja juga boleh" in words(again)
+    assert "selebar dan sedalam apa" in words(again)
+    assert "selebar dan sedalam apa" not in words(await chat.say("semeter"))
+
+
+async def test_a_nod_answers_what_can_be_answered_by_it(chat: CitizenChat):
+    await chat.say("juru parkir liar di depan Pasar Dinoyo minta uang parkir lima ribu, sudah seminggu")
+    letters = await chat.say("lewati")
+    while "rompi" not in words(letters):
+        letters = await chat.tap("Lewati", letters)
+    assert "Kira-kira saja juga boleh" not in words(await chat.say("iya"))

@@ -63,7 +63,7 @@ HOSTILE = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(words=HOSTILE, place=HOSTILE, since=HOSTILE, answer=HOSTILE, reason=HOSTILE)
 def test_hostile_words_never_break_a_card(sqlite_group, words, place, since, answer, reason):
     group, runner = sqlite_group
@@ -82,7 +82,7 @@ def test_hostile_words_never_break_a_card(sqlite_group, words, place, since, ans
 NAMES = st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=6, max_size=12)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(
     name=NAMES, user=NAMES, number=st.integers(10**11, 10**12),
     privacy=st.sampled_from([("open", False), ("anonymous", True), ("anonymous", False)]),

@@ -269,7 +269,6 @@ def raced(machine: type[RuleBasedStateMachine], examples: int, steps: int) -> No
     wanted = settings(
         max_examples=examples,
         stateful_step_count=steps,
-        deadline=None,
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(machine, settings=wanted)

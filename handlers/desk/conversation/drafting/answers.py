@@ -26,12 +26,18 @@ from handlers.desk.conversation.drafting.places import (
     notice_place,
     place_of_one_word,
 )
-from handlers.desk.conversation.drafting.routes import category_for, is_understood, questions_of, route
+from handlers.desk.conversation.drafting.routes import (
+    asks_yes_or_no,
+    category_for,
+    is_understood,
+    questions_of,
+    route,
+)
 from handlers.desk.conversation.rights.privacy import named_level
 from handlers.desk.conversation.short_words import (
     is_no,
+    is_nod,
     is_skip,
-    is_thankful,
     is_unsure,
     is_yes,
     tells_of_harm,
@@ -142,8 +148,8 @@ async def _since(talk: Talk, words: str, message_id: str) -> Lead:
     if is_skip(words) or is_unsure(words):
         writing.draft = skip(writing.draft, Slot.SINCE)
         return ()
-    if is_greeting(words) and is_thankful(words):
-        return ()
+    if is_nod(words):
+        return (talk.html("citizen-fact-needed"),)
     writing.draft = with_since(writing.draft, words)
     writing.origins[message_id] = Slot.SINCE
     return (talk.html("citizen-noted"),)
@@ -186,6 +192,8 @@ async def _detail(talk: Talk, words: str, message_id: str) -> Lead:
     if key is None or is_skip(words) or is_unsure(words):
         writing.draft = skip(writing.draft, Slot.DETAIL)
         return ()
+    if is_nod(words) and not asks_yes_or_no(talk.desk, writing.draft):
+        return (talk.html("citizen-fact-needed"),)
     writing.draft = with_detail(writing.draft, key, words)
     writing.origins[message_id] = f"{Slot.DETAIL}:{key}"
     return (talk.html("citizen-noted"),)

@@ -14,6 +14,7 @@ from complaints.routing.learn import HALF_LIFE, Event
 from complaints.service_levels import Kind
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.desk import Desk, Work
+from handlers.texts.loader import FALLBACK
 from storage.cases import lessons
 from storage.engine.database import Database
 from storage.tables import RoutingLesson
@@ -85,6 +86,13 @@ def questions_of(desk: Desk, category: str) -> tuple[str, ...]:
     """The details worth asking for a category, by key."""
     found = desk.catalogue.categories.get(category)
     return tuple(detail.key for detail in found.ask[:_QUESTIONS]) if found else ()
+
+
+def asks_yes_or_no(desk: Desk, draft: Draft) -> bool:
+    """Whether "iya" answers the detail that is asked next. In the catalogue's Indonesian such begin so."""
+    found = desk.catalogue.categories.get(draft.category)
+    asked = found.ask_in(FALLBACK) if found else ()
+    return any(one.key == draft.next_question and one.question.startswith("Apakah ") for one in asked)
 
 
 def category_for(desk: Desk, writing: Writing, department: str) -> str:
