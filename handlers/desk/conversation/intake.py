@@ -17,7 +17,7 @@ from handlers.desk.conversation.following import later_words
 from handlers.desk.conversation.following.tracking import show_status
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Heard, Person
-from handlers.desk.conversation.short_words import is_cancel, is_thankful, is_yes
+from handlers.desk.conversation.short_words import asks_to_wait, is_cancel, is_thankful, is_yes
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from storage.files import attachments
@@ -103,6 +103,9 @@ async def _hear_words(talk: Talk, heard: Heard) -> None:
             return
     if is_cancel(heard.words):
         await set_aside(talk)
+        return
+    if writing.begun and asks_to_wait(heard.words):
+        await talk.say("citizen-take-your-time")
         return
     if await same.hear(talk, heard.words):
         return

@@ -20,6 +20,14 @@ _YES = _set(
     "kirim kirimkan lanjut lanjutkan setuju pas cocok gas"
 )
 _NOD = _set("yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap nggih inggih injih")
+_WAIT = _set(
+    "sebentar bentar bntr sbntr tunggu tungguin sik sikik sekedhap sekedap sakedhap sedhela sedelo sedilut "
+    "diluk dilut wait moment sec"
+)
+_MEANWHILE = _NOD | _set(
+    "dulu dl saya sy aku aq tak masih lagi lg cari nyari carikan golek ambil ngambil foto fotonya fotone "
+    "fotokan motret potret tanya tanyakan takon a one just please hold on"
+)
 _NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan perlu belum")
 _DENIAL = _set(f"{_NOT} lewati lewat langkungi skip kosong nanti")
 _SKIP = _DENIAL | _set("lanjut ada usah punya foto fotonya perlu dulu belum")
@@ -68,6 +76,11 @@ def is_yes(text: str) -> bool:
 def is_nod(text: str) -> bool:
     """Such as “iya”, “ok kak”, “makasih”: no answer where a fact was asked for."""
     return _made_of(text, _NOD, _NOD) or (is_thankful(text) and _made_of(text, _POLITE, _POLITE))
+
+
+def asks_to_wait(text: str) -> bool:
+    """Such as “sebentar ya kak”, “sik, tak golek fotone”."""
+    return _made_of(text, _WAIT | _MEANWHILE, _WAIT)
 
 
 def wants_it_sent(text: str) -> bool:

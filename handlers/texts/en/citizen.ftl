@@ -118,6 +118,7 @@ citizen-ask-department-anew = Where should it go? Choose a button, or write the 
 citizen-department-unclear = I could not find that name. Please choose one of the buttons.
 citizen-department-coordinator = Never mind. The coordinator at city hall will find the right department.
 
+citizen-take-your-time = Of course, take your time. Your story is kept; go on whenever you like.
 citizen-fact-needed = A rough guess is fine. If you do not know, just skip it.
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Is there anything else that could help the officer?

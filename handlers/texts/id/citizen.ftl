@@ -117,6 +117,7 @@ citizen-ask-department-anew = Mau ditujukan ke mana? Pilih tombol, atau tulis na
 citizen-department-unclear = Saya belum menemukan nama itu. Pilih salah satu tombol ya.
 citizen-department-coordinator = Tidak apa-apa. Koordinator di balai kota yang akan mencarikan dinas yang tepat.
 
+citizen-take-your-time = Siap, saya tunggu. Ceritanya sudah saya simpan, lanjutkan kapan saja.
 citizen-fact-needed = Kira-kira saja juga boleh. Kalau tidak tahu, dilewati saja.
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Ada keterangan lain yang bisa membantu petugas?

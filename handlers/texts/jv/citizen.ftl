@@ -117,6 +117,7 @@ citizen-ask-department-anew = Badhe dituju dhateng pundi? Pilih tombol, utawi na
 citizen-department-unclear = Kula dereng manggihaken nama niku. Monggo milih salah satunggal tombol nggih.
 citizen-department-coordinator = Mboten napa-napa. Koordinator ing balai kota ingkang badhe madosaken dinas ingkang trep.
 
+citizen-take-your-time = Nggih, kula tengga. Cariyosipun sampun kula simpen, dilajengaken kapan mawon.
 citizen-fact-needed = Kinten-kinten mawon ugi saged. Menawi mboten ngertos, dilangkungi mawon.
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Wonten katrangan sanes ingkang saged mbiyantu petugas?

@@ -192,6 +192,24 @@ async def test_a_nod_is_no_fact(chat: CitizenChat, nod: str):
     assert "selebar dan sedalam apa" not in words(await chat.say("semeter"))
 
 
+@pytest.mark.parametrize("nod", ["iya", "ok", "sip", "siap kak"])
+async def test_a_nod_is_no_place(chat: CitizenChat, nod: str):
+    await chat.say("sampah menumpuk sudah seminggu")
+    told = words(await chat.say(nod))
+    assert "Yang satu ini perlu" in told
+    assert "Di mana tempatnya" in told
+
+
+@pytest.mark.parametrize("said", ["sebentar", "bentar ya kak", "sik, tak golek fotone", "wait a sec"])
+async def test_whoever_needs_a_moment_gets_it(chat: CitizenChat, said: str):
+    photo = await chat.say("jalan depan SD Kauman 1 berlubang sudah seminggu")
+    assert "Ada fotonya" in words(photo)
+    assert words(await chat.say(said)).startswith("Siap, saya tunggu.")
+    assert "selebar dan sedalam apa" in words(await chat.tap("Lewati", photo))
+    review = await to_review(chat, "semeter")
+    assert said not in words(review)
+
+
 async def test_a_nod_answers_what_can_be_answered_by_it(chat: CitizenChat):
     await chat.say("juru parkir liar di depan Pasar Dinoyo minta uang parkir lima ribu, sudah seminggu")
     letters = await chat.say("lewati")

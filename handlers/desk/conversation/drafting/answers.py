@@ -137,7 +137,7 @@ async def _place(talk: Talk, words: str, message_id: str) -> Lead:
             return (talk.html("citizen-place-needed"),)
         writing.draft = skip(writing.draft, Slot.PLACE)
         return ()
-    if is_greeting(words) and not names_a_place(talk, words):
+    if is_nod(words) or (is_greeting(words) and not names_a_place(talk, words)):
         return (talk.html("citizen-place-needed"),)  # "makasih" is nowhere
     writing.origins[message_id] = Slot.PLACE
     return await hear_place(talk, words)
