@@ -10,7 +10,11 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_NOT = "tidak tdk nggak enggak ngga gak ga gk g no ora mboten boten"
+_NOT = (
+    "tidak tdk nggak enggak ngga nggk nga gak ga gk g ndak nda ndk endak kagak kaga no not don't don’t dont "
+    "ora ra mboten boten"
+)
+_ME = _set("saya sy aku aq kula kulo kami i we")
 _POLITE = _set(
     "kak min mas mbak pak bu admin deh dong lah aja saja wae ae sih ya yo nuwun matur suwun makasih terima "
     "kasih trims alhamdulillah sampun wis wes sudah udah eh oh ah duh aduh waduh lho loh kok"
@@ -30,9 +34,18 @@ _MEANWHILE = _NOD | _set(
 )
 _NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan perlu belum")
 _DENIAL = _set(f"{_NOT} lewati lewat langkungi skip kosong nanti")
-_SKIP = _DENIAL | _set("lanjut ada usah punya foto fotonya perlu dulu belum")
-_DOUBT = _set("tahu tau ngerti eruh weruh reti mboh embuh entah bingung paham terserah lali lupa ngertos")
-_UNSURE = _DOUBT | _set(f"{_NOT} kurang")
+_SKIP = _DENIAL | _set(
+    "lanjut ada ono wonten usah punya duwe nduwe gadhah gadah foto fotonya fotone fotonipun perlu dulu belum "
+    "have any a photo photos picture pictures"
+)
+_DOUBT = _set(
+    "tahu tau ngerti eruh weruh reti mboh embuh entah bingung paham terserah lali lupa ngertos "
+    "kesupen know idea dunno unsure forgot"
+)
+_UNSURE = _DOUBT | _set(
+    f"{_NOT} kurang juga ugi pasti pastinya pastine persis persisnya tepatnya sejak mulai kapan berapa piro "
+    "pinten sure"
+)
 _SOLVED = _set(
     "sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas diperbaiki baik bagus normal aman "
     "solved fixed done "
@@ -90,17 +103,17 @@ def wants_it_sent(text: str) -> bool:
 
 def is_no(text: str) -> bool:
     """Such as “tidak usah”, “jangan”."""
-    return _made_of(text, _NO, _NO)
+    return _made_of(text, _NO | _ME, _NO)
 
 
 def is_skip(text: str) -> bool:
     """Such as “lewati”, “gak ada foto”."""
-    return text.strip() == "-" or _made_of(text, _SKIP, _DENIAL)
+    return text.strip() == "-" or _made_of(text, _SKIP | _ME, _DENIAL)
 
 
 def is_unsure(text: str) -> bool:
     """Such as “tidak tahu”, “mboh”."""
-    return _made_of(text, _UNSURE, _DOUBT)
+    return _made_of(text, _UNSURE | _ME, _DOUBT | {"not"})
 
 
 def is_solved(text: str) -> bool:

@@ -1,0 +1,56 @@
+"""Short answers as people really type them, in the languages of the city."""
+
+import pytest
+
+from handlers.desk.conversation.short_words import asks_to_wait, is_no, is_nod, is_skip, is_unsure, is_yes
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "saya tidak tahu", "aku gak tau kak", "kurang tahu saya", "ndak tau", "gak tau sejak kapan",
+        "lali aku", "ra reti aku", "kula mboten ngertos", "tidak tahu persisnya", "i don't know",
+        "not sure", "no idea",
+    ],
+)  # fmt: skip
+def test_who_does_not_know_says_so(said: str):
+    assert is_unsure(said)
+    assert not is_yes(said)
+    assert not is_no(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ndak ada",
+        "saya tidak punya foto",
+        "gak punya fotonya",
+        "ra ono fotone",
+        "mboten wonten",
+        "i have no photo",
+    ],
+)
+def test_who_has_none_says_so(said: str):
+    assert is_skip(said)
+
+
+@pytest.mark.parametrize("said", ["ndak", "ndak usah", "saya tidak", "kula mboten", "nda mas"])
+def test_a_no_of_east_java(said: str):
+    assert is_no(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "saya",
+        "i",
+        "kapan",
+        "saya tahu pelakunya",
+        "ada",
+        "punya foto",
+        "sejak kemarin",
+        "tidak ada lampu di situ",
+    ],
+)
+def test_what_says_something_is_none_of_these(said: str):
+    assert not any(one(said) for one in (is_unsure, is_skip, is_no, is_nod, asks_to_wait))
