@@ -21,7 +21,7 @@ _POLITE = _set(
 )
 _YES = _set(
     "yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap boleh leres nggih inggih injih benar bener betul "
-    "kirim kirimkan lanjut lanjutkan setuju pas cocok gas"
+    "kirim kirimkan lanjut lanjutkan setuju pas cocok gas silakan silahkan monggo mangga gapapa gpp"
 )
 _NOD = _set("yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap nggih inggih injih")
 _WAIT = _set(
@@ -32,7 +32,8 @@ _MEANWHILE = _NOD | _set(
     "dulu dl saya sy aku aq tak masih lagi lg cari nyari carikan golek ambil ngambil foto fotonya fotone "
     "fotokan motret potret tanya tanyakan takon a one just please hold on"
 )
-_NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan perlu belum")
+_NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan anonim perlu belum")
+_MEANT = _set("mau gelem purun kersa dikirim kirim dulu dl")
 _DENIAL = _set(f"{_NOT} lewati lewat langkungi skip kosong nanti")
 _SKIP = _DENIAL | _set(
     "lanjut ada ono wonten usah punya duwe nduwe gadhah gadah foto fotonya fotone fotonipun perlu dulu belum "
@@ -103,7 +104,7 @@ def wants_it_sent(text: str) -> bool:
 
 def is_no(text: str) -> bool:
     """Such as “tidak usah”, “jangan”."""
-    return _made_of(text, _NO | _ME, _NO)
+    return _made_of(text, _NO | _ME | _MEANT, _NO)
 
 
 def is_skip(text: str) -> bool:

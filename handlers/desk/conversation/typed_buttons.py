@@ -37,10 +37,13 @@ _ON = "lanjut lanjutkan lanjutno terus teruskan terusno terusaken continue resum
 """How people take up what they set aside; with something open, it is an answer to what is asked."""
 _PARTS = tuple(slot for slot in Slot if slot is not Slot.REVIEW)
 _CHANGE = "ubah ganti ralat betulkan ewahi gantos change edit soal bab choice yang sing ingkang the"
-_WRONG = f"{_CHANGE} salah keliru kleru klentu lepat wrong"
+_WRONG = f"{_CHANGE} salah keliru kleru klentu lepat wrong kurang"
+_HOW_WRONG = (
+    f"{_WRONG} bukan di situ disitu sini ada masih lengkap jelas pas tepat cocok sesuai benar bener not right"
+)
 _CALLED = {
     Slot.WHAT: "cerita ceritanya cariyos cariyosipun story",
-    Slot.PLACE: "tempat tempatnya lokasi lokasinya panggenan panggenanipun place",
+    Slot.PLACE: "tempat tempatnya lokasi lokasinya alamat alamatnya panggenan panggenanipun place address",
     Slot.SINCE: "waktu waktunya wekdal wekdalipun time",
     Slot.PHOTOS: "foto fotonya fotonipun lampiran photo photos",
     Slot.DEPARTMENT: "dinas dinasnya dinasipun department",
@@ -114,7 +117,7 @@ def _part(talk: Talk, words: str) -> Slot | None:
             return slot
     if next_slot(talk.memory.writing.draft) is not Slot.REVIEW:
         return None
-    named = (slot for slot, names in _CALLED.items() if made_of(words, f"{names} {_CHANGE}", names))
+    named = (slot for slot, names in _CALLED.items() if _names(words, names))
     return next(named, None)
 
 
@@ -122,7 +125,14 @@ def _is_wrong(words: str) -> bool:
     """Whether the card is not right yet, without a word about what of it."""
     if named_level(words) is not None or named_kind(words) is not None:
         return False
-    return is_no(words) or is_skip(words) or is_unsure(words) or made_of(words, _WRONG, _WRONG)
+    return is_no(words) or is_skip(words) or is_unsure(words) or made_of(words, _HOW_WRONG, _WRONG)
+
+
+def _names(words: str, names: str) -> bool:
+    """Whether that part is named alone, with a wish to change it, or as what is wrong."""
+    said = f"{names} {_HOW_WRONG}"
+    told_wrong = made_of(words, said, names) and made_of(words, said, f"{_WRONG} bukan not")
+    return told_wrong or made_of(words, f"{names} {_CHANGE}", names)
 
 
 def _likely(action: Do, mine: Sequence[Report]) -> list[Report]:

@@ -216,3 +216,20 @@ async def test_a_nod_answers_what_can_be_answered_by_it(chat: CitizenChat):
     while "rompi" not in words(letters):
         letters = await chat.tap("Lewati", letters)
     assert "Kira-kira saja juga boleh" not in words(await chat.say("iya"))
+
+
+@pytest.mark.parametrize("said", ["alamatnya salah", "bukan di situ tempatnya", "ganti lokasinya"])
+async def test_at_the_review_it_is_enough_to_say_what_is_wrong(chat: CitizenChat, said: str):
+    await to_review(chat)
+    assert "Di mana tempatnya" in words(await chat.say(said))
+    assert said not in words(await to_review(chat, "di depan SD Kauman 2"))
+
+
+async def test_at_the_review_something_missing_is_asked_about(chat: CitizenChat):
+    await to_review(chat)
+    assert "Saya tambahkan" not in words(await chat.say("kurang lengkap"))
+
+
+async def test_at_the_review_nothing_opens_that_is_called_right(chat: CitizenChat):
+    await to_review(chat)
+    assert "Di mana tempatnya" not in words(await chat.say("alamatnya benar"))

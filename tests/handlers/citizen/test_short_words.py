@@ -34,9 +34,18 @@ def test_who_has_none_says_so(said: str):
     assert is_skip(said)
 
 
-@pytest.mark.parametrize("said", ["ndak", "ndak usah", "saya tidak", "kula mboten", "nda mas"])
+@pytest.mark.parametrize(
+    "said", ["ndak", "ndak usah", "saya tidak", "kula mboten", "nda mas", "ga mau", "jangan dikirim dulu"]
+)
 def test_a_no_of_east_java(said: str):
     assert is_no(said)
+    assert not is_yes(said)
+
+
+@pytest.mark.parametrize("said", ["silakan", "monggo kak", "gapapa", "iya silahkan aja"])
+def test_whoever_lets_us_says_yes(said: str):
+    assert is_yes(said)
+    assert not is_no(said)
 
 
 @pytest.mark.parametrize(
