@@ -6,6 +6,7 @@ from complaints.drafting.evidence import Flaw
 from complaints.drafting.hearing import is_greeting, is_wordless
 from complaints.drafting.intake import next_slot, with_photo
 from handlers.desk.conversation import alarm, blocked, mischief, typed_buttons
+from handlers.desk.conversation.asides import aside_in
 from handlers.desk.conversation.drafting import same, second
 from handlers.desk.conversation.drafting.album import answer_at
 from handlers.desk.conversation.drafting.answers import begin_with_held, correct, hear_words
@@ -104,15 +105,23 @@ async def _hear_words(talk: Talk, heard: Heard) -> None:
     if is_cancel(heard.words):
         await set_aside(talk)
         return
-    if writing.begun and asks_to_wait(heard.words):
-        await talk.say("citizen-take-your-time")
-        return
-    if await same.hear(talk, heard.words):
+    if (writing.begun and await _answer_beside(talk, heard.words)) or await same.hear(talk, heard.words):
         return
     wants_it_sent = next_slot(writing.draft) is Slot.REVIEW and is_yes(heard.words)
     if wants_it_sent and (await same.asks_first(talk) or await file(talk)):
         return
     await ask(talk, *await hear_words(talk, heard.words, heard.message_id))
+
+
+async def _answer_beside(talk: Talk, words: str) -> bool:
+    """She needs a moment, or asks us something: that is no part of the report; whether it was so."""
+    if asks_to_wait(words):
+        await talk.say("citizen-take-your-time")
+        return True
+    aside = aside_in(words)
+    if aside is not None:
+        await ask(talk, talk.html(f"citizen-aside-{aside}"))
+    return aside is not None
 
 
 async def _greet_back(talk: Talk, words: str) -> None:

@@ -119,6 +119,9 @@ citizen-department-unclear = I could not find that name. Please choose one of th
 citizen-department-coordinator = Never mind. The coordinator at city hall will find the right department.
 
 citizen-take-your-time = Of course, take your time. Your story is kept; go on whenever you like.
+citizen-aside-who = I am Wadul, the automatic assistant of { $government }. Real officers read your report and work on it.
+citizen-aside-read = Yes, once it is sent it goes straight to the officers of that department. I pass their news on to you until it is solved.
+citizen-aside-how = Answer as well as you can, in everyday words. If you do not know, just say so.
 citizen-fact-needed = A rough guess is fine. If you do not know, just skip it.
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Is there anything else that could help the officer?

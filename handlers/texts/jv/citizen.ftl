@@ -118,6 +118,9 @@ citizen-department-unclear = Kula dereng manggihaken nama niku. Monggo milih sal
 citizen-department-coordinator = Mboten napa-napa. Koordinator ing balai kota ingkang badhe madosaken dinas ingkang trep.
 
 citizen-take-your-time = Nggih, kula tengga. Cariyosipun sampun kula simpen, dilajengaken kapan mawon.
+citizen-aside-who = Kula Wadul, asisten otomatis { $government }. Ingkang maos lan nggarap laporanipun mangke petugas saestu.
+citizen-aside-read = Nggih, sasampunipun dikirim langsung dhateng petugas dinasipun. Kabaripun kula lajengaken mriki ngantos rampung.
+citizen-aside-how = Dijawab sasagedipun mawon, mawi basa padintenan. Menawi mboten ngertos, matur mawon mboten ngertos.
 citizen-fact-needed = Kinten-kinten mawon ugi saged. Menawi mboten ngertos, dilangkungi mawon.
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Wonten katrangan sanes ingkang saged mbiyantu petugas?

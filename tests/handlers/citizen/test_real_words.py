@@ -233,3 +233,31 @@ async def test_at_the_review_something_missing_is_asked_about(chat: CitizenChat)
 async def test_at_the_review_nothing_opens_that_is_called_right(chat: CitizenChat):
     await to_review(chat)
     assert "Di mana tempatnya" not in words(await chat.say("alamatnya benar"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("kamu robot ya?", "Saya Wadul, asisten otomatis"),
+        ("ini siapa", "Saya Wadul, asisten otomatis"),
+        ("ini beneran dibaca petugas?", "sampai ke petugas dinasnya"),
+        ("maksudnya?", "Jawab sebisanya saja"),
+        ("gimana caranya kak", "Jawab sebisanya saja"),
+    ],
+)
+async def test_what_she_asks_the_desk_itself_is_answered_and_no_story(
+    chat: CitizenChat, asked: str, answer: str
+):
+    await chat.say("jalan depan SD Kauman 1 berlubang sudah seminggu")
+    told = words(await chat.say(asked))
+    assert answer in told
+    assert "Ada fotonya" in told
+    assert asked not in words(await to_review(chat, "lewati"))
+
+
+@pytest.mark.parametrize(
+    "said", ["petugasnya robot semua", "laporan saya gak dibaca petugas", "siapa yang tanggung jawab"]
+)
+async def test_what_only_sounds_like_that_belongs_to_the_story(chat: CitizenChat, said: str):
+    await chat.say("jalan depan SD Kauman 1 berlubang sudah seminggu")
+    assert "Saya tambahkan ke ceritanya" in words(await chat.say(said))

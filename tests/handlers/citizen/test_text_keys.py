@@ -12,6 +12,7 @@ from complaints.drafting.draft import Slot
 from complaints.drafting.evidence import Flaw
 from complaints.lifecycle import Action, State
 from complaints.service_levels import Kind
+from handlers.desk.conversation.asides import Aside
 from handlers.desk.conversation.commands import COMMANDS
 from handlers.desk.conversation.drafting.questions import SINCE_ANSWERS
 from handlers.desk.conversation.intake import ODDITIES
@@ -28,6 +29,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "citizen-odd-": ODDITIES,
     "citizen-button-kind-": tuple(Kind),
     "citizen-edit-": tuple(Slot),
+    "citizen-aside-": tuple(Aside),
     "citizen-since-": SINCE_ANSWERS,
     "citizen-review-": ("what", "place", "since"),
     "citizen-status-": tuple(state.replace("_", "-") for state in State),
