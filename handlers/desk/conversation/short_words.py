@@ -33,7 +33,7 @@ _MEANWHILE = _NOD | _set(
     "fotokan motret potret tanya tanyakan takon a one just please hold on"
 )
 _NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan anonim perlu belum")
-_MEANT = _set("mau gelem purun kersa dikirim kirim dulu dl")
+_MEANT = _set("mau gelem purun kersa dikirim dulu dl")
 _DENIAL = _set(f"{_NOT} lewati lewat langkungi skip kosong nanti")
 _SKIP = _DENIAL | _set(
     "lanjut ada ono wonten usah punya duwe nduwe gadhah gadah foto fotonya fotone fotonipun perlu dulu belum "
@@ -104,7 +104,8 @@ def wants_it_sent(text: str) -> bool:
 
 def is_no(text: str) -> bool:
     """Such as “tidak usah”, “jangan”."""
-    return _made_of(text, _NO | _ME | _MEANT, _NO)
+    # "Aja" forbids in Javanese and is "just" in Indonesian: beside a wish it is no no.
+    return _made_of(text, _NO | _ME, _NO) or _made_of(text, _NO | _ME | _MEANT, _NO - {"aja"})
 
 
 def is_skip(text: str) -> bool:

@@ -42,7 +42,7 @@ def test_a_no_of_east_java(said: str):
     assert not is_yes(said)
 
 
-@pytest.mark.parametrize("said", ["silakan", "monggo kak", "gapapa", "iya silahkan aja"])
+@pytest.mark.parametrize("said", ["silakan", "monggo kak", "gapapa", "iya silahkan aja", "kirim aja kak"])
 def test_whoever_lets_us_says_yes(said: str):
     assert is_yes(said)
     assert not is_no(said)
@@ -59,6 +59,8 @@ def test_whoever_lets_us_says_yes(said: str):
         "punya foto",
         "sejak kemarin",
         "tidak ada lampu di situ",
+        "mau aja",
+        "dikirim aja kak",
     ],
 )
 def test_what_says_something_is_none_of_these(said: str):
