@@ -13,20 +13,20 @@ class Aside(StrEnum):
     HOW = "how"
 
 
-_ME = "saya aku i am kamu sampeyan panjenengan anda you are ini iki niki this is apa apakah opo napa"
+_CHATTER = "saya aku i am kamu sampeyan panjenengan anda you are ini iki niki this is apa apakah opo napa"
 _REALLY = "beneran bener benar sungguhan saestu asli really real"
 _WHO = "siapa sapa sinten robot bot mesin manusia who human"
 _TALKS = (
-    f"{_ME} {_REALLY} {_WHO} orang person a bukan chat ngobrol ngomong bicara sama dengan karo kaliyan "
+    f"{_CHATTER} {_REALLY} {_WHO} orang person a bukan chat ngobrol ngomong bicara sama dengan karo kaliyan "
     "talking to"
 )
 _READ = "dibaca diwaca dipunwaos dibalas ditanggapi direspon ditindaklanjuti digubris read answered"
 _REPORTS = (
-    f"{_ME} {_REALLY} {_READ} laporan laporannya laporane laporanipun petugas petugasnya orang pasti bakal "
-    "akan nanti mengko mangke gak nggak enggak tidak ora mboten ta will be by anyone someone it"
+    f"{_CHATTER} {_REALLY} {_READ} laporan laporannya laporane laporanipun petugas petugasnya orang pasti "
+    "bakal akan nanti mengko mangke gak nggak enggak tidak ora mboten ta will be by anyone someone it"
 )
 _HOW = "maksudnya maksude maksudipun caranya carane caranipun gimana piye pripun bagaimana how mean"
-_MEANS = f"{_ME} {_HOW} itu kuwi niku gak nggak tidak ora mboten ngerti paham mudeng what do does that"
+_MEANS = f"{_CHATTER} {_HOW} itu kuwi niku gak nggak tidak ora mboten ngerti paham mudeng what do does that"
 
 
 def aside_in(words: str) -> Aside | None:

@@ -19,18 +19,22 @@ _POLITE = _set(
     "kak min mas mbak pak bu admin deh dong lah aja saja wae ae sih ya yo nuwun matur suwun makasih terima "
     "kasih trims alhamdulillah sampun wis wes sudah udah eh oh ah duh aduh waduh lho loh kok"
 )
-_YES = _set(
-    "yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap boleh leres nggih inggih injih benar bener betul "
-    "kirim kirimkan lanjut lanjutkan setuju pas cocok gas silakan silahkan monggo mangga gapapa gpp"
-)
 _NOD = _set("yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap nggih inggih injih")
+_YES = _NOD | _set(
+    "boleh leres benar bener betul kirim kirimkan lanjut lanjutkan setuju pas cocok gas "
+    "silakan silahkan monggo mangga"
+)
 _WAIT = _set(
     "sebentar bentar bntr sbntr tunggu tungguin sik sikik sekedhap sekedap sakedhap sedhela sedelo sedilut "
     "diluk dilut wait moment sec"
 )
-_MEANWHILE = _NOD | _set(
-    "dulu dl saya sy aku aq tak masih lagi lg cari nyari carikan golek ambil ngambil foto fotonya fotone "
-    "fotokan motret potret tanya tanyakan takon a one just please hold on"
+_MEANWHILE = (
+    _NOD
+    | _ME
+    | _set(
+        "dulu dl tak masih lagi lg cari nyari carikan golek ambil ngambil foto fotonya fotone fotokan motret "
+        "potret tanya tanyakan takon a one just please hold on"
+    )
 )
 _NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan anonim perlu belum")
 _MEANT = _set("mau gelem purun kersa dikirim dulu dl")
@@ -104,7 +108,7 @@ def wants_it_sent(text: str) -> bool:
 
 def is_no(text: str) -> bool:
     """Such as “tidak usah”, “jangan”."""
-    # "Aja" forbids in Javanese and is "just" in Indonesian: beside a wish it is no no.
+    # "Aja" forbids in Javanese and is "just" in Indonesian: beside a wish it denies nothing.
     return _made_of(text, _NO | _ME, _NO) or _made_of(text, _NO | _ME | _MEANT, _NO - {"aja"})
 
 

@@ -118,7 +118,7 @@ citizen-ask-department-anew = Where should it go? Choose a button, or write the 
 citizen-department-unclear = I could not find that name. Please choose one of the buttons.
 citizen-department-coordinator = Never mind. The coordinator at city hall will find the right department.
 
-citizen-take-your-time = Of course, take your time. Your story is kept; go on whenever you like.
+citizen-take-your-time = Of course, take your time. Your story is kept.
 citizen-aside-who = I am Wadul, the automatic assistant of { $government }. Real officers read your report and work on it.
 citizen-aside-read = Yes, once it is sent it goes straight to the officers of that department. I pass their news on to you until it is solved.
 citizen-aside-how = Answer as well as you can, in everyday words. If you do not know, just say so.

@@ -117,7 +117,7 @@ citizen-ask-department-anew = Mau ditujukan ke mana? Pilih tombol, atau tulis na
 citizen-department-unclear = Saya belum menemukan nama itu. Pilih salah satu tombol ya.
 citizen-department-coordinator = Tidak apa-apa. Koordinator di balai kota yang akan mencarikan dinas yang tepat.
 
-citizen-take-your-time = Siap, saya tunggu. Ceritanya sudah saya simpan, lanjutkan kapan saja.
+citizen-take-your-time = Siap, saya tunggu. Ceritanya sudah saya simpan.
 citizen-aside-who = Saya Wadul, asisten otomatis { $government }. Yang membaca dan mengerjakan laporannya nanti petugas sungguhan.
 citizen-aside-read = Ya, begitu dikirim langsung sampai ke petugas dinasnya. Kabarnya saya teruskan ke sini sampai selesai.
 citizen-aside-how = Jawab sebisanya saja, pakai bahasa sehari-hari. Kalau tidak tahu, bilang saja tidak tahu.

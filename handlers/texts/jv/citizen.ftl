@@ -117,7 +117,7 @@ citizen-ask-department-anew = Badhe dituju dhateng pundi? Pilih tombol, utawi na
 citizen-department-unclear = Kula dereng manggihaken nama niku. Monggo milih salah satunggal tombol nggih.
 citizen-department-coordinator = Mboten napa-napa. Koordinator ing balai kota ingkang badhe madosaken dinas ingkang trep.
 
-citizen-take-your-time = Nggih, kula tengga. Cariyosipun sampun kula simpen, dilajengaken kapan mawon.
+citizen-take-your-time = Nggih, kula tengga. Cariyosipun sampun kula simpen.
 citizen-aside-who = Kula Wadul, asisten otomatis { $government }. Ingkang maos lan nggarap laporanipun mangke petugas saestu.
 citizen-aside-read = Nggih, sasampunipun dikirim langsung dhateng petugas dinasipun. Kabaripun kula lajengaken mriki ngantos rampung.
 citizen-aside-how = Dijawab sasagedipun mawon, mawi basa padintenan. Menawi mboten ngertos, matur mawon mboten ngertos.

@@ -261,3 +261,23 @@ async def test_what_she_asks_the_desk_itself_is_answered_and_no_story(
 async def test_what_only_sounds_like_that_belongs_to_the_story(chat: CitizenChat, said: str):
     await chat.say("jalan depan SD Kauman 1 berlubang sudah seminggu")
     assert "Saya tambahkan ke ceritanya" in words(await chat.say(said))
+
+
+@pytest.mark.parametrize("said", ["gapapa", "gpp"])
+async def test_a_never_mind_sends_nothing(chat: CitizenChat, said: str):
+    await to_review(chat)
+    assert "Sudah terkirim" not in words(await chat.say(said))
+    assert await chat.reports() == []
+
+
+async def test_how_secret_it_shall_be_is_understood_among_polite_words(chat: CitizenChat):
+    await to_review(chat)
+    assert "<b>Kerahasiaan:</b> anonim" in words(await chat.say("anonim aja kak"))
+
+
+@pytest.mark.parametrize("said", ["iya", "silakan"])
+async def test_a_yes_to_photos_is_no_story(chat: CitizenChat, said: str):
+    await chat.say("jalan depan SD Kauman 1 berlubang sudah seminggu")
+    told = words(await chat.say(said))
+    assert "Ada fotonya" in told
+    assert "Saya tambahkan" not in told

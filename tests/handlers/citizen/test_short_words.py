@@ -42,7 +42,7 @@ def test_a_no_of_east_java(said: str):
     assert not is_yes(said)
 
 
-@pytest.mark.parametrize("said", ["silakan", "monggo kak", "gapapa", "iya silahkan aja", "kirim aja kak"])
+@pytest.mark.parametrize("said", ["silakan", "monggo kak", "iya silahkan aja", "kirim aja kak"])
 def test_whoever_lets_us_says_yes(said: str):
     assert is_yes(said)
     assert not is_no(said)

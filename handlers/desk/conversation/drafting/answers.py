@@ -160,6 +160,8 @@ async def _photos(talk: Talk, words: str, message_id: str) -> Lead:
     if is_skip(words) or (is_yes(words) and writing.draft.photos):
         writing.draft = skip(writing.draft, Slot.PHOTOS)
         return ()
+    if is_yes(words):
+        return ()  # she has some: they may come now
     return await tell_more(talk, words, message_id)
 
 

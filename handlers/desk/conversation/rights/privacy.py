@@ -7,6 +7,7 @@ from handlers.callbacks import Press
 from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.presses import Do
+from handlers.desk.conversation.short_words import made_of
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from storage.mail.inbox import UpdateRef
@@ -64,8 +65,8 @@ async def pressed(talk: Talk, wanted: Press) -> None:
 
 
 def named_level(words: str) -> Privacy | None:
-    """The level that she typed, if her words are no more than that."""
-    return _CALLED.get(words.casefold().strip(" ."))
+    """The level that she typed, if her words are no more than that: “anonim saja kak”."""
+    return next((level for called, level in _CALLED.items() if made_of(words, called, called)), None)
 
 
 async def _offer(talk: Talk) -> None:
