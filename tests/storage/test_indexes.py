@@ -8,14 +8,17 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
+from complaints.casework.searching import typed
 from storage.care import blocks
-from storage.cases import agenda, cards, chores, deeds, due, duplicates, place_tokens, reports, weeks
+from storage.cases import agenda, cards, chores, deeds, due, duplicates, place_tokens, reports, search, weeks
 from storage.engine.database import Database
 from storage.engine.seats import Seats
 from storage.files import attachments, prints
 from storage.letters import BotName
 from storage.mail import inbox, outbox, suspects
 from storage.people import dialogues, duty
+
+pytestmark = pytest.mark.plans
 
 
 async def asked(database: Database, ask: Callable[[], Awaitable[Any]]) -> list[tuple[str, Any]]:
@@ -167,3 +170,15 @@ async def test_blocks_are_found_by_whom_they_concern(database: Database, now: da
         plan = await plans(database, asking(database, *question))
         assert not scans(plan, "citizen_block")
         assert not scans(plan, "blocked_message")
+
+
+async def test_searching_asks_the_index(database: Database):
+    wanted = search.Wanted(words=typed("lampu dinoyo"))
+    plan = await plans(database, asking(database, search.count, wanted), bitmaps=True)
+    assert ("VIRTUAL TABLE INDEX" if database.is_sqlite else "ix_report_words_words") in plan
+    assert not scans(plan, "report")
+    plan = await plans(database, asking(database, search.by_codes, ("MLG-2222-2222", "MLG-3333-3333")))
+    assert "code" in plan
+    assert not scans(plan, "report")
+    plan = await plans(database, asking(database, search.by_lapor_number, "8123456"))
+    assert "ix_report_lapor_number" in plan

@@ -10,7 +10,6 @@ from complaints.casework.searching import Words, kept, typed
 from storage.cases import search
 from storage.cases.search import Wanted
 from storage.engine.database import Database
-from tests.storage.test_indexes import asking, plans, scans
 from tests.support import rows
 
 
@@ -117,15 +116,3 @@ async def test_pages_follow_each_other(database: Database, filed):
             [filed["told"], filed["noted"]],
             [],
         ]
-
-
-async def test_searching_asks_the_index(database: Database, filed):
-    wanted = Wanted(words=typed("lampu dinoyo"))
-    plan = await plans(database, asking(database, search.count, wanted), bitmaps=True)
-    assert ("VIRTUAL TABLE INDEX" if database.is_sqlite else "ix_report_words_words") in plan
-    assert not scans(plan, "report")
-    plan = await plans(database, asking(database, search.by_codes, ("MLG-2222-2222", "MLG-3333-3333")))
-    assert "code" in plan
-    assert not scans(plan, "report")
-    plan = await plans(database, asking(database, search.by_lapor_number, "8123456"))
-    assert "ix_report_lapor_number" in plan
