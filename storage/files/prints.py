@@ -1,44 +1,20 @@
 """Prints of photos: kept when our copy is made, looked up by their bands."""
 
-import io
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from PIL import Image, ImageOps, ImageStat
 from sqlalchemy import and_, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from complaints.casework.photos import alike, bands, sought
+from storage.files.vault import Kept
 from storage.tables import Attachment, PhotoBand, PhotoPrint
 
-if TYPE_CHECKING:
-    from storage.files.vault import Kept
-
-_EXIF, _TAKEN = 0x8769, 0x9003
-_FLATTEST = 6.0
 _MOST = 50
 
 
-def print_of(content: bytes) -> tuple[int | None, str | None]:
-    """The print of an image and when it says that it was taken (ISO, in the camera's own time).
-
-    It takes a while: call it in a thread. An image of one shade has no print, for all of these look alike.
-    """
-    import imagehash  # noqa: PLC0415 - it brings numpy along, which nobody needs who keeps no photos
-
-    with Image.open(io.BytesIO(content)) as image:
-        taken = _taken(image)
-        image.draft("L", (512, 512))
-        grey = ImageOps.exif_transpose(image).convert("L")
-        if ImageStat.Stat(grey).stddev[0] < _FLATTEST:
-            return None, taken
-        bits = int(str(imagehash.phash(grey)), 16)
-    return (bits - (1 << 64) if bits >= 1 << 63 else bits), taken
-
-
-async def keep(session: AsyncSession, attachment_id: int, kept: "Kept", now: datetime) -> None:
+async def keep(session: AsyncSession, attachment_id: int, kept: Kept, now: datetime) -> None:
     """Write the print of a photo down; what citizens sent needs no look."""
     attachment = await session.get(Attachment, attachment_id)
     if attachment is None or (kept.print is None and kept.taken is None):
@@ -77,12 +53,3 @@ async def like(session: AsyncSession, bits: int, before: int) -> list[Attachment
         return []
     found = select(Attachment).where(col(Attachment.id).in_(ids))
     return list((await session.exec(found.order_by(col(Attachment.id).desc()))).all())
-
-
-def _taken(image: Image.Image) -> str | None:
-    """When the camera says so, in its own time; None where it says nothing that is a time."""
-    try:
-        said = str(image.getexif().get_ifd(_EXIF).get(_TAKEN) or "")
-        return datetime.strptime(said.strip("\x00 "), "%Y:%m:%d %H:%M:%S").isoformat()  # noqa: DTZ007 - it has none
-    except (ValueError, OSError, SyntaxError, TypeError, KeyError):
-        return None

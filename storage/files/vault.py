@@ -10,8 +10,8 @@ from pathlib import Path
 
 from storage.files.films import without_traces
 from storage.files.images import reencoded
+from storage.files.looks import print_of
 from storage.files.papers import made_harmless
-from storage.files.prints import print_of
 from storage.files.signatures import HEIC, NotThatKind, mime_of
 
 _MB = 1024 * 1024
@@ -32,7 +32,7 @@ class TooLarge(Exception):
 class Kept:
     """A file we keep: `path` is relative to the vault's folder; size in bytes, `sha256` in hex.
 
-    `print` and `taken` are an image's own; see `storage.files.prints.print_of`.
+    `print` and `taken` are an image's own; see `storage.files.looks.print_of`.
     """
 
     path: str

@@ -10,7 +10,7 @@ from handlers.desk.desk import Desk
 from handlers.desk.digests import overviews
 from handlers.desk.unasked import result_photos
 from storage.cases import reports
-from storage.files import attachments, prints
+from storage.files import attachments, looks, prints
 from storage.files.vault import Kept
 from storage.letters import BotName
 from storage.tables import Attachment, Report, ReportEvent
@@ -46,7 +46,7 @@ async def sent(desk: Desk, of: Report, content: bytes, *, by_staff: bool = False
                 created_at=desk.clock(),
             ),
         )
-        bits, taken = prints.print_of(content)
+        bits, taken = looks.print_of(content)
         kept = Kept("x/y.jpg", "image/jpeg", len(content), "0", bits, taken)
         await prints.keep(session, row.id or 0, kept, desk.clock())
         if by_staff:
@@ -130,4 +130,4 @@ async def test_a_flag_about_a_restricted_report_is_said_nowhere_else(desk: Desk,
 def test_pictures_of_one_shade_have_no_print():
     grey = io.BytesIO()
     Image.new("RGB", (64, 64), "grey").save(grey, "JPEG")
-    assert prints.print_of(grey.getvalue()) == (None, None)
+    assert looks.print_of(grey.getvalue()) == (None, None)
