@@ -60,8 +60,8 @@ def _head(desk: Desk, report: Report, veil: Veil) -> Iterator[str]:
 
 def _story(report: Report, veil: Veil) -> Iterator[str]:
     yield veil(report.since or "")
-    for answer in report.details.values():
-        yield veil(str(answer))
+    for answer in report.answers.values():
+        yield veil(answer)
 
 
 async def _history(work: Work, report: Report, veil: Veil) -> list[str]:

@@ -24,8 +24,15 @@ RESTRICTED = "privacy = 'confidential' OR kind = 'oversight'"
 """As `complaints.privacy.is_restricted` says it, in the words of the index."""
 
 
+ORIGIN = "start"
+"""Under this key of a report's details stands which deep link brought her."""
+
+
 class Report(SQLModel, table=True):
-    """One report as it stands; how it came to stand so is in `ReportEvent`."""
+    """One report as it stands; how it came to stand so is in `ReportEvent`.
+
+    `details` are her answers by the key of the question, and under `ORIGIN` what is no answer.
+    """
 
     __table_args__ = (
         Index("ix_report_department_state", "department", "state"),
@@ -92,6 +99,11 @@ class Report(SQLModel, table=True):
     reminded_of: float = 0.0
     rating: int | None = None
     lapor_number: str | None = Field(default=None, index=True)
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """What she answered, by the key of the question."""
+        return {key: str(answer) for key, answer in self.details.items() if answer and key != ORIGIN}
 
 
 class ReportEvent(SQLModel, table=True):

@@ -105,6 +105,8 @@ def act_line(work: Work, event: ReportEvent, who: str) -> str:
     texts, language = work.desk.texts, work.desk.language
     when = told_moment(work, event.at)
     facts = {"to": str(event.data.get("department_to") or ""), "body": str(event.data.get("body") or "")}
+    if other := str(event.data.get("second") or ""):
+        key, facts = "card-act-second", {"code": other}
     if given := str(event.data.get("to_name") or ""):
         key, facts = "duty-act-given", {"name": given}
     return texts.html(
@@ -187,9 +189,9 @@ def _details(work: Work, report: Report, veil: Veil) -> Iterator[str]:
     # After a transfer the kind is another one, but what she told is still worth reading.
     asked = [*categories.values(), own] if own else [*categories.values()]
     questions = {detail.key: detail.question for one in asked for detail in one.ask}
-    told = [(key, answer) for key, answer in report.details.items() if key in questions and answer]
+    told = [(key, answer) for key, answer in report.answers.items() if key in questions]
     for key, answer in told[:_MOST_DETAILS]:
-        yield _line(work, "card-detail", question=questions[key], answer=cut(veil(str(answer)), _SHORT))
+        yield _line(work, "card-detail", question=questions[key], answer=cut(veil(answer), _SHORT))
 
 
 async def _acts(work: Work, report: Report, acts: int) -> list[str]:

@@ -16,9 +16,9 @@ from handlers.desk.conversation.greetings import tell_help
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.pressing import OF_DRAFT, OF_REPORT, OTHERS
-from handlers.desk.conversation.rights.privacy import named_level
 from handlers.desk.conversation.short_words import is_no, is_skip, is_unsure, made_of
 from handlers.desk.conversation.talk import Talk, folded, own
+from handlers.desk.conversation.wishes import named_level
 from handlers.desk.joint import is_followed, is_over
 from handlers.texts.loader import LANGUAGES
 from storage.cases import reports

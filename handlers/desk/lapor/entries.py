@@ -22,7 +22,7 @@ async def entry_of(work: Work, report: Report) -> Entry:
     name = category.name if category else "-"
     office = department.name if department else report.department
     files = [row for row in await attachments.of_report(work.session, report.id or 0) if row.citizen_id]
-    answers = [veil(str(answer)) for answer in report.details.values() if answer]
+    answers = [veil(answer) for answer in report.answers.values()]
     since = [desk.texts.plain(desk.language, "lapor-since", since=veil(report.since))] if report.since else []
     return Entry(
         title=cut(f"{name}: {place}" if place else name, LONGEST_TITLE),

@@ -101,6 +101,7 @@ card-act-result = Result delivered
 card-act-merge = Merged
 card-act-archive = Archived
 card-act-add = More details
+card-act-second = The other matter in this story is now report { $code }
 card-act-reply = Reply
 card-act-confirm = Confirmed as solved
 card-act-reopen = Opened again

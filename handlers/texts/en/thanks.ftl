@@ -112,5 +112,6 @@ chronology-event-hand-back = handed back to the department's queue
 chronology-moved-to = Moved to: { $department }
 chronology-body = Body: { $body }
 chronology-planned = Planned for: { $date }
+chronology-second = The other matter in the story became a report of its own: { $code }
 chronology-files = Attachments: { $count }
 chronology-made = Made by Wadul, { $government }, { $moment }.

@@ -90,6 +90,7 @@ card-act-result = Hasil disampaikan
 card-act-merge = Digabung
 card-act-archive = Diarsipkan
 card-act-add = Tambahan keterangan
+card-act-second = Hal lain di cerita ini jadi laporan sendiri, { $code }
 card-act-reply = Balasan
 card-act-confirm = Dinyatakan beres
 card-act-reopen = Dibuka lagi

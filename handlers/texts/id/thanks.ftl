@@ -108,5 +108,6 @@ chronology-event-hand-back = dikembalikan ke antrean dinas
 chronology-moved-to = Pindah ke: { $department }
 chronology-body = Lembaga: { $body }
 chronology-planned = Direncanakan: { $date }
+chronology-second = Hal lain di cerita ini dilaporkan tersendiri: { $code }
 chronology-files = Lampiran: { $count }
 chronology-made = Dibuat oleh Wadul, { $government }, { $moment }.

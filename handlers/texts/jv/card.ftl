@@ -90,6 +90,7 @@ card-act-result = Asil disampekaken
 card-act-merge = Digabung
 card-act-archive = Diarsip
 card-act-add = Katrangan tambahan
+card-act-second = Prekawis sanes wonten crita punika dados laporan piyambak, { $code }
 card-act-reply = Wangsulan
 card-act-confirm = Kawastanan beres
 card-act-reopen = Dibikak malih

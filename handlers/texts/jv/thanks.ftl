@@ -108,5 +108,6 @@ chronology-event-hand-back = dibalekaken dhateng antrean dinas
 chronology-moved-to = Pindhah dhateng: { $department }
 chronology-body = Lembaga: { $body }
 chronology-planned = Dirancang: { $date }
+chronology-second = Prekawis sanes wonten crita punika dados laporan piyambak: { $code }
 chronology-files = Lampiran: { $count }
 chronology-made = Didamel Wadul, { $government }, { $moment }.

@@ -61,7 +61,10 @@ async def test_the_level_is_explained_chosen_and_shown(chat: CitizenChat, label:
     assert not report.named
 
 
-@pytest.mark.parametrize(("typed", "level"), [("rahasia", "confidential"), ("Anonim.", "anonymous")])
+@pytest.mark.parametrize(
+    ("typed", "level"),
+    [("rahasia", "confidential"), ("Anonim.", "anonymous"), ("tolong dirahasiakan ya kak", "confidential")],
+)
 async def test_the_level_can_be_typed(chat: CitizenChat, typed: str, level: str):
     await to_review(chat)
     await chat.tap("Ya, kirim", await chat.say(typed))

@@ -2,11 +2,20 @@
 
 import pytest
 
-from complaints.lifecycle import State
+from complaints.lifecycle import Action, State
 from storage.letters import BotName, Letter, LetterKind
 from storage.mail.inbox import AlreadyDone
 from storage.tables import Report
-from tests.support.citizen_chat import STORY, CitizenChat, to_citizen, to_filed, to_review, words
+from tests.support.citizen_chat import (
+    STORY,
+    CitizenChat,
+    history,
+    staff_do,
+    to_citizen,
+    to_filed,
+    to_review,
+    words,
+)
 from tests.support.joined import BUDI, SECOND, asked, two
 from tests.support.updates import photo, press
 
@@ -27,9 +36,14 @@ async def offered(chat: CitizenChat, story: str = BOTH) -> list[Letter]:
 
 async def finished(chat: CitizenChat, letters: list[Letter]) -> list[Letter]:
     """From the question that is open to the report, everything skipped that may be."""
+    return await chat.tap("Ya, kirim", await read_back(chat, letters))
+
+
+async def read_back(chat: CitizenChat, letters: list[Letter]) -> list[Letter]:
+    """From the question that is open to the review."""
     for _ in range(8):
         if "Ya, kirim" in labels(letters):
-            return await chat.tap("Ya, kirim", letters)
+            return letters
         label = next(one for one in ("Lewati", "Tidak usah") if one in labels(letters))
         letters = await chat.tap(label, letters)
     raise AssertionError("no review")
@@ -260,3 +274,35 @@ async def test_a_report_that_was_filed_before_keeps_its_own_offer(chat: CitizenC
     letters = await chat.tap(YES, letters)
     await finished(chat, letters)
     assert [one.department for one in await chat.reports()] == ["DPUPRPKP", "DPUPRPKP", "DLH"]
+
+
+async def test_the_first_card_says_that_the_other_matter_has_a_report_of_its_own(chat: CitizenChat):
+    letters = await finished(chat, await chat.tap(YES, await offered(chat)))
+    first, second = await chat.reports()
+    cards = {one.report_id: one.text for one in await chat.waiting_letters() if one.kind is LetterKind.CARD}
+    assert f"laporan sendiri, {second.code}" in cards[first.id]
+    assert first.code not in cards[second.id]
+    assert first.state == State.REGISTERED
+    assert second.code in words(to_citizen(letters))
+
+
+async def test_nothing_is_added_to_a_first_report_that_waits_for_her_answer(chat: CitizenChat):
+    letters = await offered(chat)
+    (first,) = await chat.reports()
+    await staff_do(chat, first.id or 0, Action.TAKE)
+    await staff_do(chat, first.id or 0, Action.ASK, "Nomor tiangnya berapa ya?")
+    await finished(chat, await chat.tap(YES, letters))
+    first, _second = await chat.reports()
+    assert first.state == State.WAITING_CITIZEN
+    assert not [event for event in await history(chat, first.id or 0) if event.action == Action.ADD]
+
+
+async def test_the_first_card_is_silent_about_a_second_report_for_few(chat: CitizenChat):
+    letters = await chat.tap(YES, await offered(chat))
+    letters = await read_back(chat, letters)
+    letters = await chat.say("tolong dirahasiakan")
+    await chat.tap("Ya, kirim", letters)
+    first, second = await chat.reports()
+    assert second.privacy == "confidential"
+    cards = {one.report_id: one.text for one in await chat.waiting_letters() if one.kind is LetterKind.CARD}
+    assert second.code not in cards[first.id]

@@ -46,12 +46,15 @@ async def test_one_tap_gives_the_block_and_the_number_is_kept(group: StaffGroup)
         text="Saya Zulaikha 081234567890, jalan berlubang",
         place="Jl. Ijen 5",
         kelurahan="Oro-oro Dowo",
+        details={"ukuran": "sekitar satu meter", "start": "rt03-rw05"},
     )
     (block,) = to_group(await rare(group, report, "Salin ke LAPOR!"))
     order = [block.text.index(f"{name}:") for name in FIELDS[:8]]
     assert order == sorted(order)
     assert "Zulaikha" not in block.text
     assert "0812" not in block.text
+    assert "sekitar satu meter" in block.text
+    assert "rt03" not in block.text, "which poster brought her is no part of her report"
     assert "Jl. Ijen 5" in block.text
     number = await group.number_of(block)
     wrong = await group.send(group.reply(RINA, number, text="sudah saya masukkan"))

@@ -33,7 +33,6 @@ from handlers.desk.conversation.drafting.routes import (
     questions_of,
     route,
 )
-from handlers.desk.conversation.rights.privacy import named_level
 from handlers.desk.conversation.short_words import (
     is_no,
     is_nod,
@@ -44,6 +43,7 @@ from handlers.desk.conversation.short_words import (
     wants_it_sent,
 )
 from handlers.desk.conversation.talk import Talk
+from handlers.desk.conversation.wishes import named_level
 
 Lead = tuple[str, ...]
 

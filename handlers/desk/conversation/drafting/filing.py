@@ -28,7 +28,7 @@ from storage.cases import duplicates, reports
 from storage.cases.reports import CodeTaken
 from storage.files import attachments
 from storage.letters import BotName
-from storage.tables import Report, ReportEvent
+from storage.tables import ORIGIN, Report, ReportEvent
 
 REGISTER = "register"
 _MOST_DRAWS = 20
@@ -60,6 +60,8 @@ async def file(talk: Talk, *, into: Report | None = None, lead: str = "") -> boo
         await _tell(talk, report, lead)
     else:
         await _join(talk, report, into)
+    if writing.second_of:
+        await second.tell_first(talk, report, writing.second_of)
     await second.offer(talk, report)
     await mischief.count_reports(talk, report)
     return True
@@ -150,7 +152,7 @@ def _addressee(talk: Talk, draft: Draft) -> tuple[str, str]:
 def _details(talk: Talk, draft: Draft) -> dict[str, str]:
     """Her answers to the category's questions, and where the deep link came from that brought her."""
     details = {key: answer for key, answer in draft.details.items() if answer}
-    return details | ({"start": talk.memory.payload} if talk.memory.payload else {})
+    return details | ({ORIGIN: talk.memory.payload} if talk.memory.payload else {})
 
 
 async def _begin_history(talk: Talk, report: Report, writing: Writing) -> None:

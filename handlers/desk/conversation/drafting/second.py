@@ -8,23 +8,28 @@ to her as any.
 
 from datetime import datetime, timedelta
 
+from complaints.casework.showing import Showing
 from complaints.drafting.draft import Draft, Place
 from complaints.drafting.intake import absorb, with_name, with_place, with_privacy
 from complaints.errors import Invalid
+from complaints.lifecycle import STAFF_TURN, Action, State
 from complaints.privacy import Privacy, cut, is_restricted
 from complaints.routing.second_matter import second_matter
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
+from handlers.desk import cards
 from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.drafting.review import place_in_words
 from handlers.desk.conversation.drafting.routes import learned, route
 from handlers.desk.conversation.following.later_words import ask_again
+from handlers.desk.conversation.following.report_steps import do
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.short_words import is_no, is_yes, made_of
 from handlers.desk.conversation.talk import Talk, own
+from storage.cases import reports
 from storage.tables import Report
 
 OFFERED = "second"
@@ -85,6 +90,19 @@ async def pressed(talk: Talk, wanted: Press, report: Report) -> None:
     """
     talk.memory.second_asked, talk.memory.second_until = 0, ""
     await (_decline(talk, report) if wanted.argument == "no" else _begin(talk, report))
+
+
+async def tell_first(talk: Talk, report: Report, first_id: int) -> None:
+    """Whoever has the first report learns that the other part of its story has a report of its own.
+
+    Nothing is said where it is not their turn (her adding would be taken for an answer), nor of what only
+    few may read.
+    """
+    first = await reports.hold(talk.work.session, first_id)
+    if first is None or State(first.state) not in STAFF_TURN or _is_for_few(first) or _is_for_few(report):
+        return
+    await do(talk, first, Action.ADD, data={"second": report.code})
+    await cards.refresh(talk.work, first, showing=Showing.SOON)
 
 
 async def _begin(talk: Talk, report: Report) -> None:

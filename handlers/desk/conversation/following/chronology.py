@@ -243,6 +243,8 @@ class Chronology:
             yield "  " + self._say("chronology-body", body=str(body))
         if planned := event.data.get("planned_on"):
             yield "  " + self._say("chronology-planned", date=self._day(date.fromisoformat(str(planned))))
+        if other := event.data.get("second"):
+            yield "  " + self._say("chronology-second", code=str(other))
         if files := event.data.get("attachments"):
             yield "  " + self._say("chronology-files", count=len(files))
         if event.text and self._shows_words(event):

@@ -7,7 +7,6 @@ from handlers.callbacks import Press
 from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.presses import Do
-from handlers.desk.conversation.short_words import made_of
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from storage.mail.inbox import UpdateRef
@@ -18,17 +17,6 @@ _BUTTONS = {
     Privacy.ANONYMOUS: "citizen-button-privacy-anonymous",
     Privacy.CONFIDENTIAL: "citizen-button-privacy-confidential",
 }
-_CALLED = {
-    "terbuka": Privacy.OPEN,
-    "open": Privacy.OPEN,
-    "anonim": Privacy.ANONYMOUS,
-    "anonymous": Privacy.ANONYMOUS,
-    "rahasia": Privacy.CONFIDENTIAL,
-    "rahasiakan": Privacy.CONFIDENTIAL,
-    "wados": Privacy.CONFIDENTIAL,
-    "confidential": Privacy.CONFIDENTIAL,
-}
-"""What people type for each level."""
 
 
 async def notice(desk: Desk, ref: UpdateRef, person: Person) -> None:
@@ -62,11 +50,6 @@ async def pressed(talk: Talk, wanted: Press) -> None:
         await ask(talk, talk.html("citizen-noted"))
     else:
         raise Invalid("error-old-button", field="privacy")
-
-
-def named_level(words: str) -> Privacy | None:
-    """The level that she typed, if her words are no more than that: “anonim saja kak”."""
-    return next((level for called, level in _CALLED.items() if made_of(words, called, called)), None)
 
 
 async def _offer(talk: Talk) -> None:

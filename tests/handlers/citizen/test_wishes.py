@@ -1,0 +1,65 @@
+"""What people wish of the desk, as they put it; and what only sounds like it."""
+
+import pytest
+
+from complaints.privacy import Privacy
+from handlers.desk.conversation.wishes import hides_her_name, named_level
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tolong rahasiakan nama saya",
+        "saya mau anonim aja",
+        "boleh anonim?",
+        "jangan tampilkan nama saya kak, takut",
+        "jangan pake nama",
+        "tanpa nama aja",
+        "ojo disebut jenengku",
+        "takut dibacok",
+        "takut ketahuan tetangga",
+        "Mohon identitas saya dirahasiakan karena takut dimarahi kepala sekolah",
+        "jangan bilang dari saya",
+        "takutnya dia tau saya yg lapor, bisa disembunyikan ga nama saya",
+        "saya takut mas, ojo disebar yo jenengku",
+        "identitas saya aman?",
+        "please keep me anonymous",
+    ],
+)
+def test_who_wants_her_name_kept_is_heard(words: str):
+    assert hides_her_name(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "jalan gelap, takut ada begal",
+        "takut anak saya jatuh",
+        "papan nama jalan rusak",
+        "tidak ada nama jalannya",
+        "gang tanpa nama dekat pasar",
+        "nama di KK saya salah, tidak sesuai",
+        "saya tidak tahu nama petugasnya",
+        "hidup tanpa identitas, sulit mengurus rekening",
+        "nama saya Sri",
+        "ga aman kalau malam, nomor rumah 5",
+    ],
+)
+def test_what_only_sounds_like_it_is_not(words: str):
+    assert not hides_her_name(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ("tolong dirahasiakan ya kak", Privacy.CONFIDENTIAL),
+        ("rahasiain ya", Privacy.CONFIDENTIAL),
+        ("yg rahasia aja", Privacy.CONFIDENTIAL),
+        ("saya mau anonim", Privacy.ANONYMOUS),
+        ("anonimkan", Privacy.ANONYMOUS),
+        ("terbuka saja", Privacy.OPEN),
+        ("ini bukan rahasia umum lagi, semua orang tahu", None),
+    ],
+)
+def test_a_level_is_named(words: str, level: Privacy | None):
+    assert named_level(words) is level
