@@ -277,7 +277,8 @@ def _respond_by(
     standing: Standing, act: Act, state: State, today: date, law: tuple[WorkCalendar, Rules]
 ) -> date | None:
     calendar, rules = law
-    if act.action is Action.RESULT:
+    # What she adds to a result is no silence, though it may not say yet whether it is solved.
+    if act.action is Action.RESULT or (act.action is Action.ADD and state is State.RESULT):
         return rules.respond_by(today, calendar)
     if act.action is Action.ASK:
         return rules.ask_by(today, calendar)

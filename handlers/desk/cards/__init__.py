@@ -157,7 +157,9 @@ async def post_evidence(  # noqa: PLR0913, PLR0917 - one call says all of one le
     return await work.say(replace(evidence, once_key=once, not_before=not_before))
 
 
-async def post_addition(work: Work, report: Report, text: str, attachment_ids: Sequence[int] = ()) -> None:
+async def post_addition(
+    work: Work, report: Report, text: str, attachment_ids: Sequence[int] = (), *, urgent: bool = False
+) -> None:
     """Show the staff, under the card, what the citizen added or answered.
 
     Args:
@@ -165,6 +167,7 @@ async def post_addition(work: Work, report: Report, text: str, attachment_ids: S
         report: the one she added to.
         text: her words, cleaned; they are masked here.
         attachment_ids: rows in `attachment` that came with them.
+        urgent: whether they tell of harm or danger, and must not come without a sound.
     """
     veil = await veil_of(work, report)
     words = veil(text, await _said_before(work, report, text))
@@ -172,8 +175,11 @@ async def post_addition(work: Work, report: Report, text: str, attachment_ids: S
     said = work.desk.texts.html(
         work.desk.language, key, code=report.code, who=await staff_name(work, report), text=words
     )
+    if urgent:
+        said = work.desk.texts.html(work.desk.language, "card-addition-urgent") + "\n" + said
     letter = await under_card(work, report, said)
     if letter is not None:
+        letter = replace(letter, silent=letter.silent and not urgent)
         # Somebody waits for her words: they go before the edits of cards.
         await work.say(replace(letter, lane=Lane.FAST, purpose="addition", attachments=tuple(attachment_ids)))
 

@@ -6,7 +6,7 @@ from complaints.privacy import clean
 from handlers.callbacks import Press
 from handlers.desk.conversation.drafting.arriving import arrive
 from handlers.desk.conversation.drafting.questions import ask
-from handlers.desk.conversation.following.later_words import ask_again
+from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.short_words import ends_mute

@@ -14,7 +14,8 @@ from handlers.desk.conversation.drafting.files_in import PICTURES, kept_key, tak
 from handlers.desk.conversation.drafting.filing import file
 from handlers.desk.conversation.drafting.places import hear_spot
 from handlers.desk.conversation.drafting.questions import ask
-from handlers.desk.conversation.following import later_words
+from handlers.desk.conversation.following import asked, later_words
+from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.following.tracking import show_status
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Heard, Person
@@ -44,7 +45,7 @@ async def hear(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
             return
         if await second.hear(talk, heard) or await typed_buttons.hear(talk, heard):
             return
-        if await later_words.hear(talk, heard):
+        if await asked.hear(talk, heard) or await later_words.hear(talk, heard):
             return
         await _hear(talk, heard)
 
@@ -170,7 +171,7 @@ async def _refuse_file(talk: Talk, flaw: Flaw, album: str) -> None:
     key = f"flaw:{talk.person.telegram_id}:{album}" if album else None
     if talk.memory.held is not None:
         await talk.send(why, once_key=key)
-        await later_words.ask_again(talk, talk.memory.held, album)
+        await ask_again(talk, talk.memory.held, album)
     elif talk.memory.writing.begun:
         await ask(talk, why, once_key=key)
     else:

@@ -5,7 +5,7 @@ from handlers.callbacks import Press
 from handlers.desk.citizen_letters import address
 from handlers.desk.conversation.commands import menu
 from handlers.desk.conversation.drafting.questions import ask
-from handlers.desk.conversation.following.later_words import ask_again
+from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.heard import Person
 from handlers.desk.conversation.talk import LANGUAGE_BUTTONS, Talk, turn
 from handlers.desk.desk import Desk

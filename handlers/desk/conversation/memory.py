@@ -11,6 +11,8 @@ from typing import Any, Self
 from complaints.drafting.intake import Draft, from_json, to_json
 
 PARKED_FOR = timedelta(days=1)
+_APART = ("writing", "held", "parked", "added")
+"""What is not a plain value in a conversation's memory."""
 
 
 @dataclass(slots=True)
@@ -106,6 +108,8 @@ class Memory:
         lately, lately_until: the report she closed or rated last, and until when short words may be about it.
         seconds: what else was told in a report, by its id, until that is a report of its own.
         second_asked, second_until: the report of which she was asked that last, and how long a yes means it.
+        talking, talking_until: the report that we spoke of last, and until when her words go on with it.
+        added: what was added to a report without asking her, for her to take it out again.
     """
 
     writing: Writing = field(default_factory=Writing)
@@ -129,6 +133,9 @@ class Memory:
     seconds: dict[str, str] = field(default_factory=dict)
     second_asked: int = 0
     second_until: str = ""
+    talking: int = 0
+    talking_until: str = ""
+    added: Held | None = None
 
     def set_filed(self, code: str) -> None:
         """The draft became that report, or part of it: a second press is answered with its code."""
@@ -159,25 +166,29 @@ class Memory:
 
     def to_json(self) -> dict[str, Any]:
         """As plain values; what says nothing is left out."""
-        data = {name: value for name, value in _plain(self, "writing", "held", "parked").items() if value}
+        data = {name: value for name, value in _plain(self, *_APART).items() if value}
         if self.writing != Writing():
             data["writing"] = self.writing.to_json()
         if self.parked is not None:
             data["parked"] = self.parked.to_json()
         if self.held is not None:
             data["held"] = asdict(self.held)
+        if self.added is not None:
+            data["added"] = asdict(self.added)
         return data
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
         """As it was written."""
-        memory = cls(**_known(cls, data, "writing", "held", "parked"))
+        memory = cls(**_known(cls, data, *_APART))
         if isinstance(writing := data.get("writing"), Mapping):
             memory.writing = Writing.from_json(writing)
         if isinstance(parked := data.get("parked"), Mapping) and memory.parked_at:
             memory.parked = Writing.from_json(parked)
         if isinstance(held := data.get("held"), Mapping):
             memory.held = Held(**_known(Held, held))
+        if isinstance(added := data.get("added"), Mapping):
+            memory.added = Held(**_known(Held, added))
         return memory
 
 

@@ -6,7 +6,7 @@ from complaints.drafting.hearing import is_wordless
 from complaints.drafting.manners import is_only_insulting
 from complaints.drafting.pace import MANY_REPORTS, Pace
 from handlers.desk.conversation.drafting.questions import ask
-from handlers.desk.conversation.following.later_words import ask_again
+from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.staff_letters import tell_coordinators

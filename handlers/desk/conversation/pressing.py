@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable
 from complaints.drafting.draft import Draft, Slot
 from complaints.drafting.intake import edit, next_slot, skip, with_name, with_since, without_photos
 from complaints.errors import Invalid, NotFound
-from complaints.lifecycle import FINAL, State
 from complaints.privacy import Privacy
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
@@ -15,19 +14,18 @@ from handlers.desk.conversation.drafting.answers import begin_with_held, choose_
 from handlers.desk.conversation.drafting.filing import file
 from handlers.desk.conversation.drafting.places import choose_place
 from handlers.desk.conversation.drafting.questions import SINCE_ANSWERS, ask, ask_which_part
-from handlers.desk.conversation.following import chronology, outcomes, thanks
+from handlers.desk.conversation.following import chronology, held_presses, outcomes, thanks
 from handlers.desk.conversation.following import joined as following
-from handlers.desk.conversation.following.later_words import ask_again, ask_what_is_wrong, ask_what_to_add
+from handlers.desk.conversation.following.asked import ask_whether_to_withdraw
+from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.following.listing import show_list
 from handlers.desk.conversation.following.tracking import show
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Pressed
-from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.rights import erasure, privacy
 from handlers.desk.conversation.talk import Talk, own, turn
 from handlers.desk.desk import Desk
-from handlers.desk.joint import others_wait
 from storage.mail.inbox import UpdateRef
 from storage.tables import Report
 
@@ -173,32 +171,8 @@ async def _status(talk: Talk, _: Press, report: Report) -> None:
     await show(talk, report)
 
 
-async def _add(talk: Talk, _: Press, report: Report) -> None:
-    if report.state in FINAL - {State.MERGED}:
-        raise Invalid("error-old-button", field="state")
-    talk.memory.held = Held(purpose="add", report=report.id or 0)
-    await ask_what_to_add(talk, report)
-
-
-async def _add_to(talk: Talk, _: Press, report: Report) -> None:
-    held = talk.memory.held
-    if held is None or held.purpose != "which":
-        raise Invalid("error-old-button", field="held")
-    talk.memory.held = None
-    if report.state in FINAL - {State.MERGED}:
-        await outcomes.reopen(talk, report, held.words, held.files, held.messages)
-    else:
-        await outcomes.add(talk, report, held.words, held.files, held.messages)
-    talk.memory.album_report = (report.id or 0) if talk.memory.album else 0
-
-
-async def _withdraw(talk: Talk, wanted: Press, report: Report) -> None:
-    yes = talk.button(
-        "citizen-button-withdraw-surely", Press(Do.WITHDRAW_SURELY, wanted.target, report.version)
-    )
-    no = talk.button("citizen-button-withdraw-no", Press(Do.KEEP, wanted.target))
-    key = "citizen-ask-withdraw-joined" if await others_wait(talk.work, report) else "citizen-ask-withdraw"
-    await talk.say(key, buttons=((no,), (yes,)), code=report.code)
+async def _withdraw(talk: Talk, _: Press, report: Report) -> None:
+    await ask_whether_to_withdraw(talk, report)
 
 
 async def _withdraw_surely(talk: Talk, wanted: Press, report: Report) -> None:
@@ -213,23 +187,6 @@ async def _solved(talk: Talk, wanted: Press, report: Report) -> None:
     await outcomes.confirm(talk, report, wanted.version)
 
 
-async def _reopen(talk: Talk, wanted: Press, report: Report) -> None:
-    """Open it again: with the words she wrote before, at once if she wants, else after asking for them."""
-    held = talk.memory.held
-    waiting = held is not None and held.report == report.id
-    if (
-        report.state not in FINAL | {State.RESULT}
-        or wanted.argument == "now"
-        or (held and waiting and held.words)
-    ):
-        talk.memory.held = None
-        words, files = (held.words, held.files) if held and waiting else ("", [])
-        await outcomes.reopen(talk, report, words, files, held.messages if held and waiting else [])
-        return
-    talk.memory.held = Held(purpose="reopen", report=report.id or 0)
-    await ask_what_is_wrong(talk, report)
-
-
 async def _part(talk: Talk, _: Press, report: Report) -> None:
     await following.part(talk, report)
 
@@ -240,14 +197,14 @@ async def _rate(talk: Talk, wanted: Press, report: Report) -> None:
 
 OF_REPORT: dict[str, Callable[[Talk, Press, Report], Awaitable[None]]] = {
     Do.STATUS: _status,
-    Do.ADD: _add,
-    Do.ADD_TO: _add_to,
+    Do.ADD: held_presses.add,
+    Do.ADD_TO: held_presses.add_to,
     Do.WITHDRAW: _withdraw,
     Do.WITHDRAW_SURELY: _withdraw_surely,
     Do.KEEP: _keep,
     Do.SOLVED: _solved,
-    Do.UNSOLVED: _reopen,
-    Do.REOPEN: _reopen,
+    Do.UNSOLVED: held_presses.unsolved,
+    Do.REOPEN: held_presses.reopen,
     Do.RATE: _rate,
     Do.THANK: thanks.pressed,
     Do.PART: _part,
@@ -271,7 +228,9 @@ async def _resume(talk: Talk, wanted: Press) -> None:
     await ask(talk, talk.html("citizen-resumed"))
 
 
-async def _new(talk: Talk, _: Press) -> None:
+async def _new(talk: Talk, wanted: Press) -> None:
+    if wanted.target:
+        await held_presses.take_out(talk, wanted.target)
     await ask(talk, *await begin_with_held(talk))
 
 

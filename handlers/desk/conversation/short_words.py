@@ -51,12 +51,6 @@ _UNSURE = _DOUBT | _set(
     f"{_NOT} kurang juga ugi pasti pastinya pastine persis persisnya tepatnya sejak mulai kapan berapa piro "
     "pinten sure"
 )
-_SOLVED = _set(
-    "sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas diperbaiki baik bagus normal aman "
-    "solved fixed done "
-    "mantap dikerjakan"
-)
-_UNSOLVED = _set("belum blm blom durung dereng rung tetap masih not yet still")
 _HARM = _set(
     "terjatuh kecelakaan terluka celaka kesandung tersandung nyungsep kecemplung njlungup berdarah cedera"
 )
@@ -70,7 +64,6 @@ _THINGS = re.compile(
     r"(?: [^\W\d_]+){0,2}? (?:sampai |hampir |mau |sudah )?(?:jatuh|jatoh|ceblok|tibo)\b"
 )
 _CANCEL = _set("batal batalkan gajadi cancel")
-_SURELY_SOLVED = _set("sudah udah sdh uwis wis wes sampun beres rampung selesai tuntas solved fixed")
 _GRATITUDE = re.compile(
     r"\b(?:terima ?kasih?|(?:matur ?)?(?:nuwun(?! sewu)|suwun)|kesuwun|ma?kasih?|trims?|thanks?|thx|tq)\b"
 )
@@ -122,20 +115,9 @@ def is_unsure(text: str) -> bool:
     return _made_of(text, _UNSURE | _ME, _DOUBT | {"not"})
 
 
-def is_solved(text: str) -> bool:
-    """Such as “sudah beres, matur nuwun”."""
-    return _made_of(text, _SOLVED | _YES, _SOLVED)
-
-
 def is_thankful(text: str) -> bool:
     """Whether it thanks and takes nothing back: “matur nuwun pak, cepat sekali”, never “suwun, tapi …”."""
     return _GRATITUDE.search(text.casefold()) is not None and _BUT.isdisjoint(_words(text))
-
-
-def is_solved_gratefully(text: str) -> bool:
-    """Such as “sudah pak, matur nuwun, cepat sekali”: more than `is_solved` knows, and as clear."""
-    said = _words(text)
-    return bool(said) and said[0] in _SURELY_SOLVED and "?" not in text and is_thankful(text)
 
 
 def stars_in(text: str) -> tuple[str, str] | None:
@@ -149,17 +131,6 @@ def stars_in(text: str) -> tuple[str, str] | None:
     rest = found["rest"].strip()
     marked = found["before"] or found["after"] or rest.startswith((",", ".", "!")) or is_thankful(rest)
     return (found["stars"], rest.lstrip(",.! ").strip()) if marked or not rest.strip(",.! ") else None
-
-
-def begins_unsolved(text: str) -> bool:
-    """Whether the first word says that it is not solved: “belum”, “masih bolong”."""
-    said = _words(text)
-    return bool(said) and said[0] in _UNSOLVED
-
-
-def is_only_unsolved(text: str) -> bool:
-    """Whether it says no more than “belum”."""
-    return _made_of(text, _UNSOLVED, _UNSOLVED)
 
 
 def is_cancel(text: str) -> bool:

@@ -9,14 +9,14 @@ from complaints.lifecycle import FINAL
 from handlers.callbacks import Press
 from handlers.desk.conversation.drafting.kinds import named_kind
 from handlers.desk.conversation.drafting.questions import ask
-from handlers.desk.conversation.following.later_words import ask_again
+from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.following.listing import show_list
 from handlers.desk.conversation.following.tracking import show_current
 from handlers.desk.conversation.greetings import tell_help
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.pressing import OF_DRAFT, OF_REPORT, OTHERS
-from handlers.desk.conversation.short_words import is_no, is_skip, is_unsure, made_of
+from handlers.desk.conversation.short_words import is_no, is_skip, is_unsure, is_yes, made_of
 from handlers.desk.conversation.talk import Talk, folded, own
 from handlers.desk.conversation.wishes import named_level
 from handlers.desk.joint import is_followed, is_over
@@ -33,6 +33,14 @@ _STANDING = {
     "citizen-button-add": Do.ADD,
 }
 """Buttons under letters that came unasked or long ago: typed, they work at any time, also with a code."""
+_YES = "ya iya iyo nggih yes yakin jadi tetap tetep"
+_SURE: dict[str, str] = {
+    Do.WITHDRAW_SURELY: "cabut dicabut cabuten batalkan withdraw",
+    Do.ERASE: "hapus hapusen erase",
+    Do.ERASE_SURELY: "hapus hapusen erase",
+}
+"""Buttons that ask once more before something is gone, and the words for what they do."""
+_NOT_SURE = frozenset({Do.KEEP, Do.ERASE_NOT})
 _ON = "lanjut lanjutkan lanjutno terus teruskan terusno terusaken continue resume"
 """How people take up what they set aside; with something open, it is an answer to what is asked."""
 _PARTS = tuple(slot for slot in Slot if slot is not Slot.REVIEW)
@@ -86,9 +94,21 @@ _COMMANDS: dict[str, Callable[[Talk], Awaitable[None]]] = {
 
 def _shown(talk: Talk, words: str) -> Press | None:
     """A button of the letter that she saw last."""
-    data = talk.memory.keys.get(folded(words))
+    data = talk.memory.keys.get(folded(words)) or _agreed(talk, words)
     wanted = Press.unpack(data) if data else None
     return None if wanted is None or wanted.action in _HEARD_ELSEWHERE else wanted
+
+
+def _agreed(talk: Talk, words: str) -> str | None:
+    """“Ya” or “ya cabut” to a question that has two buttons, one that does it and one that leaves it."""
+    for data in talk.memory.keys.values():
+        action = Press.unpack(data).action
+        does = _SURE.get(action, "")
+        if does and (is_yes(words) or made_of(words, f"{_YES} {does}", does)):
+            return data
+        if action in _NOT_SURE and is_no(words):
+            return data
+    return None
 
 
 async def _standing(talk: Talk, words: str) -> Press | None:

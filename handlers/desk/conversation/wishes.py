@@ -64,3 +64,85 @@ def hides_her_name(words: str) -> bool:
         return True
     said = _BLANKS.sub(" ", words.casefold())
     return not _OF_SOMETHING.search(said) and any(one.search(said) for one in _HIDES)
+
+
+_HOW = r"(?:gimana|gmn|gmna|bagaimana|piye|pripun|kados pundi|how is|how's|what about)"
+_NEWS = r"(?:kabar|kabare|progres|progress|perkembangan|kelanjutan|update|nasib|news|status)(?:nya)?"
+_MINE = r"(?:laporan|aduan|pengaduan|report)(?:ku|ne|e|nya)?(?: (?:saya|aku|kula|kulo|kami))?"
+_ACTED = (
+    r"(?:dikerjakan|dikerjain|digarap|diperbaiki|dibenerin|ditangani|ditindak|ditindaklanjuti|diproses|selesai|"
+    r"beres|rampung|diangkut|datang|dicek|ditambal|diaspal|dipasang|diganti|nyala|fixed|done)(?:nya|ne|e)?"
+)
+_BY_NOW = r"(?:sudah|udah|sdh|udh|dah|wis|wes|sampun|belum|blm|blom|durung|dereng|bakal|akan|mau)"
+_ASKS_HOW = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_HOW}\b.{{0,20}}\b(?:{_NEWS}|{_MINE})\b",
+        rf"\b{_MINE}\b.{{0,40}}\b{_HOW}\b",
+        r"\b(?:sampai|sampe|nyampe|tekan|dumugi) (?:di ?)?(?:mana|endi|pundi)\b",
+        rf"\b(?:ada|onok|enten|wonten|any) {_NEWS}\b",
+        rf"\b(?:cek|ngecek|lihat|liat|tanya|nanya|menanyakan|nanyakan|takon) {_MINE}\b",
+        rf"\b(?:{_NEWS}) {_MINE}\b|\b{_MINE} {_NEWS}\b",
+        rf"\bkapan\b.{{0,20}}\b{_ACTED}\b|\bwhen\b.{{0,24}}\b{_ACTED}\b",
+        rf"^(?:\w+ )?{_BY_NOW} (?:mulai )?{_ACTED}(?: (?:apa|opo|tah|ta|belum|blm|durung|ya|kak|pak))*\?$",
+    )
+)
+_WITHDRAWS = re.compile(
+    r"\b(?:(?:di)?batal(?:kan|in)?|(?:men|ny)?cabut(?:en)?|(?:men|n)?arik|tarik|(?:men|n)?utup|tutup|hapus(?:kan)?|"
+    rf"withdraw|cancel)\b.{{0,16}}\b{_MINE}\b"
+)
+_NOT_WITHDRAWN = re.compile(
+    r"\b(?:gak|ga|tidak|nggak|ndak|ora|batal|jangan|ojo)\b(?: (?:jadi|sido|usah|mau))?.{0,8}"
+    r"\b(?:di)?(?:cabut|batal(?:kan)?|tarik)\b"
+)
+_ERASES = re.compile(r"\b(?:hapus|hapuskan|busak|delete|erase)\b.{0,12}\b(?:data|identitas|akun|my data)\b")
+_WHOM_TO_CALL = re.compile(
+    r"\b(?:minta|bagi|ada|boleh|tahu|tau|nyuwun|njaluk|berapa)\b.{0,14}"
+    r"\b(?:nomor|nomer|no|kontak|hp|wa|telepon|telpon|telp)\b.{0,16}"
+    r"\b(?:petugas|petugasnya|petugase|dinas|dinasnya|kantor|bapaknya|orangnya|officer)\b"
+)
+_LONGEST = 14
+_TONGUES = {
+    "jv": "jawa jowo javanese krama",
+    "id": "indonesia indonesian",
+    "en": "english inggris inggeris",
+}
+_SPEAKING = (
+    "bahasa basa boso pakai pake gawe nganggo ngangge ganti tolong bisa saged iso saja mawon dong please can "
+    "could you speak in use i want to mau pengen ingin ke pindah switch halus"
+)
+
+
+def asks_how_it_goes(words: str) -> bool:
+    """Whether she asks what became of a report: “piye kabare laporanku”, “kok belum ada kabar”."""
+    said = words.casefold()
+    return len(said.split()) <= _LONGEST and any(one.search(said) for one in _ASKS_HOW)
+
+
+def takes_it_back(words: str) -> bool:
+    """Whether a filed report shall be withdrawn: “batalkan laporan saya”, “mau narik laporan”."""
+    said = words.casefold()
+    return len(said.split()) <= _LONGEST and bool(_WITHDRAWS.search(said)) and not _NOT_WITHDRAWN.search(said)
+
+
+def keeps_it_after_all(words: str) -> bool:
+    """“Eh gak jadi dicabut”."""
+    return len(words.split()) <= _LONGEST and bool(_NOT_WITHDRAWN.search(words.casefold()))
+
+
+def wants_to_be_forgotten(words: str) -> bool:
+    """“Hapus data saya”."""
+    return len(words.split()) <= _LONGEST and bool(_ERASES.search(words.casefold()))
+
+
+def asks_whom_to_call(words: str) -> bool:
+    """“Minta nomor hp petugasnya”."""
+    return len(words.split()) <= _LONGEST and bool(_WHOM_TO_CALL.search(words.casefold()))
+
+
+def tongue_wished(words: str) -> str | None:
+    """The language she wants to go on in, if that is all she says: “pakai bahasa jawa saja kak”."""
+    for language, names in _TONGUES.items():
+        if made_of(words, f"{names} {_SPEAKING}", names) and len(words.split()) > 1:
+            return language
+    return None

@@ -135,4 +135,6 @@ card-button-why = Why here
 card-addition =
     ➕ <b>{ $who }</b> added to <b>{ $code }</b>:
     { $text }
+card-addition-elsewhere = ↩️ What was last added to <code>{ $code }</code> is another matter; please disregard it. The citizen is reporting that by itself.
+card-addition-urgent = 🚨 <b>Somebody was hurt, or is in danger</b>
 card-addition-files = ➕ <b>{ $who }</b> added attachments to <b>{ $code }</b>.

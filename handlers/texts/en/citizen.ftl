@@ -119,6 +119,7 @@ citizen-department-unclear = I could not find that name. Please choose one of th
 citizen-department-coordinator = Never mind. The coordinator at city hall will find the right department.
 
 citizen-take-your-time = Of course, take your time. Your story is kept.
+citizen-take-your-time-filed = Sure, I will wait.
 citizen-aside-who = I am Wadul, the automatic assistant of { $government }. Real officers read your report and work on it.
 citizen-aside-read = Yes, once it is sent it goes straight to the officers of that department. I pass their news on to you until it is solved.
 citizen-aside-how = Answer as well as you can, in everyday words. If you do not know, just say so.
@@ -134,6 +135,7 @@ citizen-name-unclear = A simple yes or no will do.
 citizen-noted = Noted.
 citizen-heard = Thank you for telling us. I will help it reach the right officer.
 citizen-heard-harm = Oh dear, I hope whoever fell or got hurt has been looked after. Thank you for telling us, I will help it reach the right officer.
+citizen-heard-harm-added = Oh no, I hope whoever is hurt gets help soon. If an ambulance is needed or it is dangerous there, please call { $number } now.
 citizen-added-to-draft = I have added that to your story.
 citizen-corrected = I have taken over your change.
 citizen-photo-kept =
@@ -212,10 +214,15 @@ citizen-toast-filed = It was sent already.
 
 citizen-ask-which = Does this belong to a report you have sent, or is it a new one? I am keeping your words meanwhile.
 citizen-ask-which-again = I am keeping that too. Just choose: does it belong to that report, or is it a new one? If neither, write cancel.
+citizen-ask-which-more = There are { $count } more reports. If it is about one of those, name its code (see /laporanku).
 citizen-button-add-to = { $code } { $about }
 citizen-button-new = New report
+citizen-button-new-instead = Another matter
 citizen-ask-what-to-add = Go ahead, write or send a photo to add to report <code>{ $code }</code>.
 citizen-added = I have added it to report <code>{ $code }</code>; the officers at { $department } can see it.
+citizen-question-passed = I passed your question on to the officers. Meanwhile, this is how it stands:
+citizen-ask-verdict = All right. To be sure: is report <code>{ $code }</code> solved for you, or not yet?
+citizen-added-result = I passed that on to { $department }. So would you say <code>{ $code }</code> is solved, or not yet?
 citizen-replied = Thank you { $name }, your answer has reached the officers at { $department }. The days count again, and report <code>{ $code }</code> is now to be finished by { $finish_by }.
 citizen-edited-words = (Corrected by the reporter) { $words }
 
@@ -224,6 +231,10 @@ citizen-button-reopen-at-once = Open it now
 citizen-ask-reopen = Report <code>{ $code }</code> is closed, { $name }. Shall I open it again with this message, or make it a new report?
 citizen-button-reopen = Open again
 citizen-reopened = All right { $name }, report <code>{ $code }</code> is open again and back with { $department }. It is to be finished by { $finish_by }, and I will keep you posted as before.
+citizen-reopened-tell =
+    All right { $name }, report <code>{ $code }</code> is open again and back with { $department }. It is due by { $finish_by }.
+
+    What is still wrong? A few words, or a photo, so that they do not do the same again.
 citizen-open-already = Report <code>{ $code }</code> is being worked on by { $department }, { $name }. If there is something to add, just reply to this message.
 citizen-confirmed =
     Glad it is solved, { $name }. I have closed report <code>{ $code }</code>. Should it come back, reply to this message and it opens again at once.
@@ -233,11 +244,15 @@ citizen-closed-already = Report <code>{ $code }</code> is closed, { $name }. If 
 citizen-rated = Matur nuwun, I have noted your mark for report <code>{ $code }</code>.
 
 citizen-ask-withdraw = Are you sure you want to withdraw report <code>{ $code }</code>? The officers will stop working on it.
+citizen-withdraw-which = Which report would you like to withdraw? Open it first, then press <b>Withdraw the report</b>.
 citizen-button-withdraw = Withdraw report
 citizen-button-withdraw-surely = Yes, withdraw
 citizen-button-withdraw-no = No, keep it
 citizen-withdrawn = All right { $name }, report <code>{ $code }</code> is withdrawn. If you change your mind, it can still be opened again.
 citizen-kept = All right, report <code>{ $code }</code> goes on.
+citizen-name-hidden-already = No worries { $name }, the officers do not see your name; they see an alias. If you want your data erased altogether, type /hapus.
+citizen-name-hidden = All right { $name }, from now on no officer sees your name in any of your open reports. The reports go on. Older messages in the staff group that named you cannot all be taken back. If you want your data erased altogether, type /hapus.
+citizen-no-private-numbers = I do not share private numbers of officers, { $name }. But whatever you write here reaches them, and I bring their answer back to you. In an emergency, please call { $number }.
 
 ## Looking at reports
 

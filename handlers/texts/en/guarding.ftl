@@ -114,6 +114,7 @@ staff-blocked-line = · <i>{ $words }</i>
 staff-blocked-file = (something without words)
 staff-many-reports = 📈 One citizen sent { $count } reports today, <b>{ $code }</b> the last of them. All were taken in as usual. If it is mischief: <code>/blokir { $code } 7 the reason</code>
 staff-restricted-by-her = 🔏 Whoever filed <b>{ $code }</b> restricted the use of their data. The name is not shown any more, and the identity is opened only where a law demands it.
+staff-hidden-by-her = 🔏 The citizen of <code>{ $code }</code> wants her name shown no longer. Please do not name her anywhere.
 
 ## When it cannot be done
 

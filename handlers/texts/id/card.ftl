@@ -124,4 +124,6 @@ card-button-why = Kenapa ke sini
 card-addition =
     ➕ <b>{ $who }</b> menambahkan ke <b>{ $code }</b>:
     { $text }
+card-addition-elsewhere = ↩️ Tambahan terakhir di <code>{ $code }</code> ternyata soal lain, tidak perlu dihiraukan. Pelapor membuat laporan sendiri.
+card-addition-urgent = 🚨 <b>Ada yang celaka atau terancam</b>
 card-addition-files = ➕ <b>{ $who }</b> menambahkan lampiran ke <b>{ $code }</b>.

@@ -118,6 +118,7 @@ citizen-department-unclear = Saya belum menemukan nama itu. Pilih salah satu tom
 citizen-department-coordinator = Tidak apa-apa. Koordinator di balai kota yang akan mencarikan dinas yang tepat.
 
 citizen-take-your-time = Siap, saya tunggu. Ceritanya sudah saya simpan.
+citizen-take-your-time-filed = Siap, saya tunggu.
 citizen-aside-who = Saya Wadul, asisten otomatis { $government }. Yang membaca dan mengerjakan laporannya nanti petugas sungguhan.
 citizen-aside-read = Ya, begitu dikirim langsung sampai ke petugas dinasnya. Kabarnya saya teruskan ke sini sampai selesai.
 citizen-aside-how = Jawab sebisanya saja, pakai bahasa sehari-hari. Kalau tidak tahu, bilang saja tidak tahu.
@@ -133,6 +134,7 @@ citizen-name-unclear = Cukup jawab boleh atau tidak usah.
 citizen-noted = Siap, saya catat.
 citizen-heard = Terima kasih sudah cerita. Saya bantu sampaikan ke petugas yang tepat.
 citizen-heard-harm = Waduh, semoga yang jatuh atau terluka sudah tertangani ya. Terima kasih sudah cerita, saya bantu sampaikan ke petugas yang tepat.
+citizen-heard-harm-added = Waduh, semoga yang terluka segera tertolong ya. Kalau butuh ambulans atau keadaannya berbahaya, telepon { $number } sekarang.
 citizen-added-to-draft = Saya tambahkan ke ceritanya.
 citizen-corrected = Perubahannya sudah saya pakai.
 citizen-photo-kept =
@@ -211,10 +213,15 @@ citizen-toast-filed = Sudah terkirim tadi.
 
 citizen-ask-which = Ini tambahan untuk laporan yang sudah ada, atau laporan baru? Tulisan Kakak saya simpan dulu.
 citizen-ask-which-again = Itu juga saya simpan. Tinggal pilih: tambahan untuk laporan itu, atau laporan baru? Kalau tidak jadi, tulis batal.
+citizen-ask-which-more = Masih ada { $count } laporan lain. Kalau untuk yang itu, sebutkan kodenya (lihat /laporanku).
 citizen-button-add-to = { $code } { $about }
 citizen-button-new = Laporan baru
+citizen-button-new-instead = Bukan, laporan baru
 citizen-ask-what-to-add = Silakan, tulis atau kirim foto tambahan untuk laporan <code>{ $code }</code>.
 citizen-added = Sudah saya tambahkan ke laporan <code>{ $code }</code>, petugas { $department } bisa melihatnya.
+citizen-question-passed = Pertanyaan Kakak sudah saya teruskan ke petugas. Sementara itu, ini keadaannya:
+citizen-ask-verdict = Siap. Supaya tidak keliru: menurut Kakak, laporan <code>{ $code }</code> sudah beres atau belum?
+citizen-added-result = Sudah saya sampaikan ke petugas { $department }. Jadi, menurut Kakak <code>{ $code }</code> sudah beres atau belum?
 citizen-replied = Terima kasih { $name }, jawabannya sudah sampai ke petugas { $department }. Hitungan harinya jalan lagi, batas selesai laporan <code>{ $code }</code> sekarang { $finish_by }.
 citizen-edited-words = (Diralat pelapor) { $words }
 
@@ -223,6 +230,10 @@ citizen-button-reopen-at-once = Langsung buka lagi
 citizen-ask-reopen = Laporan <code>{ $code }</code> sudah ditutup, { $name }. Mau saya buka lagi dengan pesan ini, atau dijadikan laporan baru?
 citizen-button-reopen = Buka lagi
 citizen-reopened = Baik { $name }, laporan <code>{ $code }</code> dibuka lagi dan kembali ke { $department }. Batas selesainya { $finish_by }, dan saya kabari lagi seperti biasa.
+citizen-reopened-tell =
+    Baik { $name }, laporan <code>{ $code }</code> saya buka lagi dan kembali ke { $department }. Batas selesainya { $finish_by }.
+
+    Apa yang masih kurang? Tulis singkat, boleh dengan foto, supaya petugas tidak mengulang hal yang sama.
 citizen-open-already = Laporan <code>{ $code }</code> memang sedang dikerjakan { $department }, { $name }. Kalau ada tambahan, balas saja pesan ini.
 citizen-confirmed =
     Syukurlah sudah beres, { $name }. Laporan <code>{ $code }</code> saya tutup. Kalau nanti kambuh, balas pesan ini, langsung dibuka lagi.
@@ -232,11 +243,15 @@ citizen-closed-already = Laporan <code>{ $code }</code> sudah ditutup, { $name }
 citizen-rated = Matur nuwun, nilainya sudah saya catat untuk laporan <code>{ $code }</code>.
 
 citizen-ask-withdraw = Yakin mau mencabut laporan <code>{ $code }</code>? Petugas akan berhenti menanganinya.
+citizen-withdraw-which = Laporan yang mana yang mau dicabut? Buka dulu laporannya, lalu tekan <b>Cabut laporan</b>.
 citizen-button-withdraw = Cabut laporan
 citizen-button-withdraw-surely = Ya, cabut
 citizen-button-withdraw-no = Tidak jadi
 citizen-withdrawn = Baik { $name }, laporan <code>{ $code }</code> sudah dicabut. Kalau berubah pikiran, masih bisa dibuka lagi.
 citizen-kept = Baik, laporan <code>{ $code }</code> jalan terus.
+citizen-name-hidden-already = Tenang { $name }, nama Kakak memang tidak terlihat oleh petugas. Yang mereka lihat hanya nama samaran. Kalau mau data Kakak dihapus sama sekali, ketik /hapus.
+citizen-name-hidden = Baik { $name }, mulai sekarang nama Kakak tidak terlihat lagi oleh petugas di semua laporan yang masih berjalan. Laporannya jalan terus. Pesan lama di grup petugas yang sudah menyebut nama tidak bisa saya tarik semua. Kalau mau data Kakak dihapus sama sekali, ketik /hapus.
+citizen-no-private-numbers = Nomor pribadi petugas tidak saya bagikan, { $name }. Tapi apa pun yang Kakak tulis di sini sampai ke petugasnya, dan jawabannya saya bawa ke sini. Kalau darurat, telepon { $number }.
 
 ## Melihat laporan
 

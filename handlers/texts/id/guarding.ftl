@@ -113,6 +113,7 @@ staff-blocked-line = · <i>{ $words }</i>
 staff-blocked-file = (kiriman tanpa kata-kata)
 staff-many-reports = 📈 Satu warga mengirim { $count } laporan hari ini, yang terakhir <b>{ $code }</b>. Semuanya masuk seperti biasa. Kalau ini keisengan: <code>/blokir { $code } 7 alasannya</code>
 staff-restricted-by-her = 🔏 Pelapor <b>{ $code }</b> membatasi pemakaian datanya. Namanya tidak ditampilkan lagi, dan identitasnya hanya dibuka kalau hukum mewajibkan.
+staff-hidden-by-her = 🔏 Pelapor <code>{ $code }</code> minta namanya tidak ditampilkan lagi. Mohon tidak menyebut namanya di mana pun.
 
 ## Kalau tidak bisa
 

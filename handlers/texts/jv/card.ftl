@@ -124,4 +124,6 @@ card-button-why = Kenging napa mriki
 card-addition =
     ➕ <b>{ $who }</b> nambahi <b>{ $code }</b>:
     { $text }
+card-addition-elsewhere = ↩️ Tambahan pungkasan wonten <code>{ $code }</code> jebul prekawis sanes, mboten prelu dipungatosaken. Ingkang lapor damel laporan piyambak.
+card-addition-urgent = 🚨 <b>Wonten ingkang cilaka utawi mbebayani</b>
 card-addition-files = ➕ <b>{ $who }</b> nambahi lampiran kangge <b>{ $code }</b>.

@@ -118,6 +118,7 @@ citizen-department-unclear = Kula dereng manggihaken nama niku. Monggo milih sal
 citizen-department-coordinator = Mboten napa-napa. Koordinator ing balai kota ingkang badhe madosaken dinas ingkang trep.
 
 citizen-take-your-time = Nggih, kula tengga. Cariyosipun sampun kula simpen.
+citizen-take-your-time-filed = Nggih, kula entosi.
 citizen-aside-who = Kula Wadul, asisten otomatis { $government }. Ingkang maos lan nggarap laporanipun mangke petugas saestu.
 citizen-aside-read = Nggih, sasampunipun dikirim langsung dhateng petugas dinasipun. Kabaripun kula lajengaken mriki ngantos rampung.
 citizen-aside-how = Dijawab sasagedipun mawon, mawi basa padintenan. Menawi mboten ngertos, matur mawon mboten ngertos.
@@ -133,6 +134,7 @@ citizen-name-unclear = Cekap dijawab pareng utawi mboten usah.
 citizen-noted = Siap, kula cathet.
 citizen-heard = Matur nuwun sampun cariyos. Kula biyantu nyampekaken dhateng petugas ingkang trep.
 citizen-heard-harm = Waduh, mugi-mugi ingkang dhawah utawi tatu sampun katulungan nggih. Matur nuwun sampun cariyos, kula biyantu nyampekaken dhateng petugas ingkang trep.
+citizen-heard-harm-added = Dhuh, mugi ingkang tatu enggal katulungan. Menawi betah ambulans utawi kawontenanipun mbebayani, kula aturi telpon { $number } sakmenika.
 citizen-added-to-draft = Kula tambahaken dhateng cariyosipun.
 citizen-corrected = Ewah-ewahanipun sampun kula angge.
 citizen-photo-kept =
@@ -211,10 +213,15 @@ citizen-toast-filed = Wau sampun kakirim.
 
 citizen-ask-which = Niki tambahan kangge laporan ingkang sampun wonten, napa laporan enggal? Seratan panjenengan kula simpen rumiyin.
 citizen-ask-which-again = Niku ugi kula simpen. Kantun milih: tambahan kangge laporan niku, napa laporan enggal? Menawi mboten sios, diserat batal.
+citizen-ask-which-more = Taksih wonten { $count } laporan sanes. Menawi kangge ingkang niki, kula aturi nyebat kodenipun (mangga dipirsani wonten /laporanku).
 citizen-button-add-to = { $code } { $about }
 citizen-button-new = Laporan enggal
+citizen-button-new-instead = Sanes, laporan enggal
 citizen-ask-what-to-add = Monggo, diserat utawi dikirim foto tambahan kangge laporan <code>{ $code }</code>.
 citizen-added = Sampun kula tambahaken dhateng laporan <code>{ $code }</code>, petugas { $department } saged mirsani.
+citizen-question-passed = Pitakenan Panjenengan sampun kula aturaken dhateng petugas. Sakmenika, mekaten kawontenanipun:
+citizen-ask-verdict = Nggih. Supados mboten klentu: miturut Panjenengan, laporan <code>{ $code }</code> sampun beres napa dereng?
+citizen-added-result = Sampun kula aturaken dhateng petugas { $department }. Dados, miturut Panjenengan <code>{ $code }</code> sampun beres napa dereng?
 citizen-replied = Matur nuwun { $name }, wangsulanipun sampun dugi petugas { $department }. Etangan dintenipun mlampah malih, wates rampungipun laporan <code>{ $code }</code> sakniki { $finish_by }.
 citizen-edited-words = (Diralat ingkang lapor) { $words }
 
@@ -223,6 +230,10 @@ citizen-button-reopen-at-once = Langsung bikak malih
 citizen-ask-reopen = Laporan <code>{ $code }</code> sampun ditutup, { $name }. Badhe kula bikak malih mawi pesen niki, napa didadosaken laporan enggal?
 citizen-button-reopen = Bikak malih
 citizen-reopened = Nggih { $name }, laporan <code>{ $code }</code> dibikak malih lan wangsul dhateng { $department }. Wates rampungipun { $finish_by }, lan kula kabari malih kados limrahipun.
+citizen-reopened-tell =
+    Nggih { $name }, laporan <code>{ $code }</code> kula bikak malih lan wangsul dhateng { $department }. Watesipun rampung { $finish_by }.
+
+    Napa ingkang taksih kirang? Kaserat cekak, saged kaliyan foto, supados petugas mboten mbaleni prekawis ingkang sami.
 citizen-open-already = Laporan <code>{ $code }</code> pancen saweg digarap { $department }, { $name }. Menawi wonten tambahan, pesen niki dibales mawon.
 citizen-confirmed =
     Syukur sampun beres, { $name }. Laporan <code>{ $code }</code> kula tutup. Menawi mangke kambuh, pesen niki dibales, langsung dibikak malih.
@@ -232,11 +243,15 @@ citizen-closed-already = Laporan <code>{ $code }</code> sampun ditutup, { $name 
 citizen-rated = Matur nuwun, bijinipun sampun kula cathet kangge laporan <code>{ $code }</code>.
 
 citizen-ask-withdraw = Estu badhe nyabut laporan <code>{ $code }</code>? Petugas badhe mandheg anggenipun nggarap.
+citizen-withdraw-which = Laporan ingkang pundi ingkang badhe dicabut? Kula aturi mbikak laporanipun rumiyin, lajeng pencet <b>Cabut laporan</b>.
 citizen-button-withdraw = Cabut laporan
 citizen-button-withdraw-surely = Nggih, cabut
 citizen-button-withdraw-no = Mboten sios
 citizen-withdrawn = Nggih { $name }, laporan <code>{ $code }</code> sampun dicabut. Menawi mangke gantos pikiran, taksih saged dibikak malih.
 citizen-kept = Nggih, laporan <code>{ $code }</code> mlampah terus.
+citizen-name-hidden-already = Mboten usah kuwatos { $name }, asma Panjenengan pancen mboten katingal dening petugas. Ingkang katingal namung asma samaran. Menawi kersa data Panjenengan dibusak sedaya, kula aturi ngetik /hapus.
+citizen-name-hidden = Nggih { $name }, wiwit sakmenika asma Panjenengan mboten katingal malih dening petugas ing sedaya laporan ingkang taksih mlampah. Laporanipun tetep mlampah. Seratan lami wonten grup petugas ingkang sampun nyebat asma mboten saged kula tarik sedaya. Menawi kersa data Panjenengan dibusak sedaya, kula aturi ngetik /hapus.
+citizen-no-private-numbers = Nomer pribadi petugas mboten kula aturaken, { $name }. Nanging sedaya ingkang Panjenengan serat wonten mriki dumugi petugasipun, lan wangsulanipun kula beta dhateng mriki. Menawi darurat, telpon { $number }.
 
 ## Mirsani laporan
 

@@ -113,6 +113,7 @@ staff-blocked-line = · <i>{ $words }</i>
 staff-blocked-file = (kintunan tanpa tembung)
 staff-many-reports = 📈 Setunggal warga ngintun { $count } laporan dinten menika, pungkasanipun <b>{ $code }</b>. Sedaya mlebet kados padatan. Menawi namung dolanan: <code>/blokir { $code } 7 alesanipun</code>
 staff-restricted-by-her = 🔏 Pelapor <b>{ $code }</b> matesi pangginaning datanipun. Asmanipun boten dipuntampilaken malih, lan identitasipun namung dipunbikak menawi hukum ngwajibaken.
+staff-hidden-by-her = 🔏 Ingkang lapor <code>{ $code }</code> nyuwun asmanipun mboten dipuntampilaken malih. Nyuwun tulung asmanipun mboten dipunsebat wonten pundi kemawon.
 
 ## Menawi mboten saged
 

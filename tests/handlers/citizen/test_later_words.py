@@ -1,3 +1,4 @@
+import pytest
 from sqlmodel import select
 
 from complaints.lifecycle import Action
@@ -26,33 +27,93 @@ def to_staff(letters: list[Letter]) -> str:
     )
 
 
-async def test_words_while_a_report_is_open_are_kept_and_asked_about(chat: CitizenChat):
+async def test_words_that_go_on_with_the_only_open_report_are_added_to_it(chat: CitizenChat, clock: Clock):
     report = await to_filed(chat)
-    letters = await chat.say("kemarin ada pengendara motor jatuh di situ")
+    clock.forward(hours=5)
+    letters = await chat.say("pas di depan warung bu Tini, makin lebar tiap hujan")
+    assert "Sudah saya tambahkan" in words(letters)
+    assert report.code in words(letters)
+    assert "warung bu Tini" in to_staff(letters)
+    assert [one.action for one in await history(chat, report.id)] == ["register", "add"]
+    assert await chat.state() is None
+
+
+async def test_what_was_added_unasked_can_be_taken_out_as_a_new_report(chat: CitizenChat):
+    report = await to_filed(chat)
+    letters = await chat.say("pas di depan warung bu Tini, makin lebar tiap hujan")
+    begun = await chat.tap("Bukan, laporan baru", letters)
+    assert await chat.state() == "drafting"
+    assert "soal lain" in to_staff(begun)
+    assert report.code in to_staff(begun)
+    assert "warung bu Tini" in words(await to_review(chat, "lewati"))
+    again = await chat.tap("Bukan, laporan baru", letters)
+    assert "sudah tidak berlaku" in words(again) or not to_citizen(again)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        PJU,
+        "kak mau lapor lagi",
+        "sampah di jalan candi panggung menumpuk sudah seminggu",
+        "di kelurahan antrenya lama sekali dan petugasnya cuma satu",
+    ],
+)
+async def test_another_matter_is_kept_and_asked_about(chat: CitizenChat, said: str):
+    report = await to_filed(chat)
+    letters = await chat.say(said)
     assert "laporan baru" in words(letters)
     assert await chat.state() == "held:which"
     letters = await chat.tap(report.code, letters)
-    assert "pengendara motor jatuh" in to_staff(letters)
+    assert said in to_staff(letters)
     assert report.code in words(letters)
-    events = await history(chat, report.id)
-    assert [one.action for one in events] == ["register", "add"]
-    assert events[-1].text == "kemarin ada pengendara motor jatuh di situ"
+    assert (await history(chat, report.id))[-1].text == said
     assert await chat.state() is None
 
 
 async def test_several_messages_before_the_choice_are_all_kept(chat: CitizenChat):
     report = await to_filed(chat)
-    await chat.say("kemarin ada pengendara motor jatuh di situ")
+    await chat.say(PJU)
     await chat.send(updates.photo(caption="ini fotonya"))
     letters = await chat.send(updates.location(-7.9797, 112.6235))
     await chat.tap(report.code, letters)
     event = (await history(chat, report.id))[-1]
-    for part in ("motor jatuh", "ini fotonya", "-7.97970"):
+    for part in (PJU, "ini fotonya", "-7.97970"):
         assert part in event.text
     (number,) = event.data["attachments"]
     async with chat.desk.database.reading() as session:
         row = (await session.exec(select(Attachment))).one()
     assert (row.id, row.report_id) == (number, report.id)
+
+
+async def test_harm_told_of_later_is_no_silent_addition(chat: CitizenChat):
+    await to_filed(chat)
+    letters = await chat.say("kemarin ada pengendara motor jatuh di situ")
+    assert "segera tertolong" in words(letters)
+    assert "112" in words(letters)
+    assert "celaka" in to_staff(letters)
+    (told,) = [one for one in letters if one.purpose == "addition"]
+    assert not told.silent
+
+
+async def test_a_photo_alone_may_begin_something_new_once_a_while_has_passed(chat: CitizenChat, clock: Clock):
+    report = await to_filed(chat)
+    await chat.send(updates.photo())
+    assert (await history(chat, report.id))[-1].action == "add", "just after filing it goes on with it"
+    clock.forward(hours=1)
+    assert "laporan baru" in words(await chat.send(updates.photo()))
+
+
+async def test_each_further_message_goes_on_with_what_was_added_to(chat: CitizenChat):
+    first = await to_filed(chat)
+    await chat.say("/lapor")
+    await to_filed(chat, PJU)
+    await chat.say(f"untuk {first.code}: lubangnya makin lebar")
+    await chat.say("bahaya klo ujan")
+    assert [one.text for one in (await history(chat, first.id))[-2:]] == [
+        f"untuk {first.code}: lubangnya makin lebar",
+        "bahaya klo ujan",
+    ]
 
 
 async def test_the_words_may_be_the_beginning_of_a_new_report(chat: CitizenChat):
@@ -157,7 +218,7 @@ async def test_words_about_a_closed_report_may_open_it_again(chat: CitizenChat):
 
 async def test_thinking_better_of_it_drops_the_question(chat: CitizenChat):
     report = await to_filed(chat)
-    await chat.say("kemarin ada pengendara motor jatuh di situ")
+    await chat.say(PJU)
     assert "tidak jadi" in words(await chat.say("batal"))
     assert len(await history(chat, report.id)) == 1
     assert await chat.state() is None
@@ -191,7 +252,7 @@ async def test_lapor_makes_a_new_report_of_words_that_were_kept(chat: CitizenCha
 
 async def test_the_question_comes_again_after_a_greeting_a_start_or_a_reminder(chat: CitizenChat):
     report = await to_filed(chat)
-    await chat.say("kemarin ada pengendara motor jatuh di situ")
+    await chat.say(PJU)
     for raw in (
         updates.text("halo"),
         updates.text("/start"),
@@ -201,4 +262,4 @@ async def test_the_question_comes_again_after_a_greeting_a_start_or_a_reminder(c
         letters = await chat.send(raw)
         assert "laporan baru" in words(letters)
     await chat.tap("MLG-", letters)
-    assert (await history(chat, report.id))[-1].text == "kemarin ada pengendara motor jatuh di situ"
+    assert (await history(chat, report.id))[-1].text == PJU

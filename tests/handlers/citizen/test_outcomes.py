@@ -28,46 +28,38 @@ async def test_sudah_closes_it_and_asks_for_a_mark(chat: CitizenChat):
     assert (await history(chat, number))[-1].action == "confirm"
 
 
-async def test_belum_asks_for_her_words_and_opens_it_again_with_them(chat: CitizenChat):
+@pytest.mark.parametrize("said", ["", "belum", "belom kak", "durung"])
+async def test_belum_opens_it_again_at_once_and_asks_what_is_wrong(chat: CitizenChat, said: str):
     number, letters = await delivered(chat)
-    asked = await chat.tap("Belum", letters)
-    assert "Apa yang masih belum beres" in words(asked)
+    asked = await (chat.say(said) if said else chat.tap("Belum", letters))
+    assert "Apa yang masih kurang" in words(asked)
     (report,) = await chat.reports()
-    assert report.state == "result", "not before she said what is wrong"
+    assert report.state == "in_progress", "her no counts, whether she says more or not"
     answer = await chat.say("tambalannya hanyut kena hujan")
-    assert "dibuka lagi" in words(answer)
+    assert "Sudah saya tambahkan" in words(answer)
     assert "tambalannya hanyut" in "".join(one.text for one in answer if one.bot == BotName.STAFF)
-    event = (await history(chat, number))[-1]
-    assert (event.action, event.state_to, event.text) == (
-        "reopen",
-        "in_progress",
-        "tambalannya hanyut kena hujan",
-    )
+    events = (await history(chat, number))[-2:]
+    assert [(one.action, one.state_to, one.text) for one in events] == [
+        ("reopen", "in_progress", None),
+        ("add", "in_progress", "tambalannya hanyut kena hujan"),
+    ]
 
 
 async def test_her_words_may_be_a_reply_to_the_question_what_is_wrong(chat: CitizenChat):
     number, letters = await delivered(chat)
     asked = await chat.tap("Belum", letters)
-    await sent(chat, next(one for one in asked if one.purpose == "reopen"), 6_000)
+    await sent(chat, next(one for one in asked if one.report_id and one.bot == BotName.CITIZEN), 6_000)
     await chat.say("Yang sebelah barat masih berlubang", reply_to_message=updates.bare(6_000))
-    assert (await history(chat, number))[-1].action == "reopen"
+    assert [one.action for one in await history(chat, number)][-2:] == ["reopen", "add"]
 
 
 async def test_belum_with_a_photo_opens_it_again_too(chat: CitizenChat):
     number, letters = await delivered(chat)
     await chat.tap("Belum", letters)
     await chat.send(updates.photo())
-    event = (await history(chat, number))[-1]
-    assert event.action == "reopen"
-    assert len(event.data["attachments"]) == 1
-
-
-async def test_belum_without_any_words(chat: CitizenChat):
-    _, letters = await delivered(chat)
-    asked = await chat.tap("Belum", letters)
-    await chat.tap("Langsung buka lagi", asked)
-    (report,) = await chat.reports()
-    assert report.state == "in_progress"
+    events = (await history(chat, number))[-2:]
+    assert [one.action for one in events] == ["reopen", "add"]
+    assert len(events[-1].data["attachments"]) == 1
 
 
 @pytest.mark.parametrize("said", ["sudah beres, matur nuwun", "Sudah", "sampun", "wes beres kak"])
@@ -96,8 +88,7 @@ async def test_pressing_sudah_twice_is_harmless(chat: CitizenChat):
 
 async def test_belum_after_the_staff_went_on_says_so(chat: CitizenChat):
     _, letters = await delivered(chat)
-    asked = await chat.tap("Belum", letters)
-    await chat.tap("Langsung buka lagi", asked)
+    await chat.tap("Belum", letters)
     again = await chat.tap("Belum", letters)
     assert "sedang dikerjakan" in words(again)
 

@@ -124,7 +124,7 @@ async def test_a_joined_report_is_taken_out_by_words_alone(chat: CitizenChat):
 
 async def test_a_sigh_before_it_takes_nothing_from_a_no(chat: CitizenChat):
     await to_filed(chat)
-    await chat.say("oh iya, jalannya depan situ juga rusak")
+    await chat.say("lampu jalan mati di Sawojajar sejak minggu lalu")
     assert "tidak jadi" in words(await chat.say("eh gak jadi"))
 
 
@@ -162,8 +162,8 @@ async def test_a_bare_chance_is_not_offered_as_a_department(chat: CitizenChat):
 
 async def test_the_same_question_is_not_asked_twice_in_the_same_words(chat: CitizenChat):
     await to_filed(chat)
-    first = words(await chat.say("oh iya, jalannya depan situ juga rusak"))
-    second = words(await chat.say("dan got di sebelahnya mampet"))
+    first = words(await chat.say("lampu jalan mati di Sawojajar sejak minggu lalu"))
+    second = words(await chat.say("dan sampah di sebelahnya menumpuk"))
     assert "Ini tambahan untuk laporan" in first
     assert "Itu juga saya simpan" in second
     assert "tidak jadi" in words(await chat.say("batal"))

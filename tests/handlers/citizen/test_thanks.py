@@ -5,7 +5,7 @@ import pytest
 from complaints.lifecycle import Action
 from complaints.people import Role
 from complaints.privacy import Privacy
-from handlers.desk.conversation.short_words import is_solved_gratefully, is_thankful, stars_in
+from handlers.desk.conversation.short_words import is_thankful, stars_in
 from storage.care import audit
 from storage.cases import reports
 from storage.letters import BotName, Letter
@@ -88,13 +88,18 @@ async def test_thanks_in_the_same_breath_close_and_are_passed_on(chat: CitizenCh
         "sudah beres pak tapi kurang rapi, makasih",
         "baik pak, terima kasih",
         "sudah datang, suwun, kapan ditambal",
+        "sudah saya cek tidak ada petugas yang datang, terima kasih",
+        "sudah 2 minggu mati, makasih",
+        "baik kak",
+        "mantap",
     ],
 )
-async def test_thanks_that_say_but_do_not_close_it(chat: CitizenChat, said: str):
+async def test_thanks_that_do_not_say_that_it_is_solved_do_not_close_it(chat: CitizenChat, said: str):
     await delivered(chat)
-    await chat.say(said)
-    state = (await chat.reports())[0].state
-    assert state == ("closed" if said.startswith("baik") else "result"), "a plain yes was always one"
+    letters = await chat.say(said)
+    assert (await chat.reports())[0].state == "result"
+    assert "sudah beres atau belum" in words(letters)
+    assert in_group(letters) == "" or "Terima kasih untuk" not in in_group(letters)
 
 
 async def test_silence_and_a_bare_sudah_are_no_thanks(chat: CitizenChat):
@@ -365,8 +370,7 @@ async def test_only_who_reported_can_press(chat: CitizenChat):
 
 async def test_belum_tells_the_group_whose_it_is_again(chat: CitizenChat):
     _, letters = await delivered(chat)
-    asked = await chat.tap("Belum", letters)
-    done = await chat.tap("Langsung buka lagi", asked)
+    done = await chat.tap("Belum", letters)
     assert "Dibuka lagi" in in_group(done)
     assert "Pak Harno" in in_group(done)
     (report,) = await chat.reports()
@@ -405,4 +409,3 @@ def test_thanks_are_recognised(said: str):
 )
 def test_and_what_only_sounds_so_is_not(said: str):
     assert not is_thankful(said)
-    assert not is_solved_gratefully(said)

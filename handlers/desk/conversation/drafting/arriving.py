@@ -6,7 +6,7 @@ from handlers.callbacks import Press
 from handlers.desk.conversation.drafting.questions import ask, number_draft
 from handlers.desk.conversation.drafting.review import place_in_words
 from handlers.desk.conversation.drafting.routes import route
-from handlers.desk.conversation.following.later_words import ask_again
+from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk

@@ -16,6 +16,7 @@ from handlers.desk.citizen_letters import FILED, facts_of
 from handlers.desk.conversation import mischief
 from handlers.desk.conversation.drafting import second
 from handlers.desk.conversation.drafting.files_in import drop_lost
+from handlers.desk.conversation.following.belonging import talk_about
 from handlers.desk.conversation.following.joined import buttons_for, part_button
 from handlers.desk.conversation.following.report_steps import do
 from handlers.desk.conversation.memory import Writing
@@ -54,6 +55,7 @@ async def file(talk: Talk, *, into: Report | None = None, lead: str = "") -> boo
     await make_findable(talk.work, report)
     await make_searchable(talk.work, report)
     talk.memory.set_filed(report.code)
+    talk_about(talk, report)
     if into is None:
         await allot(talk.work, report)
         await cards.refresh(talk.work, report)

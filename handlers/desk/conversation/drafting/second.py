@@ -21,7 +21,7 @@ from handlers.desk import cards
 from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.drafting.review import place_in_words
 from handlers.desk.conversation.drafting.routes import learned, route
-from handlers.desk.conversation.following.later_words import ask_again
+from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.following.report_steps import do
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Heard

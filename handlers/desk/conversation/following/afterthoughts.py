@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from complaints.codes import find_code, parse, resembles
 from complaints.drafting.hearing import is_greeting, is_wordless
 from handlers.desk.conversation.heard import Heard
-from handlers.desk.conversation.short_words import begins_unsolved, is_cancel, is_no
+from handlers.desk.conversation.short_words import is_cancel, is_no
 from handlers.desk.conversation.talk import Talk, own
+from handlers.desk.conversation.verdicts import Verdict, verdict_on
 from handlers.desk.joint import is_over
 from storage.tables import Report
 
@@ -53,7 +54,7 @@ def could_be(talk: Talk, words: str) -> bool:
         return False
     if find_code(words) or parse(words) or resembles(words):
         return False
-    if is_no(words) or is_cancel(words) or begins_unsolved(words):
+    if is_no(words) or is_cancel(words) or verdict_on(words) is Verdict.UNSOLVED:
         return False
     router = talk.desk.router
     return not router.names_a_problem(words) and not router.route(words).emergency

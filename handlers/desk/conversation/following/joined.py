@@ -14,6 +14,7 @@ from handlers.desk import cards
 from handlers.desk.citizen_letters import retargeted
 from handlers.desk.conversation.following import thanks
 from handlers.desk.conversation.following.report_steps import answer, do, link, show_reopened
+from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do, buttons_of
 from handlers.desk.conversation.short_words import is_thankful
 from handlers.desk.conversation.talk import Talk
@@ -66,7 +67,13 @@ async def confirm(talk: Talk, own: Report, words: str = "") -> None:
 
 
 async def unsolved(
-    talk: Talk, own: Report, words: str, files: Sequence[int] = (), messages: Sequence[int] = ()
+    talk: Talk,
+    own: Report,
+    words: str,
+    files: Sequence[int] = (),
+    messages: Sequence[int] = (),
+    *,
+    ask: bool = False,
 ) -> None:
     """It is not solved: what hers was merged into is opened again, and the others hear of it."""
     head = await standing_for(talk.work, own, lock=True)
@@ -76,11 +83,13 @@ async def unsolved(
         else:
             await answer(talk, own, "citizen-open-already", about=head)
         return
+    if ask:
+        talk.memory.held = Held("add", own.id or 0)
     await do(talk, own, Action.ADD, words, files)
     await do(talk, head, Action.REOPEN, data={JOINED: own.id})
     await show_reopened(talk, head, words, files, own=own)
     await link(talk, own, messages)
-    await answer(talk, own, "citizen-reopened", about=head)
+    await answer(talk, own, "citizen-reopened-tell" if ask else "citizen-reopened", about=head)
     await tell_others(talk.work, head, own, "push-joined-reopened")
 
 

@@ -11,15 +11,17 @@ from handlers.desk import cards
 from handlers.desk.acts import standing_of
 from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.following import thanks
+from handlers.desk.conversation.following.belonging import talk_about
 from handlers.desk.conversation.following.report_steps import answer, do, link, show_reopened
+from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do, buttons_of
-from handlers.desk.conversation.short_words import is_thankful
+from handlers.desk.conversation.short_words import is_thankful, tells_of_harm
 from handlers.desk.conversation.talk import Talk
-from handlers.desk.joint import is_followed, succeed, tell_others
+from handlers.desk.joint import is_followed, standing_for, succeed, tell_others
 from storage.tables import Report
 
 
-async def add(
+async def add(  # noqa: PLR0913 - one call says all of one step
     talk: Talk,
     report: Report,
     words: str,
@@ -27,17 +29,51 @@ async def add(
     messages: Sequence[int] = (),
     *,
     quiet: bool = False,
+    guessed: bool = False,
 ) -> None:
-    """Add her words to an open report; where the staff had asked, they are the answer."""
+    """Add her words to an open report; where the staff had asked, they are the answer.
+
+    Args:
+        talk: her turn.
+        report: hers.
+        words: what she wrote.
+        files: what came with them.
+        messages: her messages, so that a reply to one of them finds the report.
+        quiet: whether she is not told.
+        guessed: whether she named no report; she can take it out again.
+    """
+    talk_about(talk, report)
     if is_followed(report):
         await following.add(talk, report, words, files, messages, quiet=quiet)
         return
-    asked = report.state == State.WAITING_CITIZEN
+    asked, delivered = report.state == State.WAITING_CITIZEN, report.state == State.RESULT
+    urgent = _tells_of_danger(talk, words)
     await do(talk, report, Action.REPLY if asked else Action.ADD, words, files)
-    await cards.post_addition(talk.work, report, words, tuple(files))
+    await cards.post_addition(talk.work, report, words, tuple(files), urgent=urgent)
     await link(talk, report, messages)
-    if not quiet:
-        await answer(talk, report, "citizen-replied" if asked else "citizen-added")
+    if quiet:
+        return
+    talk.memory.added = Held("added", report.id or 0, words, list(files), list(messages)) if guessed else None
+    key = "citizen-replied" if asked else "citizen-added-result" if delivered else "citizen-added"
+    lead = talk.html("citizen-heard-harm-added", number=talk.desk.catalogue.official.emergency_number)
+    buttons = buttons_of(talk.desk, report, talk.language) if delivered else ()
+    if guessed:
+        buttons += ((talk.button("citizen-button-new-instead", Press(Do.NEW, report.id or 0)),),)
+    await answer(talk, report, key, buttons, lead=lead if urgent else "")
+
+
+def _tells_of_danger(talk: Talk, words: str) -> bool:
+    """Whether somebody came to harm, or may, since she filed it."""
+    return bool(words) and (tells_of_harm(words) or talk.desk.router.route(words).emergency)
+
+
+async def ask_verdict(talk: Talk, report: Report) -> None:
+    """She read of the result and did not say whether it is solved."""
+    talk_about(talk, report)
+    shown = await standing_for(talk.work, report)
+    buttons = following.buttons_for(talk, report, shown) if is_followed(report) else None
+    rows = buttons_of(talk.desk, report, talk.language) if buttons is None else buttons
+    await answer(talk, report, "citizen-ask-verdict", rows, about=shown)
 
 
 async def confirm(talk: Talk, report: Report, seen: int | None = None, words: str = "") -> None:
@@ -57,11 +93,21 @@ async def confirm(talk: Talk, report: Report, seen: int | None = None, words: st
 
 
 async def reopen(
-    talk: Talk, report: Report, words: str, files: Sequence[int] = (), messages: Sequence[int] = ()
+    talk: Talk,
+    report: Report,
+    words: str,
+    files: Sequence[int] = (),
+    messages: Sequence[int] = (),
+    *,
+    ask: bool = False,
 ) -> None:
-    """It is not solved: open it again with her words."""
+    """It is not solved: open it again with her words; `ask` what is wrong where she gave none.
+
+    It is open from now on, whether she answers that or not: her "no" counts by itself.
+    """
+    talk_about(talk, report)
     if is_followed(report):
-        await following.unsolved(talk, report, words, files, messages)
+        await following.unsolved(talk, report, words, files, messages, ask=ask)
         return
     if report.state not in {State.RESULT, State.CLOSED, State.ARCHIVED, State.MERGED}:
         if words or files:
@@ -69,10 +115,12 @@ async def reopen(
         else:
             await answer(talk, report, "citizen-open-already")
         return
+    if ask:
+        talk.memory.held = Held("add", report.id or 0)
     await do(talk, report, Action.REOPEN, words, files)
     await show_reopened(talk, report, words, files)
     await link(talk, report, messages)
-    await answer(talk, report, "citizen-reopened")
+    await answer(talk, report, "citizen-reopened-tell" if ask else "citizen-reopened")
     await tell_others(talk.work, report, report, "push-joined-reopened")
 
 

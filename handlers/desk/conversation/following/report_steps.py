@@ -103,8 +103,10 @@ async def answer(
     buttons: ButtonRows = (),
     *,
     about: Report | None = None,
+    lead: str = "",
     **facts: object,
 ) -> None:
-    """Answer her with a text about her report; `about` is the one it was merged into."""
+    """Answer her with a text about her report; `about` is the one it was merged into, `lead` comes first."""
     told = facts_of(talk.desk, about or report, talk.language) | {"code": report.code} | facts
-    await talk.send(talk.html(key, **told), buttons=buttons, report_id=report.id, purpose="update")
+    text = "\n\n".join(filter(None, (lead, talk.html(key, **told))))
+    await talk.send(text, buttons=buttons, report_id=report.id, purpose="update")

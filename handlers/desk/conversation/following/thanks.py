@@ -20,8 +20,9 @@ from handlers.desk.conversation.following.afterthoughts import keep_in_mind
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do
-from handlers.desk.conversation.short_words import begins_unsolved, is_no, is_thankful, stars_in
+from handlers.desk.conversation.short_words import is_no, is_thankful, stars_in
 from handlers.desk.conversation.talk import Talk, own
+from handlers.desk.conversation.verdicts import Verdict, verdict_on
 from handlers.desk.desk import Work
 from handlers.desk.joint import is_over, standing_for
 from handlers.desk.praise.passing import name_for_citizens, tell_thanked
@@ -68,7 +69,7 @@ async def hear(talk: Talk, report: Report, heard: Heard) -> bool:
     words = heard.words
     if (marked := stars_in(words)) is not None:
         await rate(talk, report, *marked)
-    elif await said_already(talk.work, report) or begins_unsolved(words) or find_code(words):
+    elif await said_already(talk.work, report) or verdict_on(words) is Verdict.UNSOLVED or find_code(words):
         return False
     elif is_no(words):
         await decline(talk, report)

@@ -18,8 +18,13 @@ _ANSWER_WITHIN = timedelta(hours=1)
 async def ask(desk: Desk, ref: UpdateRef, person: Person) -> None:
     """/hapus: what goes, what stays, and whether she wants it."""
     async with turn(desk, ref, person) as talk:
-        yes = talk.button("citizen-button-erase", Press(Do.ERASE))
-        await talk.say("citizen-erase-ask", buttons=((_no(talk),), (yes,)))
+        await offer(talk)
+
+
+async def offer(talk: Talk) -> None:
+    """The first question."""
+    yes = talk.button("citizen-button-erase", Press(Do.ERASE))
+    await talk.say("citizen-erase-ask", buttons=((_no(talk),), (yes,)))
 
 
 async def ask_surely(talk: Talk, _: Press) -> None:

@@ -4,14 +4,12 @@ While it holds her name is shown to nobody, her identity is opened only where a 
 sent to her unasked but news of a report that changes, and nothing is learned from what she wrote.
 """
 
-from handlers.desk import cards
 from handlers.desk.conversation.heard import Person
+from handlers.desk.conversation.rights.hiding import hide_her_name
 from handlers.desk.conversation.short_words import ends_mute
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
-from handlers.desk.staff_letters import tell_coordinators
 from storage.care import audit
-from storage.cases import reports
 from storage.mail.inbox import UpdateRef
 from storage.people import citizens
 
@@ -25,7 +23,7 @@ async def restrict(desk: Desk, ref: UpdateRef, person: Person, typed: str) -> No
             return
         if talk.citizen.restricted_at is None:
             await _set(talk, on=True)
-            await _hide_her_name(talk)
+            await hide_her_name(talk, "staff-restricted-by-her")
         await talk.say("citizen-restricted")
 
 
@@ -34,18 +32,3 @@ async def _set(talk: Talk, *, on: bool) -> None:
     talk.citizen.restricted_at = work.now if on else None
     await citizens.restrict(work.session, talk.citizen_id, talk.citizen.restricted_at)
     await audit.note(work.session, her, "restrict" if on else "unrestrict", her, None, {}, work.now)
-
-
-async def _hide_her_name(talk: Talk) -> None:
-    """Her name leaves every card on which it stands; the coordinators hear that somebody asked for it."""
-    work = talk.work
-    mine = await reports.open_of_citizen(work.session, talk.citizen_id)
-    for report in mine:
-        if report.named:
-            report.named = False
-            work.session.add(report)
-            await cards.refresh(work, report)
-    if mine:
-        desk = talk.desk
-        text = desk.texts.html(desk.language, "staff-restricted-by-her", code=mine[0].code)
-        await tell_coordinators(work, text, report=mine[0])

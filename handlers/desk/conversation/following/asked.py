@@ -1,0 +1,170 @@
+"""What she asks the desk about her filed reports in her own words, and what a command would do as well.
+
+How it goes, to take a report back, to be forgotten, whom to call, to hide her name, another language, a
+moment to look: none of it is part of a report, and nobody should have to know a command for it.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from complaints.codes import find_code
+from complaints.drafting.hearing import is_greeting
+from complaints.lifecycle import FINAL, State
+from handlers.callbacks import Press
+from handlers.desk.conversation import language
+from handlers.desk.conversation.drafting.questions import ask
+from handlers.desk.conversation.following.belonging import named, names_another, open_ones, replied_to
+from handlers.desk.conversation.following.held_words import ask_whether_to_reopen
+from handlers.desk.conversation.following.listing import show_list
+from handlers.desk.conversation.following.outcomes import add
+from handlers.desk.conversation.following.tracking import show, show_current, show_status
+from handlers.desk.conversation.heard import Heard
+from handlers.desk.conversation.memory import Held
+from handlers.desk.conversation.presses import Do
+from handlers.desk.conversation.rights import erasure, hiding
+from handlers.desk.conversation.short_words import asks_to_wait, is_cancel, is_thankful
+from handlers.desk.conversation.talk import Talk
+from handlers.desk.conversation.verdicts import Verdict, verdict_on
+from handlers.desk.conversation.wishes import (
+    asks_how_it_goes,
+    asks_whom_to_call,
+    hides_her_name,
+    keeps_it_after_all,
+    takes_it_back,
+    tongue_wished,
+    wants_to_be_forgotten,
+)
+from handlers.desk.joint import others_wait
+from storage.cases import reports
+from storage.tables import Report
+
+Wish = Callable[[Talk, Heard, Report | None, Sequence[Report]], Awaitable[bool]]
+
+
+async def hear(talk: Talk, heard: Heard) -> bool:
+    """Do what she wishes; whether her words were such a wish."""
+    if not heard.words or heard.file or heard.spot or heard.odd:
+        return False
+    if (tongue := tongue_wished(heard.words)) is not None:
+        await language.speak(talk, tongue)
+        return True
+    about = await replied_to(talk, heard.reply_to)
+    mine = (await open_ones(talk)).all
+    for wish in _WISHES if mine or about else (_asks_how, _asks_in_vain):
+        if await wish(talk, heard, about, mine):
+            return True
+    return False
+
+
+async def _waits(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequence[Report]) -> bool:
+    if talk.memory.writing.begun or not asks_to_wait(heard.words):
+        return False
+    await talk.say("citizen-take-your-time-filed")
+    return True
+
+
+async def _asks_how(talk: Talk, heard: Heard, about: Report | None, mine: Sequence[Report]) -> bool:
+    words = heard.words
+    if not asks_how_it_goes(words) or (not mine and is_greeting(words)):
+        return False
+    code = find_code(words)
+    if code and await named(talk, words) is None:
+        await show_status(talk, code)  # another's code, or none: told as /status tells it
+        return True
+    about = about or await named(talk, words)
+    if not (mine or about) or (about is None and len(mine) == 1 and mine[0].state == State.RESULT):
+        return False  # whoever asks that of a result says that it is not solved: the officer must read it
+    if about is None and "lapor" not in words.casefold() and _names_another(talk, words, mine):
+        return False
+    await _tell_how(talk, heard, about)
+    return True
+
+
+def _names_another(talk: Talk, words: str, mine: Sequence[Report]) -> bool:
+    return any(names_another(talk, words, one) for one in mine)
+
+
+async def _tell_how(talk: Talk, heard: Heard, about: Report | None) -> None:
+    if about is None:
+        await show_current(talk)
+    else:
+        if heard.reply_to and about.state not in FINAL - {State.MERGED}:
+            await add(talk, about, heard.words, (), (heard.message_id,), quiet=True)
+            await talk.say("citizen-question-passed", code=about.code)
+        await show(talk, about)
+    if talk.memory.writing.begun:
+        await ask(talk, talk.html("citizen-still-writing"))
+
+
+async def _takes_back(talk: Talk, heard: Heard, about: Report | None, mine: Sequence[Report]) -> bool:
+    words = heard.words
+    nothing_waits = not talk.memory.writing.begun and talk.memory.held is None
+    if not takes_it_back(words) and not (is_cancel(words) and nothing_waits):
+        return False
+    about = about or await named(talk, words) or (mine[0] if len(mine) == 1 else None)
+    if about is None or about.state in FINAL - {State.MERGED}:
+        await talk.say("citizen-withdraw-which")
+        await show_list(talk, 0)
+    else:
+        await ask_whether_to_withdraw(talk, about)
+    return True
+
+
+async def ask_whether_to_withdraw(talk: Talk, report: Report) -> None:
+    """Nothing is taken back by one word or one press."""
+    yes = talk.button(
+        "citizen-button-withdraw-surely", Press(Do.WITHDRAW_SURELY, report.id or 0, report.version)
+    )
+    no = talk.button("citizen-button-withdraw-no", Press(Do.KEEP, report.id or 0))
+    key = "citizen-ask-withdraw-joined" if await others_wait(talk.work, report) else "citizen-ask-withdraw"
+    await talk.say(key, buttons=((no,), (yes,)), code=report.code)
+
+
+async def _keeps(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequence[Report]) -> bool:
+    if not keeps_it_after_all(heard.words):
+        return False
+    (newest, *_) = await reports.of_citizen(talk.work.session, talk.citizen_id, 0, 1) or (None,)
+    if newest is None or newest.state != State.ARCHIVED:
+        return False
+    talk.memory.held = Held(purpose="closed", report=newest.id or 0)
+    await ask_whether_to_reopen(talk, newest)
+    return True
+
+
+async def _is_forgotten(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequence[Report]) -> bool:
+    if not wants_to_be_forgotten(heard.words):
+        return False
+    await erasure.offer(talk)
+    return True
+
+
+async def _calls(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequence[Report]) -> bool:
+    if not asks_whom_to_call(heard.words):
+        return False
+    await talk.say("citizen-no-private-numbers", number=talk.desk.catalogue.official.emergency_number)
+    return True
+
+
+async def _hides(talk: Talk, heard: Heard, about: Report | None, mine: Sequence[Report]) -> bool:
+    if (talk.memory.writing.begun and about is None) or not hides_her_name(heard.words):
+        return False
+    if _names_another(talk, heard.words, mine):
+        return False
+    await hiding.asked_for(talk)
+    return True
+
+
+async def _asks_in_vain(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequence[Report]) -> bool:
+    """She thanks for what is over, or changes her mind about what she took back: no new report begins."""
+    if talk.memory.writing.begun:
+        return False
+    if await _keeps(talk, heard, None, ()) or await _is_forgotten(talk, heard, None, ()):
+        return True
+    thanked = is_thankful(heard.words) and verdict_on(heard.words) is Verdict.SOLVED
+    known = await reports.count_of_citizen(talk.work.session, talk.citizen_id)
+    if not thanked or not known or talk.memory.invited or talk.memory.lately:
+        return False
+    await talk.say("citizen-welcome")
+    return True
+
+
+_WISHES: tuple[Wish, ...] = (_waits, _asks_how, _takes_back, _keeps, _is_forgotten, _calls, _hides)

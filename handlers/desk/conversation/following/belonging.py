@@ -1,0 +1,197 @@
+"""Which report of hers a message is about: the one it replies to, names, answers or simply goes on with.
+
+Asking each time would leave her words lying until she answers. So what names no matter of its own belongs to
+the report that she and we were just talking about, or to the only one that is open; she can take it back.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from complaints.codes import find_code
+from complaints.drafting.hearing import is_greeting, is_wordless
+from complaints.lifecycle import State
+from handlers.desk.conversation.heard import Heard
+from handlers.desk.conversation.short_words import is_nod, is_thankful, made_of, says_other_matter
+from handlers.desk.conversation.talk import Talk, own
+from handlers.desk.conversation.verdicts import verdict_on
+from handlers.desk.joint import is_followed, is_over, standing_for
+from storage.cases import cards as links
+from storage.cases import reports
+from storage.letters import BotName
+from storage.tables import Report
+
+_TALKED_FOR = timedelta(minutes=15)
+_FEW = 6
+_LIKELY = 0.5
+_READ = (
+    "baik bagus mantap aman ok oke siap sip noted ditunggu saya aku tak tunggu jos joss keren great good fine"
+)
+_GOES_ON = re.compile(
+    r"(?:trus|terus|trs|sama|juga|dan|oh|tambahan|tambah|eh|lha|maksudnya|sing|yang|yg|ini|itu|soale|soalnya|lan|"
+    r"also|and)\b",
+    re.IGNORECASE,
+)
+_REPORTS_AGAIN = re.compile(
+    r"\b(?:mau|ingin|pengen|arep|ajeng|badhe) (?:lapor|sambat|nglapor|melapor|laporan)"
+    r"|\blapor(?:an)? (?:lagi|baru|maneh)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Her open reports, by whose turn it is.
+
+    Attributes:
+        all: each of them, the newest first.
+        delivered: those with a result that waits for her word.
+        asked: those with a question that waits for her answer.
+    """
+
+    all: Sequence[Report]
+    delivered: Sequence[Report]
+    asked: Sequence[Report]
+
+
+async def open_ones(talk: Talk) -> Open:
+    """Those that are not over."""
+    mine = await reports.open_of_citizen(talk.work.session, talk.citizen_id)
+    states = [(one, (await standing_for(talk.work, one)).state) for one in mine]
+    return Open(
+        mine,
+        [one for one, state in states if state == State.RESULT and one.closed_at is None],
+        [one for one, state in states if state == State.WAITING_CITIZEN],
+    )
+
+
+def talk_about(talk: Talk, report: Report) -> None:
+    """For some minutes what she writes goes on with this report."""
+    talk.memory.talking = report.id or 0
+    talk.memory.talking_until = (talk.work.now + _TALKED_FOR).isoformat()
+
+
+def talks_about(talk: Talk, report: Report) -> bool:
+    """Whether those minutes are not over yet."""
+    memory = talk.memory
+    return memory.talking == report.id and datetime.fromisoformat(memory.talking_until) >= talk.work.now
+
+
+async def replied_to(talk: Talk, message_id: int | None) -> Report | None:
+    """The report that the message she replied to is about."""
+    if message_id is None:
+        return None
+    chat = talk.person.telegram_id
+    found = await links.report_of_message(talk.work.session, BotName.CITIZEN, chat, message_id)
+    return await own(talk, found) if found is not None else None
+
+
+async def of_album(talk: Talk, heard: Heard) -> Report | None:
+    """The report that earlier parts of the same album were added to."""
+    memory = talk.memory
+    if not heard.album or heard.album != memory.album or not memory.album_report:
+        return None
+    return await own(talk, memory.album_report)
+
+
+async def named(talk: Talk, words: str) -> Report | None:
+    """A report of hers whose code stands in her words, also one that is over."""
+    code = find_code(words)
+    found = await reports.by_code(talk.work.session, code) if code else None
+    return found if found is not None and found.citizen_id == talk.citizen_id else None
+
+
+def meant(talk: Talk, mine: Open, words: str) -> Report | None:
+    """The one she plainly means: its code, its result, its question, or that it is another matter."""
+    code = find_code(words)
+    if plain := [one for one in mine.all if one.code == code]:
+        return plain[0]
+    if says_other_matter(words):
+        return _only([one for one in mine.all if is_followed(one)])
+    judged = [one for one in mine.delivered if not names_another(talk, words, one)]
+    if judges(words) and len(mine.delivered) == 1:
+        return _only(judged)
+    if is_greeting(words) and not is_nod(words):
+        return None
+    asked = _only(mine.asked)
+    return asked if asked is not None and not _reports_anew(talk, words, asked) else None
+
+
+def judges(words: str) -> bool:
+    """Whether she says how a result is, be it as politely as “baik kak, makasih”."""
+    return verdict_on(words) is not None or is_polite(words)
+
+
+def is_polite(words: str) -> bool:
+    """Such as “baik kak”, “siap, makasih”: it was read, and no more."""
+    return (
+        is_nod(words) or made_of(words, _READ, _READ) or (is_thankful(words) and len(words.split()) <= _FEW)
+    )
+
+
+async def goes_on_with(talk: Talk, mine: Open, heard: Heard) -> Report | None:
+    """The report that a message goes on with, though it names none."""
+    words = heard.words
+    if is_wordless(words):
+        return None
+    lately = await _talked_about(talk)
+    if lately is None and not words:
+        return None  # a photo alone may begin something new
+    found = lately or _only(mine.delivered) or _only(mine.all) or _by_place(mine.all, words)
+    if found is None or not words:
+        return found
+    # Whoever has a result to judge most likely speaks of it.
+    another = names_another if found in mine.delivered else _may_be_another
+    return None if another(talk, words, found) else found
+
+
+def names_another(talk: Talk, words: str, report: Report) -> bool:
+    """Whether her words plainly tell of a matter that is not this report's."""
+    if _REPORTS_AGAIN.search(words):
+        return True
+    told = talk.desk.router.names_a_problem(words) or talk.desk.router.route(words).emergency
+    return told and (_is_for_another(talk, words, report) or _is_elsewhere(talk, words))
+
+
+def _reports_anew(talk: Talk, words: str, report: Report) -> bool:
+    """Whether an answer is none, but a new report: another department's matter, somewhere else.
+
+    Answers say where things are and name all sorts of them, so more is asked for here.
+    """
+    return names_another(talk, words, report) and (
+        _REPORTS_AGAIN.search(words) is not None
+        or (_is_for_another(talk, words, report) and _is_elsewhere(talk, words))
+    )
+
+
+def _may_be_another(talk: Talk, words: str, report: Report) -> bool:
+    """Whether they may: a story of some length that is likelier another department's."""
+    long = len(words.split()) > _FEW and not _GOES_ON.match(words)
+    return names_another(talk, words, report) or (long and _is_for_another(talk, words, report, _LIKELY))
+
+
+def _is_for_another(talk: Talk, words: str, report: Report, at_least: float = 0.0) -> bool:
+    candidates = talk.desk.router.route(words).candidates
+    best = candidates[0] if candidates else None
+    return best is not None and best.department != report.department and best.confidence >= at_least
+
+
+def _is_elsewhere(talk: Talk, words: str) -> bool:
+    long = len(words.split()) > _FEW and not _GOES_ON.match(words)
+    return long and talk.desk.places.find(words) is not None
+
+
+async def _talked_about(talk: Talk) -> Report | None:
+    report = await own(talk, talk.memory.talking) if talk.memory.talking else None
+    return report if report is not None and talks_about(talk, report) and not is_over(report) else None
+
+
+def _by_place(mine: Sequence[Report], words: str) -> Report | None:
+    """The only one whose place has a telling word of hers in it: “yang muharto makin parah”."""
+    said = {word.strip(",.?!") for word in words.casefold().split() if len(word) >= _FEW - 1}
+    return _only([one for one in mine if said & set(one.place.casefold().replace(",", " ").split())])
+
+
+def _only(found: Sequence[Report]) -> Report | None:
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,127 @@
+"""Whether she says that it is mended, or that it is not, in her own words. Recognition only; never shown.
+
+A wrong "mended" closes a report that is not, so it needs a word that says so and none that takes it back;
+whatever says neither clearly is for her to answer with a button.
+"""
+
+import re
+from enum import StrEnum
+
+from handlers.desk.conversation.short_words import is_thankful
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_FEW, _SHORT = 6, 12
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _any(words: frozenset[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, sorted(words)))})"
+
+
+_DONE = _set("sudah udah sdh udh dah wis uwis wes uwes sampun mpun already")
+_MENDED = _set(
+    "beres rampung selesai kelar tuntas diperbaiki dibenerin dibetulkan didandani ditambal diaspal dicor "
+    "diangkut diangkat dibersihkan dibersihin resik bersih lancar mengalir nyala menyala hidup murup urip "
+    "terang padhang normal mulus halus alus rata apik sae diganti dipasang dipangkas ditebang dipotong "
+    "dibereskan ditertibkan dikerjakan surut solved fixed done repaired works working clean"
+)
+_WELL = _set(
+    "baik bagus aman cepat sekali banget hebat keren mantap joss jos top terbaik sigap rapi puas senang"
+)
+_BESIDE = _set(
+    "semua semuanya kabeh sedoyo sedaya jalannya jalane lampunya lampune airnya sampahnya dari sampai tadi "
+    "kemarin wingi hari barusan baru saja petugas petugasnya tim atas bantuannya responnya kerjanya "
+    "tanggapannya sama di sini sini situ kene lagi memang betul benar bener leres inggih injih yes ok oke "
+    "sip siap it it's is all now again the"
+)
+_POLITE = _set(
+    "kak min mas mbak pak bu bapak ibu admin maaf sori sorry wah waduh duh lho loh lah eh ah oh ya iya iyo "
+    "nggih sik hehe alhamdulillah terima kasih makasih trims thanks thank you suwun matur nuwun banyak kok "
+    "ini iki niki"
+)
+_NOT = _set(
+    "tidak tdk nggak enggak ngga nggk nga gak ga gk ndak nda ndk endak kagak kaga ora ra boten mboten no not "
+    "isn't doesn't don't bukan"
+)
+_NOT_YET = _set("belum blm blom belom blum belun durung durong gurung dereng rung urung yet")
+_STILL = _set("masih msh masi isih isik sek taksih tetap tetep still")
+_FALSE = _set("bohong ngapusi ngapusin mbujuk apanya")
+_TAKES_BACK = (
+    _NOT
+    | _NOT_YET
+    | _STILL
+    | _FALSE
+    | _set(
+        "tapi tp tpi tetapi namun cuma cuman mung hanya mek kapan harusnya seharusnya katanya jarene jare "
+        "janji janjinya kalau kalo nek semoga mugi mugo ternyata kurang but why when"
+    )
+)
+_BAD = _any(
+    _set(
+        "rusak mati padam bolong berlubang bocor mampet buntu macet banjir gelap peteng bau mambu numpuk "
+        "menumpuk kotor ambles ambrol roboh miring longsor muncul mengganggu keluar ada onok"
+    )
+)
+_ONCE_MORE = r"(?:lagi|maneh|malih|again)"
+_AGAIN = re.compile(rf"\b{_BAD} {_ONCE_MORE}\b")
+_MENDED_ALREADY = re.compile(rf"\b{_any(_DONE)} (?:pada |di |mulai )?{_any(_MENDED)}\b")
+_BAD_NO_MORE = re.compile(rf"\b{_any(_DONE)} {_any(_NOT)} {_BAD}(?: {_ONCE_MORE})?$")
+_AS_EVER = re.compile(r"\b(?:sama|podo|padha|sami) (?:aja|saja|ae|wae|mawon|kek|kayak|koyok)\b")
+_NOT_LOOKED = re.compile(
+    rf"\b{_any(_NOT | _NOT_YET)} (?:saya |aku |sempat |sempet )?"
+    r"(?:sempat|sempet|cek|dicek|ngecek|tak cek|lihat|liat|ndelok|ke sana|kesana|tahu|tau|weruh|ngerti|"
+    r"pulang|di rumah)\b"
+)
+_NO_MATTER = re.compile(rf"\b{_any(_NOT)} (?:apa|opo|popo|papa|masalah|perlu|usah)\b")
+
+
+class Verdict(StrEnum):
+    """What she says of a result."""
+
+    SOLVED = "solved"
+    UNSOLVED = "unsolved"
+
+
+def verdict_on(words: str) -> Verdict | None:
+    """Her verdict where it is plain; None where it must be asked for, or her words are of something else."""
+    said = _WORD.findall(words.casefold())
+    asks = "?" in words
+    if _is_unsolved(said, asks=asks):
+        return Verdict.UNSOLVED
+    return Verdict.SOLVED if not asks and _is_solved(said) else None
+
+
+def is_only_unsolved(words: str) -> bool:
+    """Whether it says no more than “belum”."""
+    said = _WORD.findall(words.casefold())
+    return verdict_on(words) is Verdict.UNSOLVED and set(said) <= _NOT | _NOT_YET | _STILL | _POLITE
+
+
+def _is_unsolved(said: list[str], *, asks: bool) -> bool:
+    plain, told = " ".join(said), set(said)
+    if any(one.search(plain) for one in (_NO_MATTER, _NOT_LOOKED, _BAD_NO_MORE)):
+        return False
+    if told & (_NOT_YET | _FALSE) or _AGAIN.search(plain) or _AS_EVER.search(plain):
+        return True
+    if told & _STILL:
+        return not told & _WELL
+    first = next((word for word in said if word not in _POLITE), "")
+    return first in _NOT and not asks
+
+
+def _is_solved(said: list[str]) -> bool:
+    plain, told = " ".join(said), set(said)
+    if _BAD_NO_MORE.search(plain):
+        return True
+    # "Sudah beres kok" assures; "kok sudah …" wonders.
+    if told & _TAKES_BACK or said[:1] == ["kok"] or _AGAIN.search(plain):
+        return False
+    if len(said) <= _SHORT and _MENDED_ALREADY.search(plain):
+        return True
+    rest = [word for word in said if word not in _POLITE]
+    only_good = all(word in _DONE | _MENDED | _WELL | _BESIDE for word in rest)
+    short = len(rest) <= _FEW or is_thankful(plain)
+    return only_good and short and (bool(told & _MENDED) or (bool(rest) and rest[0] in _DONE))
