@@ -58,6 +58,7 @@ TICKS: tuple[Job, ...] = (
     Job("restricted cards", restricted_cards.unhung, restricted_cards.hang),
     Job("words of blocked citizens", blocks.untold, blocks.tell_digest),
     Job("draft reminders", drafts.forgotten, drafts.remind),
+    Job("words that wait", drafts.unheard, drafts.ask_again),
 )
 """In this order: a report that closes, or is owned up to as overdue, needs no status push any more."""
 

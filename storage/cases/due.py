@@ -1,6 +1,6 @@
 """What has fallen due, as ids. Whoever takes one up locks its row and looks again: nothing is done twice."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Text, and_, cast, false, func, or_
@@ -135,24 +135,28 @@ async def follow_ups(session: AsyncSession, today: date, limit: int = 500) -> Se
     return _ids((await session.exec(found.order_by(col(Report.follow_up_on)).limit(limit))).all())
 
 
-async def drafts(session: AsyncSession, state: str, before: datetime, limit: int = 500) -> Sequence[int]:
-    """Telegram ids of citizens who fell silent in `state` before that instant, not reminded of it yet."""
-    found = select(Dialogue.user_id).where(*_forgotten(state, before))
+async def drafts(
+    session: AsyncSession, states: Collection[str], before: datetime, limit: int = 500
+) -> Sequence[int]:
+    """Telegram ids of citizens silent in these states since before that instant, not reminded of it yet."""
+    found = select(Dialogue.user_id).where(*_forgotten(states, before))
     return (await session.exec(found.order_by(col(Dialogue.updated_at)).limit(limit))).all()
 
 
-async def draft(session: AsyncSession, telegram_id: int, state: str, before: datetime) -> Dialogue | None:
+async def draft(
+    session: AsyncSession, telegram_id: int, states: Collection[str], before: datetime
+) -> Dialogue | None:
     """That citizen's conversation, locked; None when it is not to be reminded of any more."""
-    found = select(Dialogue).where(*_forgotten(state, before), Dialogue.user_id == telegram_id)
+    found = select(Dialogue).where(*_forgotten(states, before), Dialogue.user_id == telegram_id)
     found = found.with_for_update().execution_options(populate_existing=True)
     return (await session.exec(found)).one_or_none()
 
 
-def _forgotten(state: str, before: datetime) -> tuple[ColumnElement[bool], ...]:
+def _forgotten(states: Collection[str], before: datetime) -> tuple[ColumnElement[bool], ...]:
     return (
         col(Dialogue.bot) == str(BotName.CITIZEN),
         col(Dialogue.chat_id) == col(Dialogue.user_id),
-        col(Dialogue.state) == state,
+        col(Dialogue.state).in_(states),
         col(Dialogue.updated_at) <= before,
         col(Dialogue.reminded_at).is_(None),
     )

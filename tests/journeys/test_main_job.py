@@ -89,8 +89,8 @@ async def test_a_report_goes_from_her_words_to_her_thanks(city: City) -> None:
     await city.hear(city.ratna, "sudah ditambal dengan aspal")
 
     # She says no, and it is opened again at the same officer; then it is done, and she says yes.
-    asked = await city.press(city.ratna, result, "Belum", "apa yang masih belum beres")
-    await city.say(city.ratna, "Yang sebelah barat masih berlubang", "dibuka lagi", reply_to=asked)
+    asked = await city.press(city.ratna, result, "Belum", "saya buka lagi")
+    await city.say(city.ratna, "Yang sebelah barat masih berlubang", "sudah saya tambahkan", reply_to=asked)
     await city.group_sees("sebelah barat masih berlubang")
     reopened = (await city.reports())[0]
     assert reopened.state == "in_progress"

@@ -66,9 +66,9 @@ async def test_two_citizens_and_one_pothole(city: City) -> None:
     results = {one: await city.hear(one, "Apakah sudah beres", heard[one]) for one in heard}
 
     # He says that it is not: it is opened again, and she hears so without a word of his.
-    asked = await city.press(city.slamet, results[city.slamet], "Belum", "masih belum beres")
     last, since = city.last_in_group(), city.last_in_chat(city.ratna)
-    await city.say(city.slamet, "sisi barat masih menganga", "dibuka lagi", reply_to=asked)
+    asked = await city.press(city.slamet, results[city.slamet], "Belum", "saya buka lagi")
+    await city.say(city.slamet, "sisi barat masih menganga", "sudah saya tambahkan", reply_to=asked)
     await city.group_sees("sisi barat masih menganga", since=last)
     reopened = await city.hear(city.ratna, "belum beres, jadi dibuka lagi", since)
     assert "menganga" not in reopened.text

@@ -100,3 +100,33 @@ async def test_two_at_once_remind_once(desk, clock):
     clock.later(days=8)
     await asyncio.gather(*(drafts.remind(desk, her.telegram_id) for _ in range(4)))
     assert len(await letters(desk)) == 1
+
+
+async def ask_all_again(desk) -> None:
+    for one in await drafts.unheard(desk):
+        await drafts.ask_again(desk, one)
+
+
+async def test_words_that_wait_to_be_told_where_they_belong_are_brought_up_after_hours_not_days(desk, clock):
+    clock.at(2026, 11, 23, 9)
+    her = await citizen(desk)
+    await remember(desk, her, Memory(held=Held(purpose="which", words="nomor tiangnya <12>", messages=[5])))
+    clock.at(2026, 11, 23, 11)
+    await ask_all_again(desk)
+    assert await letters(desk) == []
+    clock.at(2026, 11, 23, 12)
+    for _ in range(2):
+        await ask_all_again(desk)
+    [letter] = await letters(desk)
+    assert "nomor tiangnya &lt;12&gt;" in words(letter)
+    assert "belum sampai ke petugas" in words(letter)
+    [data] = presses(letter)
+    assert Press.unpack(data) == Press(Do.RESUME, 0)
+
+
+async def test_a_question_for_which_no_words_wait_is_not_repeated(desk, clock):
+    her = await citizen(desk)
+    await remember(desk, her, Memory(held=Held(purpose="reopen", report=3)))
+    clock.later(days=2)
+    await ask_all_again(desk)
+    assert await letters(desk) == []

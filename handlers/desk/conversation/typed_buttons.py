@@ -16,7 +16,7 @@ from handlers.desk.conversation.greetings import tell_help
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.pressing import OF_DRAFT, OF_REPORT, OTHERS
-from handlers.desk.conversation.short_words import is_no, is_skip, is_unsure, is_yes, made_of
+from handlers.desk.conversation.short_words import is_cancel, is_no, is_skip, is_unsure, is_yes, made_of
 from handlers.desk.conversation.talk import Talk, folded, own
 from handlers.desk.conversation.wishes import named_level
 from handlers.desk.joint import is_followed, is_over
@@ -106,7 +106,7 @@ def _agreed(talk: Talk, words: str) -> str | None:
         does = _SURE.get(action, "")
         if does and (is_yes(words) or made_of(words, f"{_YES} {does}", does)):
             return data
-        if action in _NOT_SURE and is_no(words):
+        if action in _NOT_SURE and (is_no(words) or is_cancel(words)):
             return data
     return None
 

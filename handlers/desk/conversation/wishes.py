@@ -119,6 +119,11 @@ def asks_how_it_goes(words: str) -> bool:
     return len(said.split()) <= _LONGEST and any(one.search(said) for one in _ASKS_HOW)
 
 
+def names_a_report(words: str) -> bool:
+    """Whether a report is spoken of at all: “laporanku”, “my report”."""
+    return re.search(rf"\b{_MINE}\b", words.casefold()) is not None
+
+
 def takes_it_back(words: str) -> bool:
     """Whether a filed report shall be withdrawn: “batalkan laporan saya”, “mau narik laporan”."""
     said = words.casefold()

@@ -1,8 +1,13 @@
-"""Half-finished conversations: after a week of silence one friendly reminder, and never a loss."""
+"""What waits for a citizen's own word: a draft, or words that must be told where they belong; never a loss.
 
-from collections.abc import Sequence
+A draft gets one friendly reminder after a week of silence. Words about a report that nobody has read yet get
+theirs after a few hours: she may think that they arrived.
+"""
+
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
+from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import form_of_address
 from handlers.desk.conversation.memory import Memory
@@ -11,41 +16,68 @@ from handlers.desk.desk import Desk, Work
 from storage.cases import due
 from storage.letters import BotName, Button, Lane, Letter
 from storage.people import citizens, dialogues
-from storage.tables import Citizen, Dialogue
+from storage.tables import Citizen
 
 DRAFTING = "drafting"
 """The state of a conversation in which a report is being written (`Memory.state`)."""
+HOLDING = ("held:which", "held:closed", "held:thanks", "held:reopen")
+"""Those in which words of hers may wait for her answer."""
+_HELD_FOR = timedelta(hours=3)
+_LONGEST_QUOTE = 150
 
 
 async def forgotten(desk: Desk) -> Sequence[int]:
     """Telegram ids of citizens whose draft has been silent for too long, not reminded of yet."""
     async with desk.database.reading() as session:
-        return await due.drafts(session, DRAFTING, _silent_since(desk, desk.clock()))
+        return await due.drafts(session, (DRAFTING,), _silent_since(desk, desk.clock()))
 
 
 async def remind(desk: Desk, telegram_id: int) -> None:
     """Ask one citizen, once, whether she wants to go on with what she began."""
     async with desk.work() as work:
-        since = _silent_since(desk, work.now)
-        dialogue = await due.draft(work.session, telegram_id, DRAFTING, since)
-        citizen = await citizens.by_telegram_id(work.session, telegram_id)
-        if dialogue is None or citizen is None:
-            return
-        await dialogues.reminded(work.session, dialogue, work.now)
-        if citizen.blocked_bot_at is None:
-            await _ask(work, citizen, dialogue)
+        await _remind(work, telegram_id, (DRAFTING,), _silent_since(desk, work.now))
 
 
-async def _ask(work: Work, citizen: Citizen, dialogue: Dialogue) -> None:
-    texts, language = work.desk.texts, citizen.language
-    number = Memory.from_json(dialogue.data).writing.number
+async def unheard(desk: Desk) -> Sequence[int]:
+    """Telegram ids of citizens whose words wait to be told where they belong."""
+    async with desk.database.reading() as session:
+        return await due.drafts(session, HOLDING, desk.clock() - _HELD_FOR)
+
+
+async def ask_again(desk: Desk, telegram_id: int) -> None:
+    """Tell one citizen, once, that what she wrote has not gone on yet."""
+    async with desk.work() as work:
+        await _remind(work, telegram_id, HOLDING, work.now - _HELD_FOR)
+
+
+async def _remind(work: Work, telegram_id: int, states: Collection[str], before: datetime) -> None:
+    dialogue = await due.draft(work.session, telegram_id, states, before)
+    citizen = await citizens.by_telegram_id(work.session, telegram_id)
+    if dialogue is None or citizen is None:
+        return
+    await dialogues.reminded(work.session, dialogue, work.now)
+    if citizen.blocked_bot_at is None:
+        await _ask(work, citizen, Memory.from_json(dialogue.data))
+
+
+async def _ask(work: Work, citizen: Citizen, memory: Memory) -> None:
+    texts, language, held = work.desk.texts, citizen.language, memory.held
+    name = await form_of_address(work, citizen)
+    if memory.state == DRAFTING:
+        text, number = texts.html(language, "push-draft", name=name), memory.writing.number
+    elif held is not None and (held.words or held.files):
+        quoted = cut(held.words, _LONGEST_QUOTE)
+        key = "push-held" if quoted else "push-held-files"
+        text, number = texts.html(language, key, name=name, words=quoted), 0
+    else:
+        return  # only a question of ours waits
     button = Button(texts.plain(language, "push-button-resume"), Press(Do.RESUME, number).pack())
     await work.say(
         Letter(
             bot=BotName.CITIZEN,
             chat_id=citizen.telegram_id,
             lane=Lane.SLOW,
-            text=texts.html(language, "push-draft", name=await form_of_address(work, citizen)),
+            text=text,
             buttons=((button,),),
             purpose="push",
         )

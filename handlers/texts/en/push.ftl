@@ -92,6 +92,15 @@ push-overdue =
 push-draft =
     { $name }, I still have what you told me the other day, with just a little missing. Shall we finish it?
 
+push-held =
+    { $name }, I still keep this, and no officer has read it yet:
+    <i>{ $words }</i>
+
+    Where shall it go?
+
+push-held-files =
+    { $name }, I still keep what you sent, and no officer has seen it yet. Where shall it go?
+
 ## Regular news
 
 push-status-registered =

@@ -95,6 +95,15 @@ push-overdue =
 push-draft =
     { $name }, cerita Kakak waktu itu masih saya simpan, tinggal sedikit lagi. Mau diteruskan?
 
+push-held =
+    { $name }, yang ini masih saya simpan dan belum sampai ke petugas:
+    <i>{ $words }</i>
+
+    Mau diteruskan ke mana?
+
+push-held-files =
+    { $name }, kiriman Kakak tadi masih saya simpan dan belum sampai ke petugas. Mau diteruskan ke mana?
+
 ## Kabar berkala
 
 push-status-registered =

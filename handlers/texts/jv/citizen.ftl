@@ -251,7 +251,7 @@ citizen-withdrawn = Nggih { $name }, laporan <code>{ $code }</code> sampun dicab
 citizen-kept = Nggih, laporan <code>{ $code }</code> mlampah terus.
 citizen-name-hidden-already = Mboten usah kuwatos { $name }, asma Panjenengan pancen mboten katingal dening petugas. Ingkang katingal namung asma samaran. Menawi kersa data Panjenengan dibusak sedaya, kula aturi ngetik /hapus.
 citizen-name-hidden = Nggih { $name }, wiwit sakmenika asma Panjenengan mboten katingal malih dening petugas ing sedaya laporan ingkang taksih mlampah. Laporanipun tetep mlampah. Seratan lami wonten grup petugas ingkang sampun nyebat asma mboten saged kula tarik sedaya. Menawi kersa data Panjenengan dibusak sedaya, kula aturi ngetik /hapus.
-citizen-no-private-numbers = Nomer pribadi petugas mboten kula aturaken, { $name }. Nanging sedaya ingkang Panjenengan serat wonten mriki dumugi petugasipun, lan wangsulanipun kula beta dhateng mriki. Menawi darurat, telpon { $number }.
+citizen-no-private-numbers = Nomer pribadi petugas mboten kula aturaken, { $name }. Nanging sedaya ingkang Panjenengan serat wonten mriki dugi petugasipun, lan wangsulanipun kula beta dhateng mriki. Menawi darurat, telpon { $number }.
 
 ## Mirsani laporan
 

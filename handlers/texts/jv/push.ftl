@@ -92,6 +92,15 @@ push-overdue =
 push-draft =
     { $name }, cariyos panjenengan wekdal niku taksih kula simpen, kantun sekedhik malih. Napa badhe diterusaken?
 
+push-held =
+    { $name }, ingkang niki taksih kula simpen lan dereng dugi petugas:
+    <i>{ $words }</i>
+
+    Badhe diterusaken dhateng pundi?
+
+push-held-files =
+    { $name }, kiriman panjenengan wau taksih kula simpen lan dereng dugi petugas. Badhe diterusaken dhateng pundi?
+
 ## Kabar saben-saben
 
 push-status-registered =

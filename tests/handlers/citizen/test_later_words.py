@@ -209,8 +209,9 @@ async def test_words_about_a_closed_report_may_open_it_again(chat: CitizenChat):
     result = next(one for one in letters if one.purpose == "result")
     await chat.tap("Sudah beres", letters)
     await sent(chat, result, 5_000)
+    letters = await chat.say("sisi kirinya bagaimana ya", reply_to_message=updates.bare(5_000))
+    assert "atau cerita baru" in words(letters)
     letters = await chat.say("lubangnya muncul lagi", reply_to_message=updates.bare(5_000))
-    letters = await chat.tap("Buka lagi", letters)
     assert "lubangnya muncul lagi" in to_staff(letters)
     (report,) = await chat.reports()
     assert report.state == "in_progress"

@@ -79,7 +79,7 @@ async def marked(chat: CitizenChat, mark: int) -> list[Letter]:
 async def about_closed(chat: CitizenChat) -> list[Letter]:
     await marked(chat, 5)
     await chat.say("matur nuwun, cepat sekali")
-    return await chat.say(f"{(await chat.reports())[-1].code} kok bolong lagi pak")
+    return await chat.say(f"{(await chat.reports())[-1].code} sisi kirinya bagaimana pak")
 
 
 async def suggestions(chat: CitizenChat) -> list[Letter]:

@@ -6,19 +6,18 @@ moment to look: none of it is part of a report, and nobody should have to know a
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from complaints.codes import find_code
+from complaints.codes import resembles
 from complaints.drafting.hearing import is_greeting
 from complaints.lifecycle import FINAL, State
 from handlers.callbacks import Press
 from handlers.desk.conversation import language
 from handlers.desk.conversation.drafting.questions import ask
+from handlers.desk.conversation.following import afterthoughts, thanks
 from handlers.desk.conversation.following.belonging import named, names_another, open_ones, replied_to
-from handlers.desk.conversation.following.held_words import ask_whether_to_reopen
 from handlers.desk.conversation.following.listing import show_list
-from handlers.desk.conversation.following.outcomes import add
+from handlers.desk.conversation.following.outcomes import add, reopen
 from handlers.desk.conversation.following.tracking import show, show_current, show_status
 from handlers.desk.conversation.heard import Heard
-from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.rights import erasure, hiding
 from handlers.desk.conversation.short_words import asks_to_wait, is_cancel, is_thankful
@@ -29,6 +28,7 @@ from handlers.desk.conversation.wishes import (
     asks_whom_to_call,
     hides_her_name,
     keeps_it_after_all,
+    names_a_report,
     takes_it_back,
     tongue_wished,
     wants_to_be_forgotten,
@@ -66,14 +66,14 @@ async def _asks_how(talk: Talk, heard: Heard, about: Report | None, mine: Sequen
     words = heard.words
     if not asks_how_it_goes(words) or (not mine and is_greeting(words)):
         return False
-    code = find_code(words)
+    code = next((word for word in words.split() if resembles(word.strip(".,?!"))), None)
     if code and await named(talk, words) is None:
-        await show_status(talk, code)  # another's code, or none: told as /status tells it
+        await show_status(talk, code.strip(".,?!"))  # another's code, or none: told as /status tells it
         return True
     about = about or await named(talk, words)
     if not (mine or about) or (about is None and len(mine) == 1 and mine[0].state == State.RESULT):
         return False  # whoever asks that of a result says that it is not solved: the officer must read it
-    if about is None and "lapor" not in words.casefold() and _names_another(talk, words, mine):
+    if about is None and not names_a_report(words) and _names_another(talk, words, mine):
         return False
     await _tell_how(talk, heard, about)
     return True
@@ -125,8 +125,7 @@ async def _keeps(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequenc
     (newest, *_) = await reports.of_citizen(talk.work.session, talk.citizen_id, 0, 1) or (None,)
     if newest is None or newest.state != State.ARCHIVED:
         return False
-    talk.memory.held = Held(purpose="closed", report=newest.id or 0)
-    await ask_whether_to_reopen(talk, newest)
+    await reopen(talk, newest, "")
     return True
 
 
@@ -160,8 +159,9 @@ async def _asks_in_vain(talk: Talk, heard: Heard, _about: Report | None, _mine: 
     if await _keeps(talk, heard, None, ()) or await _is_forgotten(talk, heard, None, ()):
         return True
     thanked = is_thankful(heard.words) and verdict_on(heard.words) is Verdict.SOLVED
-    known = await reports.count_of_citizen(talk.work.session, talk.citizen_id)
-    if not thanked or not known or talk.memory.invited or talk.memory.lately:
+    if not thanked or not await reports.count_of_citizen(talk.work.session, talk.citizen_id):
+        return False
+    if await thanks.invited(talk, heard, None) or await afterthoughts.lately_over(talk):
         return False
     await talk.say("citizen-welcome")
     return True

@@ -109,7 +109,7 @@ def meant(talk: Talk, mine: Open, words: str) -> Report | None:
         return plain[0]
     if says_other_matter(words):
         return _only([one for one in mine.all if is_followed(one)])
-    judged = [one for one in mine.delivered if not names_another(talk, words, one)]
+    judged = [one for one in mine.delivered if not _reports_anew(talk, words, one)]
     if judges(words) and len(mine.delivered) == 1:
         return _only(judged)
     if is_greeting(words) and not is_nod(words):
@@ -142,7 +142,7 @@ async def goes_on_with(talk: Talk, mine: Open, heard: Heard) -> Report | None:
     if found is None or not words:
         return found
     # Whoever has a result to judge most likely speaks of it.
-    another = names_another if found in mine.delivered else _may_be_another
+    another = _reports_anew if found in mine.delivered else _may_be_another
     return None if another(talk, words, found) else found
 
 
@@ -155,9 +155,9 @@ def names_another(talk: Talk, words: str, report: Report) -> bool:
 
 
 def _reports_anew(talk: Talk, words: str, report: Report) -> bool:
-    """Whether an answer is none, but a new report: another department's matter, somewhere else.
+    """Whether an answer or a verdict is none, but a new report: another department's matter, somewhere else.
 
-    Answers say where things are and name all sorts of them, so more is asked for here.
+    Whoever was asked says where things are and names all sorts of them, so more is needed here.
     """
     return names_another(talk, words, report) and (
         _REPORTS_AGAIN.search(words) is not None

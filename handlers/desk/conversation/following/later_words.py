@@ -28,11 +28,14 @@ from handlers.desk.conversation.following.held_words import (
 from handlers.desk.conversation.following.outcomes import add, ask_verdict, confirm, reopen
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.memory import Held
-from handlers.desk.conversation.short_words import is_cancel, is_thankful, is_yes, says_other_matter
+from handlers.desk.conversation.short_words import is_cancel, is_no, is_thankful, is_yes, says_other_matter
 from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.conversation.verdicts import Verdict, is_only_unsolved, verdict_on
 from handlers.desk.joint import is_followed, is_over, standing_for
 from storage.tables import Report
+
+_ENDED = frozenset({"reopen", "closed", "thanks"})
+"""What words wait for that are about a report which is over."""
 
 
 async def hear(talk: Talk, heard: Heard) -> bool:
@@ -81,6 +84,8 @@ async def settle(talk: Talk, report: Report, held: Held) -> bool:
         await following.part(talk, report)
     elif state == State.CLOSED and thanked:
         await thanks.pass_on(talk, report, held.words)
+    elif state == State.CLOSED and verdict is Verdict.UNSOLVED:
+        await reopen(talk, report, held.words, held.files, held.messages)
     elif state != State.RESULT:
         return False
     elif verdict is Verdict.SOLVED and not held.files:
@@ -135,7 +140,7 @@ async def _hear_afterthought(talk: Talk, heard: Heard, about: Report | None = No
 
 
 async def _hear_held(talk: Talk, held: Held, heard: Heard) -> bool:
-    if is_cancel(heard.words):
+    if is_cancel(heard.words) or (held.purpose == "closed" and is_no(heard.words)):
         talk.memory.held = None
         await talk.say("citizen-held-dropped")
         return True
@@ -155,14 +160,15 @@ async def _take_held(talk: Talk, held: Held, heard: Heard) -> bool:
     if held.purpose == "add" and report is not None and _is_of_another(talk, report, heard):
         held = talk.memory.held = Held(purpose="which")
     await collect(talk, held, heard)
-    if held.purpose in {"which", "thanks"}:
+    again = verdict_on(heard.words) is Verdict.UNSOLVED or (held.purpose == "closed" and is_yes(heard.words))
+    if held.purpose == "which" or (held.purpose in {"thanks", "closed"} and not again):
         await ask_again(talk, held, heard.album)
         return True
     talk.memory.held = None
     if report is None:
         return False
     belongs_to(talk, heard, report)
-    if held.purpose == "reopen":
+    if held.purpose in _ENDED:
         await reopen(talk, report, held.words, held.files, held.messages)
     else:
         await add(talk, report, held.words, held.files, held.messages)

@@ -1,0 +1,202 @@
+"""What she asks about her filed reports in her own words: nobody should have to know a command."""
+
+import pytest
+
+from complaints.lifecycle import Action
+from handlers.desk.unasked.closings import end_silence
+from storage.letters import BotName, Letter, LetterKind
+from tests.support import updates
+from tests.support.citizen_chat import (
+    CitizenChat,
+    Clock,
+    history,
+    sent,
+    staff_do,
+    to_citizen,
+    to_filed,
+    to_review,
+    words,
+)
+
+PJU = "lampu jalan mati di Sawojajar sejak minggu lalu"
+
+
+def in_group(letters: list[Letter]) -> str:
+    return "\n".join(one.text for one in letters if one.bot is BotName.STAFF)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "piye kabare laporanku",
+        "kok belum ada kabar",
+        "sampai mana kak",
+        "udah diproses blm ya?",
+        "cek laporan saya dong",
+        "mau tanya laporan saya yang kemarin",
+        "any news about my report?",
+        "kados pundi laporan kula?",
+        "kapan diperbaikinya?",
+        "piye kabare?",
+    ],
+)
+async def test_how_it_goes(chat: CitizenChat, said: str):
+    report = await to_filed(chat)
+    letters = await chat.say(said)
+    assert report.code in words(letters)
+    assert "Sekarang" in words(letters)
+    assert in_group(letters) == ""
+    assert await chat.state() is None
+
+
+async def test_asked_in_reply_it_reaches_the_officer_too(chat: CitizenChat):
+    letters = await chat.tap("Ya, kirim", await to_review(chat))
+    await sent(chat, next(one for one in to_citizen(letters) if one.report_id), 4_000)
+    letters = await chat.say("kapan dikerjakan?", reply_to_message=updates.bare(4_000))
+    assert "kapan dikerjakan?" in in_group(letters)
+    assert "Sekarang" in words(letters)
+
+
+async def test_asked_while_another_is_written_the_draft_stays(chat: CitizenChat):
+    report = await to_filed(chat)
+    await chat.say("/lapor")
+    await chat.say("sampah menumpuk di jalan ijen")
+    letters = await chat.say("gimana laporan saya yang kemarin kak?")
+    assert report.code in words(letters)
+    assert await chat.state() == "drafting"
+
+
+async def test_with_nothing_filed_it_is_a_greeting(chat: CitizenChat):
+    letters = await chat.say("piye kabare?")
+    assert await chat.state() is None
+    assert to_citizen(letters)
+
+
+async def test_anothers_code_tells_nothing(chat: CitizenChat):
+    report = await to_filed(chat)
+    budi = CitizenChat(chat.desk, {**updates.SRI, "id": 777, "first_name": "Budi"})
+    await to_filed(budi, PJU)
+    letters = await budi.say(f"laporan tetangga saya {report.code} sampai mana?")
+    assert "Jalan berlubang" not in words(letters)
+    assert in_group(letters) == ""
+    assert len(await history(budi, report.id)) == 1
+
+
+@pytest.mark.parametrize("said", ["batalkan laporan saya", "mau narik laporan", "tutup laporan", "batal"])
+async def test_taking_it_back_is_asked_once_more(chat: CitizenChat, said: str):
+    await to_filed(chat)
+    letters = await chat.say(said)
+    assert "Yakin mau mencabut" in words(letters)
+    await chat.say("ya cabut")
+    assert [one.state for one in await chat.reports()] == ["archived"]
+    await chat.say("eh gak jadi dicabut")
+    assert [one.state for one in await chat.reports()] == ["registered"]
+    assert len(await chat.reports()) == 1
+
+
+async def test_no_leaves_it_as_it_is(chat: CitizenChat):
+    await to_filed(chat)
+    await chat.say("batalkan laporan saya")
+    assert "jalan terus" in words(await chat.say("tidak jadi"))
+    assert [one.state for one in await chat.reports()] == ["registered"]
+
+
+async def test_of_several_the_list_is_shown(chat: CitizenChat):
+    first = await to_filed(chat)
+    await chat.say("/lapor")
+    second = await to_filed(chat, PJU)
+    told = words(await chat.say("batalkan laporan saya"))
+    assert first.code in told
+    assert second.code in told
+
+
+async def test_her_name_leaves_the_cards_when_she_is_afraid(chat: CitizenChat):
+    review = await to_review(chat)
+    shown = await chat.tap("Boleh", await chat.change("Ubah soal nama", review))
+    await chat.tap("Ya, kirim", shown)
+    (report,) = await chat.reports()
+    assert report.named
+    letters = await chat.say("jangan tampilkan nama saya kak, takut")
+    assert "tidak terlihat lagi" in words(letters)
+    (report,) = await chat.reports()
+    assert not report.named
+    cards = [one for one in await chat.waiting_letters() if one.kind is LetterKind.CARD]
+    assert cards
+    assert not any("Sri" in one.text for one in cards)
+    assert "memang tidak terlihat" in words(await chat.say("tolong rahasiakan nama saya"))
+
+
+async def test_being_forgotten_is_asked_twice(chat: CitizenChat):
+    await to_filed(chat)
+    assert "Hapus" in words(await chat.say("hapus data saya")) or "menghapus" in words(
+        await chat.say("hapus data saya")
+    )
+    await chat.say("tidak")
+    assert len(await chat.reports()) == 1
+
+
+async def test_no_private_numbers_are_given(chat: CitizenChat):
+    await to_filed(chat)
+    letters = await chat.say("minta nomor hp petugasnya")
+    assert "tidak saya bagikan" in words(letters)
+    assert in_group(letters) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "told"), [("pakai bahasa jawa saja kak", "Nggih"), ("can you speak english?", "English")]
+)
+async def test_another_language(chat: CitizenChat, said: str, told: str):
+    await to_filed(chat)
+    assert told in words(await chat.say(said))
+
+
+async def test_a_moment_to_look_is_no_answer_to_the_officers_question(chat: CitizenChat):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.ASK, "Nomor tiangnya berapa?")
+    await chat.say("sebentar ya kak")
+    await chat.say("kapan diperbaikinya?")
+    assert [one.state for one in await chat.reports()] == ["waiting_citizen"]
+    await chat.say("KLJ 12")
+    await chat.say("yang pojok")
+    assert [one.action for one in await history(chat, report.id)][-2:] == ["reply", "add"]
+
+
+async def test_iya_answers_the_officers_question(chat: CitizenChat):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.ASK, "Apakah lubangnya di sisi sekolah?")
+    await chat.say("iya")
+    assert (await history(chat, report.id))[-1].action == "reply"
+
+
+async def test_another_matter_is_no_answer_to_the_officers_question(chat: CitizenChat):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.ASK, "Lubangnya selebar apa?")
+    letters = await chat.say("kak mau lapor lagi, sampah numpuk di jalan candi panggung sudah seminggu")
+    assert "laporan baru" in words(letters)
+    assert [one.state for one in await chat.reports()] == ["waiting_citizen"]
+
+
+async def test_what_she_adds_to_a_result_is_no_silence(chat: CitizenChat, clock: Clock):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.RESULT, "Sudah ditambal.")
+    (before,) = await chat.reports()
+    clock.forward(days=7)
+    letters = await chat.say("di situ kemarin ada pekerja dua orang pakai rompi")
+    assert "sudah beres atau belum" in words(letters)
+    (after,) = await chat.reports()
+    assert after.state == "result"
+    assert after.respond_by > before.respond_by
+    clock.forward(days=7)
+    await end_silence(chat.desk, report.id)
+    assert [one.state for one in await chat.reports()] == ["result"]
+
+
+async def test_thanks_for_what_was_over_long_ago_begin_no_report(chat: CitizenChat, clock: Clock):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.RESULT, "Sudah ditambal.")
+    await chat.say("sudah beres")
+    await chat.say("5")
+    await chat.say("tidak usah")
+    clock.forward(days=6)
+    await chat.say("terima kasih kak laporan saya kemarin sudah beres")
+    assert await chat.state() is None
