@@ -72,10 +72,11 @@ _BUT = _set(
     "kurang tolong kapan"
 )
 _STARS = re.compile(
-    r"\s*(?P<before>(?:nilai|nilainya|bintang|rating|biji|skor)\s+)?(?P<stars>[1-5])"
+    r"\s*(?P<before>(?:nilai|nilainya|bintang|rating|biji|skor)\s+)?(?P<stars>[1-5]|satu|dua|tiga|empat|lima)"
     r"(?P<after>\s*(?:/\s*5|bintang|stars?)\b)?(?P<rest>\s*$|\s*[,.!]?\s+.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_COUNTED = {"satu": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5"}
 _MUTE_ENDS = _set("lanjut lanjutkan mulai aktif selesai stop berhenti")
 
 
@@ -130,7 +131,10 @@ def stars_in(text: str) -> tuple[str, str] | None:
         return None
     rest = found["rest"].strip()
     marked = found["before"] or found["after"] or rest.startswith((",", ".", "!")) or is_thankful(rest)
-    return (found["stars"], rest.lstrip(",.! ").strip()) if marked or not rest.strip(",.! ") else None
+    stars = _COUNTED.get(found["stars"].casefold(), found["stars"])
+    if stars != found["stars"] and not found["before"]:
+        return None  # "tiga" alone may count anything
+    return (stars, rest.lstrip(",.! ").strip()) if marked or not rest.strip(",.! ") else None
 
 
 def is_cancel(text: str) -> bool:

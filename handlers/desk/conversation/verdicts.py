@@ -94,6 +94,11 @@ def verdict_on(words: str) -> Verdict | None:
     return Verdict.SOLVED if not asks and _is_solved(said) else None
 
 
+def says_once_more(words: str) -> bool:
+    """Whether it is broken again: “rusak lagi”, “bolong maneh”."""
+    return _AGAIN.search(" ".join(_WORD.findall(words.casefold()))) is not None
+
+
 def is_only_unsolved(words: str) -> bool:
     """Whether it says no more than “belum”."""
     said = _WORD.findall(words.casefold())

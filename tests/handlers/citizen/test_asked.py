@@ -200,3 +200,26 @@ async def test_thanks_for_what_was_over_long_ago_begin_no_report(chat: CitizenCh
     clock.forward(days=6)
     await chat.say("terima kasih kak laporan saya kemarin sudah beres")
     assert await chat.state() is None
+
+
+async def test_what_is_broken_again_days_later_is_offered_to_be_opened_again(chat: CitizenChat, clock: Clock):
+    report = await to_filed(chat, "jalan berlubang di jalan bandulan sejak kemarin")
+    await staff_do(chat, report.id, Action.RESULT, "Sudah ditambal.")
+    await chat.say("sudah beres")
+    await chat.say("5")
+    await chat.say("tidak usah")
+    clock.forward(days=6)
+    letters = await chat.say("jalan bandulan yang kemarin ditambal rusak lagi")
+    assert report.code in words(letters)
+    await chat.tap("Buka lagi", letters)
+    assert [one.state for one in await chat.reports()] == ["in_progress"]
+    assert (await history(chat, report.id))[-1].text == "jalan bandulan yang kemarin ditambal rusak lagi"
+
+
+async def test_broken_again_somewhere_else_is_a_new_report(chat: CitizenChat, clock: Clock):
+    report = await to_filed(chat, "jalan berlubang di jalan bandulan sejak kemarin")
+    await staff_do(chat, report.id, Action.RESULT, "Sudah ditambal.")
+    await chat.say("sudah beres")
+    clock.forward(days=6)
+    assert report.code not in words(await chat.say("jalan sulfat rusak lagi"))
+    assert await chat.state() == "drafting"

@@ -15,7 +15,7 @@ from complaints.lifecycle import State
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.short_words import is_nod, is_thankful, made_of, says_other_matter
 from handlers.desk.conversation.talk import Talk, own
-from handlers.desk.conversation.verdicts import verdict_on
+from handlers.desk.conversation.verdicts import Verdict, says_once_more, verdict_on
 from handlers.desk.joint import is_followed, is_over, standing_for
 from storage.cases import cards as links
 from storage.cases import reports
@@ -23,8 +23,28 @@ from storage.letters import BotName
 from storage.tables import Report
 
 _TALKED_FOR = timedelta(minutes=15)
+_MENDED_LATELY = timedelta(days=90)
+_MOST_LOOKED_AT = 20
 _FEW = 6
 _LIKELY = 0.5
+_WORD = re.compile(r"[^\W_]{4,}")
+_EVERYWHERE = frozenset(
+    {"jalan", "depan", "dekat", "belakang", "samping", "sebelah", "gang", "perumahan", "kelurahan", "pasar"}
+    | {
+        "kecamatan",
+        "sekolah",
+        "simpang",
+        "perempatan",
+        "pertigaan",
+        "kota",
+        "malang",
+        "raya",
+        "utara",
+        "barat",
+    }
+    | {"selatan", "timur", "street", "ngarep", "cedhak"}
+)
+"""Words of places that tell no place from another."""
 _READ = (
     "baik bagus mantap aman ok oke siap sip noted ditunggu saya aku tak tunggu jos joss keren great good fine"
 )
@@ -187,10 +207,21 @@ async def _talked_about(talk: Talk) -> Report | None:
     return report if report is not None and talks_about(talk, report) and not is_over(report) else None
 
 
+async def broken_again(talk: Talk, words: str) -> Report | None:
+    """What was closed not long ago and is broken again at the same place, as she says."""
+    if verdict_on(words) is not Verdict.UNSOLVED or not says_once_more(words):
+        return None
+    since = talk.work.now - _MENDED_LATELY
+    mine = await reports.of_citizen(talk.work.session, talk.citizen_id, 0, _MOST_LOOKED_AT)
+    lately = [one for one in mine if one.state == State.CLOSED and one.closed_at and one.closed_at > since]
+    found = _by_place(lately, words)
+    return None if found is None or _is_for_another(talk, words, found) else found
+
+
 def _by_place(mine: Sequence[Report], words: str) -> Report | None:
     """The only one whose place has a telling word of hers in it: “yang muharto makin parah”."""
-    said = {word.strip(",.?!") for word in words.casefold().split() if len(word) >= _FEW - 1}
-    return _only([one for one in mine if said & set(one.place.casefold().replace(",", " ").split())])
+    said = set(_WORD.findall(words.casefold())) - _EVERYWHERE
+    return _only([one for one in mine if said & set(_WORD.findall(one.place.casefold()))])
 
 
 def _only(found: Sequence[Report]) -> Report | None:

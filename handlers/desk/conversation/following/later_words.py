@@ -8,6 +8,7 @@ from handlers.desk.conversation.following import afterthoughts, chronology, than
 from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.following.belonging import (
     Open,
+    broken_again,
     goes_on_with,
     is_polite,
     judges,
@@ -110,6 +111,11 @@ async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     about = meant(talk, mine, heard.words) or await named(talk, heard.words)
     if about is not None:
         await _hear_about(talk, about, heard)
+        return True
+    if (over := await broken_again(talk, heard.words)) is not None:
+        talk.memory.held = held = Held(purpose="closed", report=over.id or 0)
+        await collect(talk, held, heard)
+        await ask_whether_to_reopen(talk, over)
         return True
     return await (_hear_unnamed(talk, mine, heard) if mine.all else _hear_afterthought(talk, heard))
 
