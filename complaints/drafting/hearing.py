@@ -91,14 +91,17 @@ def _any(words: str, *patterns: str) -> str:
 
 
 _UNIT = _any(
-    "jam hari hr minggu mgg bulan bln tahun thn dina dino sasi wulan taun", r"(?:hari|minggu|bulan|tahun)an"
+    "jam hari hr minggu mgg bulan bln tahun thn dina dino dinten sasi wulan ulan taun",
+    r"(?:hari|minggu|bulan|tahun)an",
 )
-_ONE = rf"(?:se|sak|sa)[ -]?{_any('jam hari minggu bulan tahun dina dino wulan sasi taun')}"
-_TWICE = r"ber(?:hari[ -]?hari|minggu[ -]?minggu|bulan[ -]?bulan|tahun[ -]?tahun|taun[ -]?taun)"
+_ONE = rf"(?:se|sak|sa)[ -]?{_any('jam hari minggu bulan tahun dina dino dinten wulan ulan sasi taun')}"
+_TWICE = "|".join(
+    rf"ber[ -]?{unit}(?:[ -]?{unit}| ?2)" for unit in ("hari", "minggu", "bulan", "tahun", "taun")
+)
 _NUMBER = _any(
     "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas setengah separo belasan "
     "puluhan beberapa bbrp siji loro rong telu telung papat patang limo limang enem nem nemang pitu "
-    "pitung wolu wolung sanga sangang pirang",
+    "pitung wolu wolung sanga sangang pirang setunggal kalih tigang sekawan gangsal",
     r"\d{1,3}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})?",
     r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|rong|telung|patang) (?:belas|puluh|las)",
     r"pirang[ -]pirang",
@@ -119,17 +122,23 @@ _WEEKDAY = _any("senin selasa rabu kamis jumat jum'at sabtu minggu senen seloso 
 _HOUR = _any("subuh pagi siang sore malam malem bengi isuk awan dini_hari maghrib magrib")
 _YESTERDAY = _any("kemarin kemaren kmrn kmren wingi")
 _PERIOD = _any("bulan bln tahun thn sasi taun wulan")
+_FEAST = _any("lebaran puasa poso ramadan ramadhan natal tahun_baru riyoyo riyaya")
+_PAST = rf"(?:{_YESTERDAY}|(?:(?:yang|yg) )?lalu|kepungkur)"
 _DAY = _any(
     "kemarin_lusa wingenane mau_bengi mau_isuk mambengi semalam smlm barusan baru_saja baru_aja lagek_ae",
     rf"{_YESTERDAY}(?: {_HOUR})?",
-    rf"tadi {_HOUR}",
+    rf"(?:pas )?{_FEAST} {_PAST}",
+    rf"(?:tadi|td) {_HOUR}",
     rf"(?:{_HOUR}|hari|dino|dina) (?:tadi|ini|iki)",
-    rf"(?:{_WEEKDAY}|{_PERIOD}) (?:{_HOUR} )?(?:{_YESTERDAY}|(?:(?:yang|yg) )?lalu|kepungkur)",
+    rf"(?:(?:hari )?{_WEEKDAY}|{_PERIOD}) (?:{_HOUR} )?{_PAST}",
     rf"(?:awal|akhir|pertengahan) (?:minggu|bulan|tahun|{_MONTH})(?: (?:ini|lalu|{_YESTERDAY}))?",
 )
 _MARK = _any(
-    "lebaran puasa ramadan ramadhan natal tahun_baru pandemi dulu dahulu mbiyen biyen lama",
+    "pandemi dulu dahulu mbiyen biyen lama",
     _DAY,
+    _FEAST,
+    r"(?:awal )?(?:semester|tahun ajaran)(?: (?:ini|baru|kemarin|lalu))?",
+    rf"(?:bulan|bln|sasi|wulan) (?:{_MONTH}|{_FEAST})(?: \d{{4}})?",
     _SPAN,
     rf"(?:tanggal|tgl) ?\d{{1,2}}(?: {_MONTH}|[/-]\d{{1,2}})?(?:[ /-]\d{{2,4}})?",
     rf"\d{{1,2}} {_MONTH}(?: \d{{4}})?",

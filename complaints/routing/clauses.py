@@ -121,7 +121,8 @@ def _patterns() -> _Patterns:
     # Before a comma "terus" says how long: "got meluap terus, becek".
     before = rf"\s(?={opening}\s+(?!menerus|dari|sejak)\w)"
     cut = rf"(?:[.!?;:•]{whole}(?=\s|$|[^\W\d])|[,\n])\s*|{before}"
-    opened = rf"^\W*(?:(?:{opening}(?!\w)|{_ITEM})[\s,:]*)+"
+    further = _any_of([*data["begins"], *data["joins"], *data["also"]])
+    opened = rf"^\W*(?:(?:{further}(?!\w)|{_ITEM})[\s,:]*)+"
     return _Patterns(
         re.compile(cut, re.IGNORECASE),
         re.compile(rf"^\W*(?:{_any_of(data['begins'])}(?!\w)|{_ITEM})", re.IGNORECASE),

@@ -11,7 +11,7 @@ from complaints.routing.decision import ANY_KECAMATAN, Candidate, Decision
 from complaints.routing.match import PhraseIndex
 from complaints.routing.normaliser import clean, tokens_of
 from complaints.routing.places import PlaceFinder
-from complaints.routing.scores import cue_scores, kind_from, personal_spans
+from complaints.routing.scores import cue_scores, danger_from, kind_from, personal_spans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -180,7 +180,7 @@ class Router:
         return clock if named and not cues["complaint"] else kind
 
     def _emergency(self, cues: Mapping[str, float], category: str | None, hits: Mapping[str, Hit]) -> bool:
-        score = cues["emergency"]
+        score = danger_from(cues)
         if category and self.catalogue.categories[category].emergency and category in hits:
             hit = hits[category]
             score += _NAMED_DANGER * (hit.likeness == 1.0 and len(hit.phrase.stems) > 1)

@@ -26,6 +26,7 @@ _PHONE = re.compile(
 _MANY_DIGITS = re.compile(r"\d[\d .()-]{7}")  # every NIK and phone number holds such a run
 _LONGEST_CUE = 4  # words
 _SURE = 1.0
+_HELPLESS = 1.2  # one word of fear or habit ("sering", "kalau hujan") is enough against it
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,20 @@ def _in_office(sums: Mapping[str, float]) -> bool:
 
 def emergency_score(tokens: list[str]) -> float:
     """Return 1 or more when 112 should be named first; fears and things long past count against it."""
-    return cue_scores(tokens)["emergency"]
+    return danger_from(cue_scores(tokens))
+
+
+def danger_from(sums: Mapping[str, float]) -> float:
+    """Return the score of an emergency for cue scores."""
+    return sums["emergency"] + _HELPLESS * _helpless(sums)
+
+
+def _helpless(sums: Mapping[str, float]) -> bool:
+    """Whether people are trapped, or too weak to walk out of the water."""
+    shut_in = (sums["someone"] or sums["inside"]) and not sums["stuck"]
+    caught = sums["trapped"] and (sums["water"] or shut_in)
+    left = sums["weak"] and sums["someone"] and sums["water"] and not sums["patient"]
+    return bool(caught or left)
 
 
 def personal_spans(text: str) -> tuple[Span, ...]:

@@ -63,6 +63,23 @@ _THINGS = re.compile(
     r"\b(?:pohon|wit|ranting|dahan|batang|kabel|tiang|genteng|atap|papan|baliho|reklame|daun|kelapa|tembok|harga)\w*"
     r"(?: [^\W\d_]+){0,2}? (?:sampai |hampir |mau |sudah )?(?:jatuh|jatoh|ceblok|tibo)\b"
 )
+_FEAR = (
+    r"(?:(?:di)?(?:takut|khawatir|kawatir|kuatir|kuwatir)(?:nya|kan)?|wedi|rawan|mengko|nanti(?:nya)?|sebelum"
+    r"|sakdurunge|hampir|nyaris|meh|(?:ber)?potensi|(?:ber)?(?:resiko|risiko)|mencegah|menghindari|mengurangi"
+    r"|jangan|jgn|ojo|(?:me)?nunggu|tunggu|belum ada|durung ono"
+    r"|(?:biar|agar|supaya|ben) (?:tidak|tdk|gak|nggak|ga|ora)|(?:kalau|kalo|klo|lek|nek) (?:sampai|ada|ono)"
+    r"|afraid|before|almost|nearly|might|could)"
+)
+_CAUSE = r"(?:bikin|buat|membuat|terjadi(?:nya)?|orang|anak|m\w+kan|m\w+bahayakan)"
+_HURT = rf"(?:jatuh|jatoh|ceblok|tibo|fell|fall|luka|{'|'.join(sorted(_HARM))})"
+# No word of a fear may tell what has happened: "takut lewat karena kemarin jatuh" is harm.
+_HAPPENED = (
+    r"(?:karena|krn|karna|sebab|soalnya|gara|sudah|udah|sdh|wis|wes|kemarin|kmrn|wingi|tadi|barusan)\b"
+)
+_FEARED = re.compile(
+    rf"\b{_FEAR}(?: (?!{_HAPPENED})[\w-]+){{0,4}}? {_HURT}\b"
+    rf"|\b(?:bisa|dapat|akan|bakal|mau|iso)(?: {_CAUSE}){{0,3}} {_HURT}\b|\bdemam berdarah\b"
+)
 _CANCEL = _set("batal batalkan gajadi cancel")
 _GRATITUDE = re.compile(
     r"\b(?:terima ?kasih?|(?:matur ?)?(?:nuwun(?! sewu)|suwun)|kesuwun|ma?kasih?|trims?|thanks?|thx|tq)\b"
@@ -162,10 +179,10 @@ def ends_mute(text: str) -> bool:
 
 
 def tells_of_harm(text: str) -> bool:
-    """Whether somebody fell or was hurt, so that a kind word comes first."""
-    said = text.casefold()
-    fell = _FALL.search(said) is not None and _THINGS.search(said) is None
-    return fell or not _HARM.isdisjoint(_words(text))
+    """Whether somebody fell or was hurt, so that a kind word comes first; a fear is no harm."""
+    said = _FEARED.sub("", text.casefold())
+    fell = _FALL.search(said) is not None and _THINGS.search(text.casefold()) is None
+    return fell or not _HARM.isdisjoint(_words(said))
 
 
 def _words(text: str) -> list[str]:

@@ -10,6 +10,12 @@ citizen-review-kind =
         [yes] by { $finish_by }.
        *[no] as soon as possible.
     }
+citizen-review-kind-emergency =
+    <b>Kind:</b> { $kind ->
+        [information] a question
+        [suggestion] a suggestion
+       *[complaint] a complaint
+    }. Help now comes through <b>{ $number }</b>, this report is for what follows.
 citizen-ask-kind = What fits best? Choose a button, or write the kind.
 citizen-kind-choice =
     { $kind ->

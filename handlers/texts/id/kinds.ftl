@@ -10,6 +10,12 @@ citizen-review-kind =
         [yes] paling lambat { $finish_by }.
        *[no] secepatnya.
     }
+citizen-review-kind-emergency =
+    <b>Jenis:</b> { $kind ->
+        [information] permintaan informasi
+        [suggestion] usul
+       *[complaint] keluhan
+    }. Pertolongan sekarang lewat <b>{ $number }</b>, laporan ini untuk tindak lanjutnya.
 citizen-ask-kind = Lebih pas disebut apa? Pilih tombol, atau tulis jenisnya.
 citizen-kind-choice =
     { $kind ->

@@ -10,6 +10,12 @@ citizen-review-kind =
         [yes] paling telat { $finish_by }.
        *[no] sacepetipun.
     }
+citizen-review-kind-emergency =
+    <b>Jenisipun:</b> { $kind ->
+        [information] nyuwun informasi
+        [suggestion] usul
+       *[complaint] sambatan
+    }. Pitulungan sakniki lumantar <b>{ $number }</b>, laporan niki kangge tindak lanjutipun.
 citizen-ask-kind = Langkung trep disebat napa? Pilih tombol, utawi jenisipun diserat.
 citizen-kind-choice =
     { $kind ->

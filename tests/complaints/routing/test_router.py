@@ -72,6 +72,7 @@ def test_at_a_department_that_a_person_chose_the_words_still_name_the_kind(route
         ("aspal depan SD Kauman 1 berlubang, bahaya buat anak2", "dpuprpkp.jalan_berlubang"),
         ("sampah", "dlh.lain_lain"),
         ("pohon", "dlh.pangkas_pohon"),
+        ("pohon sudah tinggi", "dlh.pangkas_pohon"),
     ],
 )
 def test_a_phrase_that_stands_there_in_part_beats_no_whole_one(router, text, category):
@@ -79,8 +80,27 @@ def test_a_phrase_that_stands_there_in_part_beats_no_whole_one(router, text, cat
 
 
 @pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("jalan di depan rumah rusak", "dpuprpkp.jalan_berlubang"),
+        ("jalan perumahan rusak", "dpuprpkp.jalan_berlubang"),
+        ("jalan di perumahan kami rusak, developer tidak tanggung jawab", "dpuprpkp.fasum_perumahan"),
+        ("toilet SDN Lowokwaru 3 rusak", "disdikbud.gedung_sekolah"),
+        ("toilet sekolah rusak SDN Lowokwaru 3", "disdikbud.gedung_sekolah"),
+        ("kamar mandi sekolah rusak di smpn 5", "disdikbud.gedung_sekolah"),
+        ("guru sdn lowokwaru jarang masuk", "disdikbud.kinerja_guru"),
+        ("dipalak preman di pasar", "diskopindag.pasar_kumuh"),
+        ("preman malak pedagang di pasar dinoyo", "diskopindag.pasar_kumuh"),
+    ],
+)
+def test_the_kind_is_what_people_mean(router, text, category):
+    assert router.route(text).candidates[0].category == category
+
+
+@pytest.mark.parametrize(
     ("text", "department"),
     [
+        ("dipalak preman di pasar", "Polresta Malang Kota"),
         ("listrik padam di lowokwaru", "PLN"),
         ("tiang listrik miring mau roboh di jl kawi atas", "PLN"),
         ("palang perlintasan kereta rusak di jl sartono", "PT KAI"),

@@ -39,6 +39,15 @@ def test_the_legal_kind(text, kind):
         "barusan ada kecelakaan motor lawan truk",
         "pohon roboh menimpa rumah warga, tolong cepat",
         "minta evakuasi sarang tawon di atap sekolah",
+        "banjir, anak saya terjebak di dalam rumah di jl galunggung",
+        "nenek stroke terjebak tidak bisa keluar",
+        "air sedada, anak kejebak",
+        "air masuk sampe dengkul, orang tua stroke ga bisa jalan tolong",
+        "banyu sak dodo, anakku kejebak",
+        "mbah putri kejebak banjir gak iso metu",
+        "banjir selutut, mbah gak kuat mlaku",
+        "bapak lumpuh sendirian di rumah, banjir sudah selutut",
+        "kami terjebak di dalam mobil, airnya banjir",
     ],
 )
 def test_emergencies(text):
@@ -57,6 +66,17 @@ def test_emergencies(text):
         "perbaiki jalannya sebelum ada korban kecelakaan",
         "mohon plengsengan karena tanah longsor ke selokan",
         "tiang lampunya ada tapi lampunya belum dipasang",
+        "terjebak macet",
+        "saya dan anak saya terjebak macet karena banjir",
+        "takut anak saya terjebak banjir",
+        "pengendara suka terjebak lubang waktu banjir",
+        "terjebak di antrean loket",
+        "saya terjebak pinjol, tolong anak saya",
+        "tetangga saya lumpuh, butuh kursi roda",
+        "banjir masuk rumah tiap hujan, ibu saya stroke",
+        "banjir, mobil ayah tidak bisa keluar",
+        "air pdam tidak bisa keluar, banjir di jalan",
+        "lalu lintas lumpuh karena banjir",
     ],
 )
 def test_fears_are_no_emergencies(text):

@@ -49,6 +49,19 @@ TWO = [
         "DPUPRPKP",
         "trotoar rusak depan stasiun",
     ),
+    (
+        "DPUPRPKP",
+        "lampu jalan di jalan mergan mati, dan sampah di depan pasar mergan tidak diangkut seminggu",
+        "DLH",
+        "sampah di depan pasar mergan tidak diangkut seminggu",
+    ),
+    (
+        "DPUPRPKP",
+        "aspalnya berlubang di jalan bandulan. Terus pohon di sebelahnya miring mau roboh",
+        "DLH",
+        "pohon di sebelahnya miring mau roboh",
+    ),
+    ("DPUPRPKP", "lampu jalan mati di jl candi, juga parkir liar di situ", "Dishub", "parkir liar di situ"),
     ("DLH", f"{RUBBISH}\noh iya lampu jalan di situ juga mati", "DPUPRPKP", "lampu jalan di situ juga mati"),
 ]
 

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from tests.support import updates
@@ -143,6 +145,21 @@ async def test_abuse_of_office_goes_to_the_watchdog_without_her_name(chat: Citiz
     assert (report.kind, report.department) == ("oversight", "Inspektorat")
     assert report.privacy != "open"
     assert not report.named
+
+
+@pytest.mark.parametrize("language", ["Bahasa Indonesia", "Basa Jawa", "English"])
+async def test_the_card_of_an_emergency_names_112_and_promises_no_date(chat: CitizenChat, language: str):
+    await to_review(chat, "ada rumah kebakaran di Dinoyo, tolong apinya besar sekali!")
+    await chat.tap(language, await chat.say("/bahasa"))
+    card = to_citizen(await chat.say("apinya sampai rumah sebelah"))[-1].text
+    assert "112" in card
+    assert not re.search(r"20\d\d|paling lambat|paling telat|by \d", card), card
+
+
+async def test_the_card_of_any_other_report_says_by_when(chat: CitizenChat):
+    card = to_citizen(await to_review(chat, STORY))[-1].text
+    assert "paling lambat" in card
+    assert "112" not in card
 
 
 async def to_choice(chat: CitizenChat):

@@ -2,7 +2,15 @@
 
 import pytest
 
-from handlers.desk.conversation.short_words import asks_to_wait, is_no, is_nod, is_skip, is_unsure, is_yes
+from handlers.desk.conversation.short_words import (
+    asks_to_wait,
+    is_no,
+    is_nod,
+    is_skip,
+    is_unsure,
+    is_yes,
+    tells_of_harm,
+)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +73,28 @@ def test_whoever_lets_us_says_yes(said: str):
 )
 def test_what_says_something_is_none_of_these(said: str):
     assert not any(one(said) for one in (is_unsure, is_skip, is_no, is_nod, asks_to_wait))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "anakku ceblok", "sudah dua orang jatuh", "tadi ada kecelakaan di sini", "ibu saya tersandung paving",
+        "takut lewat karena kemarin jatuh", "rawan kecelakaan, kemarin anak saya jatuh",
+        "hampir tiap hari, dan sudah ada yang terluka", "saya tidak bisa jalan karena jatuh di situ",
+    ],
+)  # fmt: skip
+def test_whoever_fell_or_was_hurt_is_heard(said: str):
+    assert tells_of_harm(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sy takut kecelakaan", "rawan kecelakaan", "bisa jatuh", "nanti ada yang jatuh", "hampir jatuh",
+        "sebelum ada yang celaka", "biar tidak ada yang jatuh", "jangan sampai anak-anak jatuh",
+        "bisa bikin kecelakaan", "wedi ceblok", "ben ora ono sing tibo", "someone might fall",
+        "takut demam berdarah", "I almost fell",
+    ],
+)  # fmt: skip
+def test_a_fear_is_no_harm(said: str):
+    assert not tells_of_harm(said)

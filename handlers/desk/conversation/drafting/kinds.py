@@ -29,8 +29,14 @@ _CALLED = {
 """What people type for each kind: the words that tell it, and those that may stand beside them."""
 
 
-def kind_line(talk: Talk, kind: Kind) -> str:
-    """The line of the review card: what it is taken for, and until when it is dealt with."""
+def kind_line(talk: Talk, kind: Kind, *, emergency: bool) -> str:
+    """The line of the review card: what it is taken for, and until when it is dealt with.
+
+    In an emergency no date stands there: it would read like the promise of a rescue.
+    """
+    if emergency and kind is not Kind.OVERSIGHT:
+        number = talk.desk.catalogue.official.emergency_number
+        return talk.html("citizen-review-kind-emergency", kind=kind, number=number)
     return talk.html("citizen-review-kind", kind=kind, **_promise(talk, kind))
 
 

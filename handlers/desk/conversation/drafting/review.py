@@ -28,7 +28,7 @@ def review_text(talk: Talk) -> str:
         _line(talk, "since", draft.since),
         *_details(talk, draft),
         _files(talk, draft, len(writing.voices)),
-        kind_line(talk, draft.kind),
+        kind_line(talk, draft.kind, emergency=draft.emergency),
         talk.html("citizen-review-department", department=_department(talk, draft)),
         *_who_sees(talk, draft),
     ]
