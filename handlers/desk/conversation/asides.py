@@ -50,6 +50,7 @@ _CUES = {
     Aside.SAFE: (
         r"\banonim\b|\brahasia\b|\b(?:beda|bedanya|bedane|bedanipun)\b|\bdituntut\b"
         rf"|\b(?:mereka|dia|dy|orangnya|tetangga|kepala|atasan|lurah|bos)\b.{{0,20}}\b{_SEES}\b"
+        rf"|\b{_SEES} (?:siapa )?(?:nama )?(?:saya|aku|kula|kulo)\b"
         r"|\b(?:nanya|tanya|tanyain|minta|butuh|perlu|ask|need)\b.{0,12}\b(?:nama|name)\b"
         r"|\bnama\b.{0,12}\b(?:buat|untuk|kanggo) (?:apa|opo)\b"
     ),

@@ -39,10 +39,10 @@ _MEANWHILE = (
 )
 _NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan anonim perlu belum")
 _MEANT = _set("mau gelem purun kersa dikirim dulu dl")
-_DENIAL = _set(f"{_NOT} lewati lewat langkungi skip kosong nanti")
+_DENIAL = _set(f"{_NOT} lewati lewat langkungi skip kosong nanti gaada gakada gada gaono gaonok")
 _SKIP = _DENIAL | _set(
-    "lanjut ada ono wonten usah punya duwe nduwe gadhah gadah foto fotonya fotone fotonipun perlu dulu belum "
-    "have any a photo photos picture pictures"
+    "lanjut ada ad ono onok wonten usah punya duwe nduwe gadhah gadah foto fotonya fotone fotonipun perlu "
+    "dulu belum have any a photo photos picture pictures"
 )
 _DOUBT = _set(
     "tahu tau ngerti eruh weruh reti mboh mbuh embuh entah bingung paham terserah lali lupa ngertos kesupen "

@@ -169,6 +169,16 @@ async def test_a_whole_answer_is_taken_apart(chat: CitizenChat):
     assert report.text == "tetangga karaoke sampai jam 2 pagi, bising"
 
 
+async def test_a_first_message_may_say_that_there_is_no_photo(chat: CitizenChat):
+    assert "Ada fotonya" not in words(await chat.say(f"{LAMP}, ga ada fotonya"))
+
+
+async def test_since_keeps_what_she_measures_it_by(chat: CitizenChat):
+    await chat.say(HOLE)
+    letters = await chat.say("sejak hujan kemarin, motor sering jatuh")
+    assert (await sent(chat, letters)).since == "sejak hujan kemarin"
+
+
 async def test_more_about_the_place_makes_it_more_precise(chat: CitizenChat):
     await chat.say(RUBBISH)
     await chat.say("di sawojajar")
@@ -185,6 +195,20 @@ async def test_what_is_no_detail_is_not_written_there(chat: CitizenChat, said: s
     letters = await chat.say(said)
     report = await sent(chat, letters)
     assert not any(report.details.values())
+
+
+@pytest.mark.parametrize("said", ["lah", "sekitar 1 meter", "pak RT juga diam", "sekolahnya diam saja"])
+async def test_what_only_sounds_like_a_place_stays_out_of_it(chat: CitizenChat, said: str):
+    await chat.say(HOLE)
+    assert "tempatnya:" not in words(await chat.say(said))
+
+
+async def test_a_no_that_goes_on_is_kept_with_the_story(chat: CitizenChat):
+    told = words(await chat.say(f"{HOLE} sudah seminggu"))
+    assert "Ada fotonya" in told
+    letters = await chat.say("tidak ada petugas yang datang sama sekali")
+    report = await sent(chat, letters)
+    assert "tidak ada petugas yang datang sama sekali" in report.text
 
 
 async def test_a_caption_is_no_detail(chat: CitizenChat):

@@ -46,7 +46,14 @@ def test_a_leave_is_a_yes_however_it_is_put(said: str):
 
 
 @pytest.mark.parametrize(
-    "said", ["belum, masih miring aja", "tidak ada lampu, gelap sekali", "gapapa", "nama saya Rudi"]
+    "said",
+    [
+        "belum, masih miring aja",
+        "tidak ada lampu, gelap sekali",
+        "gapapa",
+        "nama saya Rudi",
+        "namanya ibu Sulastri ya bukan saya",
+    ],
 )
 def test_what_answers_something_else_neither_allows_nor_refuses(said: str):
     assert not allows(said)
@@ -106,7 +113,16 @@ def test_sending_is_a_yes_to_nothing_else():
 
 
 @pytest.mark.parametrize(
-    "said", ["barusan", "tiap hujan kak", "td malem", "wes suwe", "sejak dulu", "bulan juli"]
+    "said",
+    [
+        "barusan",
+        "tiap hujan kak",
+        "td malem",
+        "wes suwe",
+        "sejak dulu",
+        "bulan juli",
+        "sejak jaman pak jokowi",
+    ],
 )
 def test_a_time_by_itself_is_since_when(said: str):
     assert is_only_when(said)
@@ -153,7 +169,8 @@ def test_a_correction_says_what_it_shall_be(said: str, right: str | None):
     ("said", "aside"),
     [
         ("gmn cara anonim?", Aside.SAFE), ("mereka tau ga nanti?", Aside.SAFE), ("apa bedanya?", Aside.SAFE),
-        ("kenapa kok nanya nama?", Aside.SAFE), ("apakah kepala sekolah bisa lihat?", Aside.SAFE),
+        ("kenapa kok nanya nama?", Aside.SAFE), ("petugasnya tau nama saya ga?", Aside.SAFE),
+        ("apakah kepala sekolah bisa lihat?", Aside.SAFE),
         ("ini gratis kan?", Aside.COST), ("apa bayar?", Aside.COST), ("kok lama", Aside.WHEN),
         ("brp lama selesainya?", Aside.WHEN), ("lama ga prosesnya?", Aside.WHEN),
         ("nanti dikabari lewat mana?", Aside.NEWS), ("nik nya perlu?", Aside.NIK),

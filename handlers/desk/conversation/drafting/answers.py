@@ -38,11 +38,13 @@ from handlers.desk.conversation.drafting.replies import (
     is_only_when,
     refuses,
     rest_of,
+    says_more_than_no,
     says_nothing,
     substance,
     tells_her_name,
     tells_what_is_wrong,
     wants_it_sent,
+    when_in,
 )
 from handlers.desk.conversation.drafting.routes import asks_when, asks_yes_or_no, route
 from handlers.desk.conversation.drafting.story import Lead, tell_more
@@ -137,19 +139,16 @@ async def _since(talk: Talk, words: str, message_id: str) -> Lead:
     if _tells_nothing(words):
         return (talk.html("citizen-fact-needed"),)
     told = taken_apart(words)
-    found = told.since or find_since(words)
-    if not found and is_only_when(words):
-        found = words.strip()
+    found = told.since or when_in(words) or find_since(words)
     if not found:
         return await _no_answer(talk, words, message_id)
     if told.no_photo and not writing.draft.photos:
         writing.draft = skip(writing.draft, Slot.PHOTOS)
     rest = rest_of(told.rest, found)
     more = bool(rest) and (substance(rest) >= _A_THOUGHT or tells_what_is_wrong(rest))
-    since = words.strip() if more and is_only_when(words) else found
-    writing.draft = replace(with_since(writing.draft, since), since=since)
+    writing.draft = replace(with_since(writing.draft, found), since=found)
     writing.origins[message_id] = Slot.SINCE
-    if more and since == found:
+    if more:
         await tell_more(talk, words, message_id)
     return (talk.html("citizen-noted"),)
 
@@ -170,7 +169,8 @@ async def _photos(talk: Talk, words: str, message_id: str) -> Lead:
     none = is_skip(words) or has_no_photo(words) or wants_it_sent(words) or hurries(words)
     if none or (is_yes(words) and writing.draft.photos):
         writing.draft = skip(writing.draft, Slot.PHOTOS)
-        return await tell_more(talk, words, message_id) if is_a_story(talk, words) else ()
+        more = is_a_story(talk, words) or says_more_than_no(words)
+        return await tell_more(talk, words, message_id) if more else ()
     if is_yes(words) or is_about_photos(words):
         return ()  # she has some: they may come now
     return await _no_answer(talk, words, message_id)
@@ -220,7 +220,8 @@ async def _name(talk: Talk, words: str, message_id: str) -> Lead:
     refused = refuses(words)
     if refused or is_no(words) or is_skip(words) or is_unsure(words):
         writing.draft = with_name(writing.draft, named=False)
-        more = await tell_more(talk, words, message_id) if is_a_story(talk, words) else ()
+        tells = is_a_story(talk, words) or says_more_than_no(words)
+        more = await tell_more(talk, words, message_id) if tells else ()
         return (*more, talk.html("citizen-wish-anonymous")) if more or not is_no(words) else ()
     if wants_it_sent(words):
         return (talk.html("citizen-name-unclear"),)

@@ -10,7 +10,7 @@ from complaints.service_levels import Kind
 from handlers.desk.conversation.drafting.corrections import corrected
 from handlers.desk.conversation.drafting.evidence import is_a_place
 from handlers.desk.conversation.drafting.places import settle_own
-from handlers.desk.conversation.drafting.replies import is_only_when, said, substance, tells_what_is_wrong
+from handlers.desk.conversation.drafting.replies import said, substance, tells_what_is_wrong, when_in
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.conversation.wishes import hides_her_name, named_level, without_wish
 
@@ -61,8 +61,7 @@ async def put_right(talk: Talk, words: str, message_id: str) -> Lead | None:
     right = corrected(words) if writing.begun and len(said(words)) <= _A_SENTENCE else None
     if right is None:
         return None
-    if is_only_when(right):
-        since = find_since(right) or right
+    if since := when_in(right):
         writing.draft = replace(with_since(writing.draft, since), since=since)
         writing.origins[message_id] = Slot.SINCE
         return (talk.html("citizen-since-taken", value=since),)

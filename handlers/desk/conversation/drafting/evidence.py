@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from complaints.drafting.hearing import find_since
 from handlers.desk.conversation.drafting.places import names_a_place
 from handlers.desk.conversation.drafting.replies import (
     asks_something,
@@ -18,13 +17,14 @@ from handlers.desk.conversation.drafting.replies import (
     said,
     substance,
     tells_what_is_wrong,
+    when_in,
 )
 from handlers.desk.conversation.drafting.routes import is_understood
 from handlers.desk.conversation.short_words import is_unsure
 from handlers.desk.conversation.talk import Talk
 
 _PARTS = re.compile(r"[,;\n]+|(?<=\w{4})[.!]\s+")
-_PICTURE = re.compile(r"\b(?:foto|photo|bukti)\w*", re.IGNORECASE)
+_PICTURE = re.compile(r"\b(?:foto|photo)\w*", re.IGNORECASE)
 _A_PHRASE, _A_LONGER_ONE = 4, 6
 _LITTLE = 2
 
@@ -43,8 +43,8 @@ def taken_apart(words: str) -> Told:
     left: list[str] = []
     since, no_photo = "", False
     for part in (one.strip() for one in _PARTS.split(words)):
-        if is_only_when(part) and not since:
-            since = find_since(part) or part
+        if not since and when_in(part):
+            since = when_in(part)
         elif has_no_photo(part) and _PICTURE.search(part):
             no_photo = True
         elif part:
@@ -81,7 +81,7 @@ async def is_a_place(talk: Talk, words: str, *, surely: bool = False) -> bool:
         return False
     if surely:
         only_it = not begins_with_no(rest) and substance(rest) < _LITTLE
-        return is_put_like_a_place(words) or (names_a_place(talk, words) and only_it)
+        return is_put_like_a_place(words) or (only_it and talk.desk.places.find(words) is not None)
     if talk.desk.places.find(words) is not None:
         return True
     return not is_only_when(words) and await _may_be_a_place(talk, words)

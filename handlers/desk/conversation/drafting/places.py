@@ -117,7 +117,7 @@ async def settle_more(talk: Talk, words: str) -> tuple[str, ...] | None:
         return await settle_own(talk, words)
     if found is not None and not _agree(place, found):
         return None
-    told = words.casefold() in place.text.casefold()
+    told = any(said.casefold() in place.text.casefold() for said in (words, found.text if found else words))
     more = place if told else replace(place, text=", ".join(filter(None, (place.text, words))))
     if found is not None and found.kelurahan:
         more = replace(more, kelurahan=found.kelurahan, kecamatan=found.kecamatan or "", inside=True)

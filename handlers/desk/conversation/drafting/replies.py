@@ -6,6 +6,7 @@ from complaints.drafting.hearing import find_since
 from handlers.desk.conversation.short_words import is_yes, made_of
 
 _WORD = re.compile(r"[^\W_]+")
+_NUMBER_SIGN = re.compile(r"\bno\.? ?(?=(?:rumah )?\d)")
 _FEW, _A_SENTENCE = 6, 9
 
 
@@ -37,6 +38,17 @@ _LEAVE = _set(
     "boleh iya ya iyo yo nggih inggih nggeh injih yup yap yep ok oke silakan silahkan monggo mangga yes sure "
     "pareng"
 )
+_BESIDE_NO = (
+    _NO
+    | _FORBIDS
+    | _set(
+        "perlu boleh mau ingin pengen nama namaku jeneng asma ditampilkan tampilkan tampilin ditampilin "
+        "disebut sebut disebar sebar pake pakai ditulis kasih ada onok ono wonten punya duwe gadhah berani "
+        "sempat bisa iso saget lagi di kos rumah kamera hp sekarang saiki dulu di makasih thanks"
+    )
+)
+_A_NO = 2
+_SURELY = _set("boleh pareng silakan silahkan monggo mangga")
 _OF_NAMES = "nama namaku namanya nami jeneng jenengku jenengnya asma name"
 _SHOWN = (
     f"{_OF_NAMES} saya aku kula kulo ku my ditampilkan ditampilin tampilkan tampilin dilihat lihat liat "
@@ -44,7 +56,7 @@ _SHOWN = (
 )
 _NAMED = re.compile(rf"\b(?:{'|'.join(_OF_NAMES.split())})\b", re.IGNORECASE)
 _HER_NAME = re.compile(
-    r"^(?:(?:nama|nami|jeneng|asma) (?:saya|aku|kula|kulo)|namaku|jenengku|my name)\b", re.IGNORECASE
+    r"\b(?:(?:nama|nami|jeneng|asma) (?:saya|aku|kula|kulo)|namaku|jenengku|my name)\b", re.IGNORECASE
 )
 _PHONE = re.compile(r"[+\d][\d \-]{7,16}\d")
 _PICTURE = r"(?:foto|fotone|fotonya|fotoku|fotonipun|bukti|buktinya|gambar|photo|picture|video)"
@@ -75,6 +87,7 @@ _TIMES = _set(
     "november desember senin selasa rabu kamis jumat sabtu seminggu sebulan setahun sehari sedino sewulan "
     "saminggu sawulan"
 )
+_SINCE = _set("sejak sjk semenjak ket kawit wiwit since")
 _PLACED = _set(
     "depan dpn ngarep ngarepe ngajeng dekat deket cedak cedake cedhak celak cerak sebelah sebelahe samping "
     "belakang blakang mburi mburine wingking seberang pinggir pojok pojokan ujung gang gg jl jln jalan "
@@ -88,7 +101,7 @@ _BESIDE = _set(
     "depan dpn ngarep ngarepe ngajeng dekat deket cedak cedake cedhak celak cerak sebelah samping belakang "
     "mburi mburine wingking seberang pinggir pojok pojokan ujung gang gg jl jln jalan margi near behind"
 )
-_AT = _set("di ten wonten teng nang ning neng ndek at in on near sekitar sebelah antara")
+_AT = _set("di ten wonten teng nang ning neng ndek at in on near sebelah antara")
 _WRONG = _set(
     "rusak bolong lubang mati padam pedot mampet banjir bau mambu ambu macet bocor longsor roboh "
     "rubuh tumbang ambruk ambles amblas sampah numpuk tumpuk keruh butek buthek bising berisik gelap peteng "
@@ -108,13 +121,13 @@ _ASKING = _set(
 _FILLER = _OPENING | _set(
     "yg yang sing ingkang itu iku niku ini iki niki kok lah deh sih dong kira kiro kira2 sekitar kurang "
     "lebih kpn kapan klo kalo kalau salah g ga gak nek sudah udah sdh wis wes sampun dari dr sejak mulai "
-    "kayaknya gpp gapapa kan mungkin sepertinya aja saja mawon ya yo nggih saya aku"
+    "kayaknya gpp gapapa kan bukan mungkin sepertinya aja saja mawon ya yo nggih saya aku"
 )
 
 
 def said(text: str) -> list[str]:
     """Its words, folded."""
-    return _WORD.findall(text.casefold())
+    return _WORD.findall(_NUMBER_SIGN.sub("nomor ", text.casefold()))
 
 
 def begins_with_no(text: str) -> bool:
@@ -131,13 +144,19 @@ def refuses(text: str) -> bool:
         return True
     if len(words) >= _A_SENTENCE or tells_what_is_wrong(plain):
         return False
-    not_yet = _NOT_YET.isdisjoint(words)
-    return (begins_with_no(plain) and not_yet) or not _FORBIDS.isdisjoint(words)
+    denies = begins_with_no(plain) and _NOT_YET.isdisjoint(words) and not says_more_than_no(plain)
+    return denies or not _FORBIDS.isdisjoint(words)
 
 
 def forbids(text: str) -> bool:
     """Whether it is a bare “jangan”."""
     return made_of(text, "jangan jgn ojo emoh dulu", "jangan jgn ojo emoh")
+
+
+def says_more_than_no(text: str) -> bool:
+    """Whether a no is only the beginning of it: “tidak ada petugas yang datang”."""
+    words = [word for word in said(text) if word not in _BESIDE_NO | _FILLER and len(word) > 1]
+    return len(words) > _A_NO and _NO_PICTURE.search(" ".join(said(text))) is None
 
 
 def allows(text: str) -> bool:
@@ -147,7 +166,8 @@ def allows(text: str) -> bool:
     if not words or refuses(text) or len(words) >= _A_SENTENCE or _LEAVE.isdisjoint(words):
         return False
     leave = " ".join(_LEAVE)
-    introduces = _NAMED.search(plain) is not None and "?" not in plain and not tells_what_is_wrong(plain)
+    sure = not _SURELY.isdisjoint(words) or words[0] in _LEAVE
+    introduces = sure and _HER_NAME.search(plain) is not None and "?" not in plain and "bukan" not in words
     return is_yes(plain) or made_of(plain, f"{leave} {_SHOWN}", leave) or introduces
 
 
@@ -231,12 +251,17 @@ def is_only_when(text: str) -> bool:
     if found is not None and not substance(rest_of(text, found)):
         return True
     words = said(text)
-    return (
-        len(words) <= _FEW
-        and not _TIMES.isdisjoint(words)
-        and not tells_what_is_wrong(text)
-        and not looks_placed(text)
-    )
+    if not words or len(words) > _FEW or tells_what_is_wrong(text):
+        return False
+    return words[0] in _SINCE or not (_TIMES.isdisjoint(words) or looks_placed(text))
+
+
+def when_in(text: str) -> str:
+    """Since when, if it tells nothing else: without what only stands beside it; else nothing."""
+    if not is_only_when(text):
+        return ""
+    found = find_since(text)
+    return found if found and not substance(rest_of(text, found)) else text.strip()
 
 
 def rest_of(text: str, part: str) -> str:

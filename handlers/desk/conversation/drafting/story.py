@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from complaints.drafting.draft import Slot
 from complaints.drafting.hearing import is_one_word
-from complaints.drafting.intake import absorb, with_detail, with_since
+from complaints.drafting.intake import absorb, skip, with_detail, with_since
+from handlers.desk.conversation.drafting.evidence import taken_apart
 from handlers.desk.conversation.drafting.files_in import sort_in
 from handlers.desk.conversation.drafting.places import hear_place, notice_place, place_of_one_word
 from handlers.desk.conversation.drafting.replies import says_nothing
@@ -27,6 +28,8 @@ async def tell_more(talk: Talk, words: str, message_id: str) -> Lead:
     writing.draft = absorb(before, words)
     if writing.draft == before:
         return ()
+    if taken_apart(words).no_photo and not writing.draft.photos:
+        writing.draft = skip(writing.draft, Slot.PHOTOS)
     began = not before.text
     writing.origins[message_id] = "what" if began else f"extra:{len(writing.draft.extra) - 1}"
     notice_place(talk, words)
