@@ -41,30 +41,36 @@ _MEANS = f"{_CHATTER} {_HOW} itu kuwi niku gak nggak tidak ora mboten ngerti pah
 _LONGEST = 8
 _WORD = re.compile(r"[^\W_]+")
 _ASKS = re.compile(
-    r"\?|\b(?:apa|apakah|opo|napa|kok|kapan|gimana|gmn|piye|pripun|bagaimana|kenapa|knp|mengapa|berapa|brp|piro|pinten|"
-    r"mana|gak|ga|nggak|ora|mboten|how|why|when|what|is|do|does)\b"
+    r"\?|\b(?:apa|apakah|opo|napa|kapan|gimana|gmn|piye|pripun|bagaimana|kenapa|knp|mengapa|berapa|brp|piro|pinten|"
+    r"mana|how|why|when|what)\b|^(?:lah |lho |loh |eh )?kok\b"
+    r"|\b(?:gak|ga|nggak|ora|mboten)(?: (?:ya|yo|sih|kak|mas|min|pak|bu|mbak|bang))*$"
 )
 _NOT = r"(?:ga|gak|nggak|enggak|ngga|tidak|tdk|ora|mboten|ndak)"
 _SEES = r"(?:tau|tahu|eruh|weruh|liat|lihat|ngerti|baca|ketauan|ketahuan)"
+_LEVELS = r"(?:anonim|rahasia|anonymous|confidential)"
+_PAID = r"(?:gratis|bayar|mbayar|biaya|biayanya|mbayare|free|pay|cost)"
 _CUES = {
     Aside.SAFE: (
-        r"\banonim\b|\brahasia\b|\b(?:beda|bedanya|bedane|bedanipun)\b|\bdituntut\b"
-        rf"|\b(?:mereka|dia|dy|orangnya|tetangga|kepala|atasan|lurah|bos)\b.{{0,20}}\b{_SEES}\b"
+        rf"\b(?:apa|apakah|gimana|gmn|piye|pripun|bagaimana|cara|caranya|how|what)\b.{{0,24}}\b{_LEVELS}\b"
+        rf"|\b{_LEVELS}\b.{{0,16}}\?|\b(?:beda|bedanya|bedane|bedanipun)\b|\bdituntut\b"
+        rf"|\b(?:mereka|dia|dy|orangnya|tetangga|kepala|atasan|lurah|bos)\b.{{0,20}}\b{_SEES}\b.{{0,20}}\?"
         rf"|\b{_SEES} (?:siapa )?(?:nama )?(?:saya|aku|kula|kulo)\b"
         r"|\b(?:nanya|tanya|tanyain|minta|butuh|perlu|ask|need)\b.{0,12}\b(?:nama|name)\b"
         r"|\bnama\b.{0,12}\b(?:buat|untuk|kanggo) (?:apa|opo)\b"
     ),
-    Aside.COST: r"\b(?:gratis|bayar|mbayar|biaya|biayanya|mbayare|free|pay|cost)\b",
+    Aside.COST: (
+        rf"^(?!.*\b(?:kok|kenapa|knp|padahal|lagi|terus)\b)"
+        rf"(?:(?:apa|apakah|ini|berapa|brp|is|do)\b.{{0,20}}\b{_PAID}\b|.*\b{_PAID}\b.*\?)"
+    ),
     Aside.WHEN: (
         r"\b(?:berapa|brp|piro|pinten) (?:lama|lamanya|suwe|dangu|hari|dinten|dino)\b"
-        rf"|\bkok (?:lama|suwe|dangu)\b|\b(?:lama|suwe) {_NOT}\b"
+        rf"|^(?:lah |lho |loh |eh )?kok (?:lama|suwe|dangu)\b|\b(?:lama|suwe) {_NOT}\b"
         r"|\bkapan (?:selesai|diproses|ditangani|diperbaiki|dikerjakan|beres|dibalas)\w*"
         r"|\bprosesnya (?:gimana|lama|berapa)|\b(?:gimana|bagaimana|piye) prosesnya\b|\bhow long\b"
     ),
     Aside.NEWS: (
         r"\b(?:dikabari|dikabarin|diberitahu|dihubungi|kabar|kabarnya|infonya|jawabannya)\b.{0,12}"
-        r"\b(?:mana|lewat|gimana|piye|apa)\b"
-        r"|\b(?:lewat|dari|di) mana\b.{0,12}\b(?:kabar|kabarnya|info|infonya)\b"
+        r"\b(?:mana|lewat)\b|\b(?:lewat|dari|di) mana\b.{0,12}\b(?:kabar|kabarnya|info|infonya)\b"
     ),
     Aside.NIK: (
         r"\b(?:nik|ktp|kk)(?: ?nya)?\b.{0,8}\b(?:perlu|harus|wajib|butuh|ditulis)\b"
@@ -99,5 +105,5 @@ def _called(said: str) -> Aside | None:
     if not short or not _ASKS.search(said):
         return None
     aside = next((one for one, cue in _CALLED.items() if cue.search(said)), None)
-    asks_us = aside in {Aside.SAFE, Aside.NIK} or not _OF_A_STORY.search(said)
+    asks_us = aside is Aside.SAFE or not _OF_A_STORY.search(said)
     return aside if asks_us else None

@@ -242,6 +242,13 @@ async def test_a_place_is_corrected_in_any_slot(chat: CitizenChat, said: str, pl
     assert (report.place, report.text) == (place, "parkir liar bikin macet")
 
 
+async def test_where_it_stands_there_is_added_to_the_place(chat: CitizenChat):
+    await to_review(chat, LAMP)
+    letters = await chat.say("lokasinya di samping pos ronda")
+    assert "tempatnya: jl ijen, samping pos ronda" in words(letters)
+    assert (await sent(chat, letters)).text == LAMP
+
+
 async def test_since_is_corrected_too(chat: CitizenChat):
     told = words(await chat.say(f"{HOLE} sejak kemarin"))
     assert "Ada fotonya" in told

@@ -177,7 +177,10 @@ def test_a_correction_says_what_it_shall_be(said: str, right: str | None):
         ("dibaca ga sih?", Aside.READ), ("diproses ga?", Aside.READ), ("why need photo?", Aside.PHOTO),
         ("kenapa disuruh bayar 50rb?", None), ("ngurus ktp bayar berapa?", None),
         ("petugasnya kok lama", None),
-        ("sudah bayar tapi tidak dapat karcis", None), ("sampah tidak diangkut, kapan?", None),
+        ("sudah bayar tapi tidak dapat karcis", None), ("ini rahasia umum kok", None),
+        ("lurah ga tau ini", None), ("kok bayar lagi?", None), ("3 hari ga ada kabar gimana ini", None),
+        ("bikin surat harus pake ktp?", None), ("ktp kok lama", None), ("kenapa lurah tahu tapi diam", None),
+        ("sampah tidak diangkut, kapan?", None),
     ],
 )  # fmt: skip
 def test_what_she_asks_the_desk_is_told_from_her_story(said: str, aside: Aside | None):

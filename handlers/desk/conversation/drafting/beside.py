@@ -7,9 +7,9 @@ from complaints.drafting.hearing import find_since
 from complaints.drafting.intake import next_slot, with_privacy, with_since
 from complaints.privacy import Privacy
 from complaints.service_levels import Kind
-from handlers.desk.conversation.drafting.corrections import corrected
+from handlers.desk.conversation.drafting.corrections import corrected, denies
 from handlers.desk.conversation.drafting.evidence import is_a_place
-from handlers.desk.conversation.drafting.places import settle_own
+from handlers.desk.conversation.drafting.places import settle_more, settle_own
 from handlers.desk.conversation.drafting.replies import said, substance, tells_what_is_wrong, when_in
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.conversation.wishes import hides_her_name, named_level, without_wish
@@ -67,5 +67,6 @@ async def put_right(talk: Talk, words: str, message_id: str) -> Lead | None:
         return (talk.html("citizen-since-taken", value=since),)
     if await is_a_place(talk, right, surely=True):
         writing.origins[message_id] = Slot.PLACE
-        return await settle_own(talk, right)
+        more = None if denies(words) else await settle_more(talk, right)
+        return await settle_own(talk, right) if more is None else more
     return None

@@ -28,10 +28,16 @@ _FORMS = tuple(
         rf"^{_EH}(?P<right>.+?)[ ,]+{_NOT}\b(?! (?:cuma|hanya|main)).+$",
     )
 )
+_DENIED = re.compile(rf"\b(?:{_NOT}|{_WRONG}|{_MEANT})\b", re.IGNORECASE)
 _LEADING = re.compile(
     rf"^(?:(?:yang|yg|sing|seng|ingkang|di|itu|adalah|jadi|harusnya|{_PEOPLE}|{_NOT}|{_WRONG})[ ,:]+)+",
     re.IGNORECASE,
 )
+
+
+def denies(text: str) -> bool:
+    """Whether she says that something was wrong, and does not only say more of it."""
+    return _DENIED.search(text) is not None
 
 
 def corrected(text: str) -> str | None:

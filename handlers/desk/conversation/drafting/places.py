@@ -115,7 +115,9 @@ async def settle_more(talk: Talk, words: str) -> tuple[str, ...] | None:
     place, found = talk.memory.writing.draft.place, talk.desk.places.find(words)
     if not place.known:
         return await settle_own(talk, words)
-    if found is not None and not _agree(place, found):
+    before = talk.desk.places.find(place.text)
+    streets = {one.street for one in (before, found) if one is not None and one.street}
+    if found is not None and (len(streets) > 1 or not _agree(place, found)):
         return None
     told = any(said.casefold() in place.text.casefold() for said in (words, found.text if found else words))
     more = place if told else replace(place, text=", ".join(filter(None, (place.text, words))))
