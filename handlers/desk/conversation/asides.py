@@ -55,6 +55,7 @@ _CUES = {
         rf"|\b{_LEVELS}\b.{{0,16}}\?|\b(?:beda|bedanya|bedane|bedanipun)\b|\bdituntut\b"
         rf"|\b(?:mereka|dia|dy|orangnya|tetangga|kepala|atasan|lurah|bos)\b.{{0,20}}\b{_SEES}\b.{{0,20}}\?"
         rf"|\b{_SEES} (?:siapa )?(?:nama )?(?:saya|aku|kula|kulo)\b"
+        rf"|\b(?:siapa|sapa|sinten) (?:(?:saja|aja|yang|yg|sing|bisa|boleh) )*{_SEES}\b.{{0,24}}\?"
         r"|\b(?:nanya|tanya|tanyain|minta|butuh|perlu|ask|need)\b.{0,12}\b(?:nama|name)\b"
         r"|\bnama\b.{0,12}\b(?:buat|untuk|kanggo) (?:apa|opo)\b"
     ),

@@ -30,6 +30,7 @@ _FOUND_OUT = (
     r"(?:ketahuan|ketauan|konangan|dibully|(?:dia|mereka|tetangga|orangnya) (?:tau|tahu)|"
     r"dibacok|diancam|dimarahi|dibalas|dicari|didatangi|dimusuhi)"
 )
+_SEEN = r"(?:disebut|dikenal|diketahui|ketahuan|ketauan|dikenali|ditampil\w+|kelihatan|keliatan)"
 _HIDES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -42,6 +43,7 @@ _HIDES = tuple(
         rf"\btakut(?:nya)?\b.{{0,16}}\b{_FOUND_OUT}\b",
         r"\b(?:mau|ingin|pengen|bisa|boleh|tolong|mohon|minta|saya|secara)\b.{0,10}\banonim(?:kan)?\b",
         r"\b(?:jangan|jgn|ojo|usah)\b.{0,24}\b(?:ketahuan|ketauan|konangan)\b",
+        rf"\b(?:saya|aku|kula|kulo|nama) {_NOT} (?:mau|ingin|pengen|gelem|purun|usah|perlu) {_SEEN}\b",
         r"\b(?:can|could|may|want|like)\b.{0,16}\banonymous\b",
         r"\bkeep (?:me|it) (?:anonymous|secret|confidential)\b",
     )

@@ -197,7 +197,9 @@ async def test_what_is_no_detail_is_not_written_there(chat: CitizenChat, said: s
     assert not any(report.details.values())
 
 
-@pytest.mark.parametrize("said", ["lah", "sekitar 1 meter", "pak RT juga diam", "sekolahnya diam saja"])
+@pytest.mark.parametrize(
+    "said", ["lah", "sekitar 1 meter", "pak RT juga diam", "sekolahnya diam saja", "gangnya sempit"]
+)
 async def test_what_only_sounds_like_a_place_stays_out_of_it(chat: CitizenChat, said: str):
     await chat.say(HOLE)
     assert "tempatnya:" not in words(await chat.say(said))

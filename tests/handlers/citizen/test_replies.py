@@ -172,6 +172,7 @@ def test_a_correction_says_what_it_shall_be(said: str, right: str | None):
         ("kenapa kok nanya nama?", Aside.SAFE), ("petugasnya tau nama saya ga?", Aside.SAFE),
         ("apakah kepala sekolah bisa lihat?", Aside.SAFE),
         ("ini gratis kan?", Aside.COST), ("apa bayar?", Aside.COST), ("kok lama", Aside.WHEN),
+        ("siapa yang baca ini?", Aside.SAFE),
         ("brp lama selesainya?", Aside.WHEN), ("lama ga prosesnya?", Aside.WHEN),
         ("nanti dikabari lewat mana?", Aside.NEWS), ("nik nya perlu?", Aside.NIK),
         ("dibaca ga sih?", Aside.READ), ("diproses ga?", Aside.READ), ("why need photo?", Aside.PHOTO),

@@ -59,7 +59,7 @@ _HER_NAME = re.compile(
     r"\b(?:(?:nama|nami|jeneng|asma) (?:saya|aku|kula|kulo)|namaku|jenengku|my name)\b", re.IGNORECASE
 )
 _PHONE = re.compile(r"[+\d][\d \-]{7,16}\d")
-_PICTURE = r"(?:foto|fotone|fotonya|fotoku|fotonipun|bukti|buktinya|gambar|photo|picture|video)"
+_PICTURE = r"(?:foto\w*|bukti|buktinya|gambar|photo|picture|video)"
 _NO_PICTURE = re.compile(
     rf"\btanpa {_PICTURE}\b|\b{_PICTURE}\b.{{0,20}}\b(?:nyusul|menyusul|besok|sesuk|nanti|ntar|mengko)\b"
     rf"|\b(?:nyusul|menyusul|besok|sesuk|nanti)\b.{{0,24}}\b{_PICTURE}\b"
@@ -99,7 +99,7 @@ _PLACED = _set(
 _NUMBERED = re.compile(r"\b(?:rt|rw|blok|block|no|nomor|nomer|gang|gg) ?(?:rumah )?(?:\d+|[a-z])\b")
 _BESIDE = _set(
     "depan dpn ngarep ngarepe ngajeng dekat deket cedak cedake cedhak celak cerak sebelah samping belakang "
-    "mburi mburine wingking seberang pinggir pojok pojokan ujung gang gg jl jln jalan margi near behind"
+    "mburi mburine wingking seberang pinggir pojok pojokan ujung near behind"
 )
 _AT = _set("di ten wonten teng nang ning neng ndek at in on near sebelah antara")
 _WRONG = _set(
