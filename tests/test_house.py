@@ -167,7 +167,12 @@ def test_no_indonesian_sentence_is_in_code():
     """Word lists of the rules have words; a sentence has several of these and a blank between."""
     found = []
     for file in CODE:
-        if named(file.parent) in WORD_LISTS or file.name in {"short_words.py", "wishes.py", "verdicts.py"}:
+        if named(file.parent) in WORD_LISTS or file.name in {
+            "short_words.py",
+            "wishes.py",
+            "verdicts.py",
+            "replies.py",
+        }:
             continue  # what people say to us is data of the rules there, not what we say
         for line, text in strings(file):
             if len(INDONESIAN.findall(text)) >= 2 and " " in text.strip():

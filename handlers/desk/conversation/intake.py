@@ -6,20 +6,23 @@ from complaints.drafting.evidence import Flaw
 from complaints.drafting.hearing import is_greeting, is_wordless
 from complaints.drafting.intake import next_slot, with_photo
 from handlers.desk.conversation import alarm, blocked, mischief, typed_buttons
-from handlers.desk.conversation.asides import aside_in
 from handlers.desk.conversation.drafting import same, second
 from handlers.desk.conversation.drafting.album import answer_at
-from handlers.desk.conversation.drafting.answers import begin_with_held, correct, hear_words
+from handlers.desk.conversation.drafting.answers import hear_words
+from handlers.desk.conversation.drafting.asking import answer_aside
+from handlers.desk.conversation.drafting.beside import wished
 from handlers.desk.conversation.drafting.files_in import PICTURES, kept_key, take_in, without_flaw
 from handlers.desk.conversation.drafting.filing import file
 from handlers.desk.conversation.drafting.places import hear_spot
 from handlers.desk.conversation.drafting.questions import ask
+from handlers.desk.conversation.drafting.replies import sends
+from handlers.desk.conversation.drafting.story import begin_with_held, correct
 from handlers.desk.conversation.following import asked, later_words
 from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.following.tracking import show_status
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Heard, Person
-from handlers.desk.conversation.short_words import asks_to_wait, is_cancel, is_thankful, is_yes
+from handlers.desk.conversation.short_words import asks_to_wait, is_cancel, is_thankful
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from storage.files import attachments
@@ -108,7 +111,7 @@ async def _hear_words(talk: Talk, heard: Heard) -> None:
         return
     if (writing.begun and await _answer_beside(talk, heard.words)) or await same.hear(talk, heard.words):
         return
-    wants_it_sent = next_slot(writing.draft) is Slot.REVIEW and is_yes(heard.words)
+    wants_it_sent = next_slot(writing.draft) is Slot.REVIEW and sends(heard.words)
     if wants_it_sent and (await same.asks_first(talk) or await file(talk)):
         return
     await ask(talk, *await hear_words(talk, heard.words, heard.message_id))
@@ -119,10 +122,12 @@ async def _answer_beside(talk: Talk, words: str) -> bool:
     if asks_to_wait(words):
         await talk.say("citizen-take-your-time")
         return True
-    aside = aside_in(words)
-    if aside is not None:
-        await ask(talk, talk.html(f"citizen-aside-{aside}"))
-    return aside is not None
+    if wished(talk, words) is not None:
+        return False
+    answer = answer_aside(talk, words)
+    if answer:
+        await ask(talk, answer)
+    return bool(answer)
 
 
 async def _greet_back(talk: Talk, words: str) -> None:
@@ -146,7 +151,7 @@ async def _hear_file(talk: Talk, heard: Heard) -> None:
         writing.voices.append(number)
         lead = (talk.html("citizen-voice-kept"),)
     if heard.words:
-        lead += await hear_words(talk, heard.words, heard.message_id)
+        lead += await hear_words(talk, heard.words, heard.message_id, caption=True)
     else:
         writing.origins[str(heard.message_id)] = "file"  # a caption may follow, or another file in its place
     await _acknowledge(talk, heard, lead)

@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timedelta
 from typing import Any, Self
 
-from complaints.drafting.intake import Draft, from_json, to_json
+from complaints.drafting.draft import Slot
+from complaints.drafting.intake import Draft, from_json, next_slot, to_json
 
 PARKED_FOR = timedelta(days=1)
 _APART = ("writing", "held", "parked", "added")
@@ -33,6 +34,7 @@ class Writing:
         same_for: a mark of what she told when that was looked for last, so that it is asked once.
         menu: whether the key that sends the phone's position is showing.
         second_of: the id of the report in whose story this second matter was told.
+        missed: the question that her last words did not answer; missed once more, it is asked no more.
     """
 
     draft: Draft = field(default_factory=Draft)
@@ -49,11 +51,18 @@ class Writing:
     same_for: str = ""
     menu: bool = False
     second_of: int = 0
+    missed: str = ""
 
     @property
     def only_placed(self) -> bool:
         """Whether she scanned a QR code and has not said anything yet."""
         return bool(self.hint) and not (self.draft.whole_text or self.draft.photos or self.voices)
+
+    @property
+    def asked(self) -> str:
+        """A mark of the question that is open."""
+        slot = next_slot(self.draft)
+        return f"{slot}:{self.draft.next_question}" if slot is Slot.DETAIL else str(slot)
 
     @property
     def begun(self) -> bool:

@@ -10,10 +10,11 @@ from complaints.service_levels import Kind
 from handlers.callbacks import Press
 from handlers.desk.conversation import blocked, language
 from handlers.desk.conversation.drafting import kinds, same, second
-from handlers.desk.conversation.drafting.answers import begin_with_held, choose_department
+from handlers.desk.conversation.drafting.departments import choose_department
 from handlers.desk.conversation.drafting.filing import file
 from handlers.desk.conversation.drafting.places import choose_place
 from handlers.desk.conversation.drafting.questions import SINCE_ANSWERS, ask, ask_which_part
+from handlers.desk.conversation.drafting.story import begin_with_held
 from handlers.desk.conversation.following import chronology, held_presses, outcomes, thanks
 from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.following.asked import ask_whether_to_withdraw

@@ -16,40 +16,42 @@ _NOT = (
 )
 _ME = _set("saya sy aku aq kula kulo kami i we")
 _POLITE = _set(
-    "kak min mas mbak pak bu admin deh dong lah aja saja wae ae sih ya yo nuwun matur suwun makasih terima "
-    "kasih trims alhamdulillah sampun wis wes sudah udah eh oh ah duh aduh waduh lho loh kok"
+    "kak min mas mbak pak bu bang admin deh dong lah aja saja wae ae sih ya yo nuwun matur suwun makasih "
+    "terima kasih trims alhamdulillah sampun wis wes sudah udah eh oh ah duh aduh waduh lho loh kok"
 )
-_NOD = _set("yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap nggih inggih injih")
+_NOD = _set("yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap nggih nggeh inggih injih")
 _YES = _NOD | _set(
     "boleh leres benar bener betul kirim kirimkan lanjut lanjutkan setuju pas cocok gas "
     "silakan silahkan monggo mangga"
 )
 _WAIT = _set(
     "sebentar bentar bntr sbntr tunggu tungguin sik sikik sekedhap sekedap sakedhap sedhela sedelo sedilut "
-    "diluk dilut wait moment sec"
+    "diluk dilut sek sekk ntar ntr besok sesuk mbenjing tidur turu sare wait moment sec later tomorrow"
 )
 _MEANWHILE = (
     _NOD
     | _ME
     | _set(
-        "dulu dl tak masih lagi lg cari nyari carikan golek ambil ngambil foto fotonya fotone fotokan motret "
-        "potret tanya tanyakan takon a one just please hold on"
+        "dulu dl tak masih lagi lg cari nyari carikan golek ambil ngambil foto fotonya fotone fotokan "
+        "motret potret tanya tanyakan takon mau arep badhe lanjut lanjutin terus nggawe ngantuk a one just "
+        "please hold on"
     )
 )
 _NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan anonim perlu belum")
 _MEANT = _set("mau gelem purun kersa dikirim dulu dl")
-_DENIAL = _set(f"{_NOT} lewati lewat langkungi skip kosong nanti")
+_DENIAL = _set(f"{_NOT} lewati lewat langkungi skip kosong nanti gaada gakada gada gaono gaonok")
 _SKIP = _DENIAL | _set(
-    "lanjut ada ono wonten usah punya duwe nduwe gadhah gadah foto fotonya fotone fotonipun perlu dulu belum "
-    "have any a photo photos picture pictures"
+    "lanjut ada ad ono onok wonten usah punya duwe nduwe gadhah gadah foto fotonya fotone fotonipun perlu "
+    "dulu belum have any a photo photos picture pictures"
 )
 _DOUBT = _set(
-    "tahu tau ngerti eruh weruh reti mboh embuh entah bingung paham terserah lali lupa ngertos "
-    "kesupen know idea dunno unsure forgot"
+    "tahu tau ngerti eruh weruh reti mboh mbuh embuh entah bingung paham terserah lali lupa ngertos kesupen "
+    "hafal hapal apal inget ingat eling kelingan gatau gaktau gtau gatw gaweruh know idea dunno unsure "
+    "forgot"
 )
 _UNSURE = _DOUBT | _set(
-    f"{_NOT} kurang juga ugi pasti pastinya pastine persis persisnya tepatnya sejak mulai kapan berapa piro "
-    "pinten sure"
+    f"{_NOT} kurang juga ugi pasti pastinya pastine persis persisnya tepatnya sejak mulai kapan nomor "
+    "nomornya nomer nomernya nomere nomeripun namanya berapa piro pinten sure"
 )
 _HARM = _set(
     "terjatuh kecelakaan terluka celaka kesandung tersandung nyungsep kecemplung njlungup berdarah cedera"

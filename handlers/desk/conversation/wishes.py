@@ -13,7 +13,7 @@ _CALLED = {
 """What people type for each level."""
 _LEVEL_BESIDE = (
     "saya aku tolong mohon minta bisa boleh mau pengen ingin tetap jadi dibuat laporan laporannya secara "
-    "mawon yang yg saja please keep it"
+    "mawon yang yg saja please keep it total banget benar bener bener2 betul lapor"
 )
 _NAME = (
     r"(?:nama|identitas|asma|jeneng|data ?diri|nomor (?:hp|wa|saya)|(?:my )?(?:name|identity))"
@@ -22,14 +22,15 @@ _NAME = (
 _HIDE = r"(?:di)?(?:rahasia|samar|sembunyi|umpet|wados)(?:kan|in|no|ke|aken|an)?|anonim(?:kan)?|hide|hidden"
 _NOT = r"(?:jangan|jgn|ojo|tanpa|tidak|tdk|nggak|enggak|gak|ga|ndak|gausah|boten|mboten|don't|without)"
 _SHOW = (
-    r"(?:usah|perlu|pake|pakai|pakek|sampai|sampe|kasih|kasi|bocorkan|"
+    r"(?:usah|perlu|pake|pakai|pakek|sampai|sampe|kasih|kasi|bocorkan|bocor|"
     r"(?:di)?(?:sebut|tampil|tulis|sebar|cantum|muncul|lihat)(?:kan|in)?|show|yo|ya)"
 )
 _TELL = r"(?:bilang|ngomong|sebut|kasih tau|kasi tau|kasih tahu|sampai tahu|sampe tau)"
 _FOUND_OUT = (
-    r"(?:ketahuan|(?:dia|mereka|tetangga|orangnya) (?:tau|tahu)|dibacok|diancam|dimarahi|dibalas|dicari|"
-    r"didatangi|dimusuhi)"
+    r"(?:ketahuan|ketauan|konangan|dibully|(?:dia|mereka|tetangga|orangnya) (?:tau|tahu)|"
+    r"dibacok|diancam|dimarahi|dibalas|dicari|didatangi|dimusuhi)"
 )
+_SEEN = r"(?:disebut|dikenal|diketahui|ketahuan|ketauan|dikenali|ditampil\w+|kelihatan|keliatan)"
 _HIDES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -41,6 +42,9 @@ _HIDES = tuple(
         rf"\b(?:jangan|jgn|ojo) {_TELL}\b.{{0,20}}\b(?:saya|aku|kula|kulo)\b",
         rf"\btakut(?:nya)?\b.{{0,16}}\b{_FOUND_OUT}\b",
         r"\b(?:mau|ingin|pengen|bisa|boleh|tolong|mohon|minta|saya|secara)\b.{0,10}\banonim(?:kan)?\b",
+        r"\b(?:jangan|jgn|ojo|usah)\b.{0,24}\b(?:ketahuan|ketauan|konangan)\b",
+        rf"\b(?:saya|aku|kula|kulo|nama) {_NOT} (?:mau|ingin|pengen|gelem|purun|usah|perlu) {_SEEN}\b",
+        r"\b(?:can|could|may|want|like)\b.{0,16}\banonymous\b",
         r"\bkeep (?:me|it) (?:anonymous|secret|confidential)\b",
     )
 )
@@ -64,6 +68,14 @@ def hides_her_name(words: str) -> bool:
         return True
     said = _BLANKS.sub(" ", words.casefold())
     return not _OF_SOMETHING.search(said) and any(one.search(said) for one in _HIDES)
+
+
+def without_wish(words: str) -> str:
+    """What she says besides that wish."""
+    rest = _BLANKS.sub(" ", words.casefold())
+    for one in (*_HIDES, *(re.compile(rf"\b(?:{'|'.join(said.split())})\b") for said in _CALLED.values())):
+        rest = one.sub(" ", rest)
+    return rest
 
 
 _HOW = r"(?:gimana|gmn|gmna|bagaimana|piye|pripun|kados pundi|how is|how's|what about)"

@@ -108,6 +108,7 @@ citizen-since-yesterday = Yesterday
 citizen-since-week = A week ago
 citizen-since-month = A month ago
 citizen-since-long = A long time
+citizen-since-taken = All right, it began: { $value }.
 
 citizen-ask-photos = Do you have a photo? Just send it, several at once if you like. If not, skip this.
 citizen-ask-photos-affair = Do you have a photo, a letter or a screenshot? Just send it, but cover the NIK first. If not, skip this.
@@ -123,6 +124,18 @@ citizen-take-your-time-filed = Sure, I will wait.
 citizen-aside-who = I am Wadul, the automatic assistant of { $government }. Real officers read your report and work on it.
 citizen-aside-read = Yes, once it is sent it goes straight to the officers of that department. I pass their news on to you until it is solved.
 citizen-aside-how = Answer as well as you can, in everyday words. If you do not know, just say so.
+citizen-aside-safe = Officers only see your name if you allow it, and your report is handled just the same. <b>Anonymous</b>: officers read it, but never learn who you are. <b>Confidential</b>: only a special group of officers reads it at all. Want one of these? Just write "anonymous" or "confidential".
+citizen-aside-cost = It is free. Reporting here costs nothing at all.
+citizen-aside-when =
+    Once it is sent, the limit is { $held ->
+        [yes] { $finish_by } at the latest.
+       *[no] set by the kind of report.
+    } I keep you posted here until it is done.
+citizen-aside-news = Right here in this chat. I write to you whenever there is news, and you can look for yourself with /laporanku.
+citizen-aside-nik = No need. Please do not write your NIK or phone number here. If they slipped in, officers see them covered.
+citizen-aside-photo = A photo helps officers see how things are, but you do not have to send one. The report goes ahead without it.
+citizen-wish-anonymous = All right { $name }, officers will not be shown your name. If only a special group of officers should read the report at all, reply "confidential".
+citizen-wish-confidential = All right { $name }, this report is confidential: only a special group of officers reads it, and your name does not go along.
 citizen-fact-needed = A rough guess is fine. If you do not know, just skip it.
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Is there anything else that could help the officer?

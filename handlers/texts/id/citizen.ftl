@@ -107,6 +107,7 @@ citizen-since-yesterday = Kemarin
 citizen-since-week = Seminggu lalu
 citizen-since-month = Sebulan lalu
 citizen-since-long = Sudah lama
+citizen-since-taken = Baik, mulainya: { $value }.
 
 citizen-ask-photos = Ada fotonya? Kirim saja, boleh beberapa sekaligus. Kalau tidak ada, lewati saja.
 citizen-ask-photos-affair = Ada foto, surat, atau tangkapan layarnya? Kirim saja, tapi tutup dulu nomor NIK-nya. Kalau tidak ada, lewati saja.
@@ -122,6 +123,18 @@ citizen-take-your-time-filed = Siap, saya tunggu.
 citizen-aside-who = Saya Wadul, asisten otomatis { $government }. Yang membaca dan mengerjakan laporannya nanti petugas sungguhan.
 citizen-aside-read = Ya, begitu dikirim langsung sampai ke petugas dinasnya. Kabarnya saya teruskan ke sini sampai selesai.
 citizen-aside-how = Jawab sebisanya saja, pakai bahasa sehari-hari. Kalau tidak tahu, bilang saja tidak tahu.
+citizen-aside-safe = Petugas hanya melihat nama Kakak kalau Kakak membolehkan, dan penanganannya sama saja. <b>Anonim</b>: isinya dibaca petugas, tetapi mereka tidak tahu siapa Kakak. <b>Rahasia</b>: isinya pun hanya dibaca kelompok petugas khusus. Mau salah satunya? Tulis saja "anonim" atau "rahasia".
+citizen-aside-cost = Gratis. Melapor di sini tidak dipungut biaya apa pun.
+citizen-aside-when =
+    Begitu dikirim, batasnya { $held ->
+        [yes] paling lambat { $finish_by }.
+       *[no] menurut jenis laporannya.
+    } Kabarnya saya teruskan ke sini sampai selesai.
+citizen-aside-news = Lewat obrolan ini juga. Begitu ada perkembangan saya kabari, dan Kakak bisa melihat sendiri di /laporanku.
+citizen-aside-nik = Tidak perlu. NIK dan nomor HP tidak usah ditulis di sini. Kalau terlanjur tertulis, angkanya ditutup dari petugas.
+citizen-aside-photo = Foto membantu petugas melihat keadaannya, tapi tidak wajib. Tanpa foto pun laporannya tetap jalan.
+citizen-wish-anonymous = Baik { $name }, nama Kakak tidak akan ditampilkan ke petugas. Kalau isinya juga cukup dibaca kelompok petugas khusus, balas "rahasia".
+citizen-wish-confidential = Baik { $name }, laporan ini rahasia: hanya dibaca kelompok petugas khusus, dan nama Kakak tidak ikut.
 citizen-fact-needed = Kira-kira saja juga boleh. Kalau tidak tahu, dilewati saja.
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Ada keterangan lain yang bisa membantu petugas?

@@ -107,6 +107,7 @@ citizen-since-yesterday = Kala wingi
 citizen-since-week = Saminggu kepungkur
 citizen-since-month = Sawulan kepungkur
 citizen-since-long = Sampun dangu
+citizen-since-taken = Nggih, wiwitipun: { $value }.
 
 citizen-ask-photos = Wonten fotonipun? Dikirim mawon, saged pinten-pinten sisan. Menawi mboten wonten, dilangkungi mawon.
 citizen-ask-photos-affair = Wonten foto, serat, utawi tangkapan layaripun? Dikirim mawon, nanging nomer NIK-ipun ditutup rumiyin. Menawi mboten wonten, dilangkungi mawon.
@@ -122,6 +123,18 @@ citizen-take-your-time-filed = Nggih, kula entosi.
 citizen-aside-who = Kula Wadul, asisten otomatis { $government }. Ingkang maos lan nggarap laporanipun mangke petugas saestu.
 citizen-aside-read = Nggih, sasampunipun dikirim langsung dhateng petugas dinasipun. Kabaripun kula lajengaken mriki ngantos rampung.
 citizen-aside-how = Dijawab sasagedipun mawon, mawi basa padintenan. Menawi mboten ngertos, matur mawon mboten ngertos.
+citizen-aside-safe = Petugas namung mirsani asma panjenengan menawi panjenengan marengaken, lan anggenipun nggarap sami mawon. <b>Tanpa asma</b> (anonim): isinipun diwaos petugas, nanging mboten mangertos sinten panjenengan. <b>Wados</b>: isinipun ugi namung diwaos kelompok petugas khusus. Kersa salah satunggal? Diserat mawon "anonim" utawi "wados".
+citizen-aside-cost = Gratis. Matur ing ngriki mboten wonten biayanipun.
+citizen-aside-when =
+    Sasampunipun dikirim, watesipun { $held ->
+        [yes] paling dangu { $finish_by }.
+       *[no] miturut jinising laporan.
+    } Kabaripun kula terusaken dhateng ngriki ngantos rampung.
+citizen-aside-news = Lumantar obrolan niki ugi. Menawi wonten kabar kula aturi, lan panjenengan saged mirsani piyambak wonten /laporanku.
+citizen-aside-nik = Mboten perlu. NIK lan nomer HP mboten usah diserat ing ngriki. Menawi kadung diserat, angkanipun ditutup saking petugas.
+citizen-aside-photo = Foto mbiyantu petugas mirsani kawontenanipun, nanging mboten kedah. Tanpa foto laporanipun tetep mlampah.
+citizen-wish-anonymous = Nggih { $name }, asma panjenengan mboten badhe ditedahaken dhateng petugas. Menawi isinipun ugi namung pareng diwaos kelompok petugas khusus, dibales mawon "wados".
+citizen-wish-confidential = Nggih { $name }, laporan niki wados: namung diwaos kelompok petugas khusus, lan asma panjenengan mboten tumut.
 citizen-fact-needed = Kinten-kinten mawon ugi saged. Menawi mboten ngertos, dilangkungi mawon.
 citizen-ask-detail = { $question }
 citizen-detail-unknown = Wonten katrangan sanes ingkang saged mbiyantu petugas?

@@ -24,6 +24,11 @@ from handlers.desk.conversation.wishes import hides_her_name, named_level
         "saya takut mas, ojo disebar yo jenengku",
         "identitas saya aman?",
         "please keep me anonymous",
+        "can i be anonymous?",
+        "saya tidak mau disebut",
+        "jangan sampai bocor identitas saya",
+        "gak usah disebut nanti ketauan",
+        "saya takut kalo ketauan",
     ],
 )
 def test_who_wants_her_name_kept_is_heard(words: str):
@@ -42,6 +47,7 @@ def test_who_wants_her_name_kept_is_heard(words: str):
         "saya tidak tahu nama petugasnya",
         "hidup tanpa identitas, sulit mengurus rekening",
         "nama saya Sri",
+        "petugas tidak mau disebut lambat",
         "ga aman kalau malam, nomor rumah 5",
     ],
 )

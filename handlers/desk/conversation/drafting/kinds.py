@@ -37,12 +37,12 @@ def kind_line(talk: Talk, kind: Kind, *, emergency: bool) -> str:
     if emergency and kind is not Kind.OVERSIGHT:
         number = talk.desk.catalogue.official.emergency_number
         return talk.html("citizen-review-kind-emergency", kind=kind, number=number)
-    return talk.html("citizen-review-kind", kind=kind, **_promise(talk, kind))
+    return talk.html("citizen-review-kind", kind=kind, **promise(talk, kind))
 
 
 def kind_question(talk: Talk) -> str:
     """All kinds, each with its last day."""
-    lines = [talk.html("citizen-kind-choice", kind=kind, **_promise(talk, kind)) for kind in Kind]
+    lines = [talk.html("citizen-kind-choice", kind=kind, **promise(talk, kind)) for kind in Kind]
     return "\n".join([talk.html("citizen-ask-kind"), "", *lines])
 
 
@@ -74,7 +74,7 @@ async def choose(talk: Talk, kind: Kind) -> tuple[str, ...]:
     return (talk.html(key),)
 
 
-def _promise(talk: Talk, kind: Kind) -> dict[str, str]:
+def promise(talk: Talk, kind: Kind) -> dict[str, str]:
     """The last day, if the calendar reaches that far; whoever files is told where it does not."""
     day = _last_day(talk, kind)
     return {"held": "yes" if day else "no", "finish_by": spoken_date(day, talk.language) if day else ""}

@@ -1,5 +1,7 @@
 """Where it is: a point, a kelurahan or a street that we know, or else her own words. Nothing is refused."""
 
+from dataclasses import replace
+
 from complaints.drafting.draft import Place, Slot
 from complaints.drafting.intake import with_place
 from complaints.privacy import clean
@@ -83,9 +85,7 @@ async def choose_place(talk: Talk, choice: str) -> tuple[str, ...] | None:
     """A suggestion she pressed, or her own words instead; None if there is no such suggestion any more."""
     writing = talk.memory.writing
     if choice == "own" and writing.typed_place:
-        found = talk.desk.places.find(writing.typed_place)
-        own = _as_place(found, writing.typed_place) if found else Place(text=writing.typed_place)
-        return await settle(talk, own)
+        return await settle_own(talk, writing.typed_place)
     if not choice.isdecimal() or int(choice) >= len(writing.suggested):
         return None
     offer = writing.suggested[int(choice)]
@@ -102,6 +102,34 @@ async def choose_place(talk: Talk, choice: str) -> tuple[str, ...] | None:
             inside=True if offer.get("kecamatan") else None,
         ),
     )
+
+
+async def settle_own(talk: Talk, words: str) -> tuple[str, ...]:
+    """Take a place in her own words, with what we know of it."""
+    found = talk.desk.places.find(words)
+    return await settle(talk, _as_place(found, words) if found else Place(text=words))
+
+
+async def settle_more(talk: Talk, words: str) -> tuple[str, ...] | None:
+    """The place more precisely: “jl danau toba gang 3” after “sawojajar”; None if it is another one."""
+    place, found = talk.memory.writing.draft.place, talk.desk.places.find(words)
+    if not place.known:
+        return await settle_own(talk, words)
+    before = talk.desk.places.find(place.text)
+    streets = {one.street for one in (before, found) if one is not None and one.street}
+    if found is not None and (len(streets) > 1 or not _agree(place, found)):
+        return None
+    told = any(said.casefold() in place.text.casefold() for said in (words, found.text if found else words))
+    more = place if told else replace(place, text=", ".join(filter(None, (place.text, words))))
+    if found is not None and found.kelurahan:
+        more = replace(more, kelurahan=found.kelurahan, kecamatan=found.kecamatan or "", inside=True)
+    return await settle(talk, more)
+
+
+def _agree(place: Place, found: Found) -> bool:
+    same = place.kelurahan in {"", found.kelurahan} or not found.kelurahan
+    near = place.kecamatan in {"", found.kecamatan} or not found.kecamatan
+    return same and near and found.inside and place.inside is not False
 
 
 async def settle(talk: Talk, place: Place) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """The router's word on a draft: assigned, offered as a choice, or left to the coordinator."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
@@ -26,9 +27,14 @@ _SURE = 0.8  # enough to propose: she reads it back, and can change it, before a
 _LIKELY = 0.75
 _HEARD = 0.9
 _PERHAPS = 0.45
+_HEARD_OUT = frozenset({"assign", "ask"})
 _QUESTIONS = 1  # each question costs patience; the first of a category is the one that helps most
 _FADED = 4  # half-lives after which a lesson weighs next to nothing
 
+_OF_TIME = re.compile(
+    r"\b(?:kapan|jam|tanggal|tahun|bulan|hari|lama|masih|sekarang|diharapkan)\b",
+    re.IGNORECASE,
+)
 _LEARNED: WeakKeyDictionary[Database, tuple[tuple[int, int], Learned]] = WeakKeyDictionary()
 
 
@@ -69,10 +75,15 @@ async def route(work: Work, writing: Writing) -> None:
     if not draft.whole_text:
         return
     desk = work.desk
-    decision = desk.router.route(draft.whole_text, learned=await learned(work))
+    heard_before = writing.routing.get("decision") in _HEARD_OUT and bool(draft.extra)
+    lore = await learned(work)
+    decision = desk.router.route(draft.whole_text, learned=lore)
     candidates = _candidates(desk, decision, draft.place.kecamatan)
     writing.routing = _stored(decision, candidates)
-    writing.draft = _routed(desk, draft, decision, candidates, writing.hint)
+    told = {decision.kind, *(desk.router.route(one, learned=lore).kind for one in draft.extra[-1:])}
+    heard = Kind.OVERSIGHT if Kind.OVERSIGHT in told else Kind(decision.kind)
+    kind = _kind(draft, heard, heard_before=heard_before)
+    writing.draft = _routed(desk, replace(draft, kind=kind), decision, candidates, writing.hint)
 
 
 async def is_understood(work: Work, words: str) -> bool:
@@ -90,9 +101,18 @@ def questions_of(desk: Desk, category: str) -> tuple[str, ...]:
 
 def asks_yes_or_no(desk: Desk, draft: Draft) -> bool:
     """Whether "iya" answers the detail that is asked next. In the catalogue's Indonesian such begin so."""
+    return _asked_next(desk, draft).startswith("Apakah ")
+
+
+def asks_when(desk: Desk, draft: Draft) -> bool:
+    """Whether a time answers the detail that is asked next."""
+    return _OF_TIME.search(_asked_next(desk, draft)) is not None
+
+
+def _asked_next(desk: Desk, draft: Draft) -> str:
     found = desk.catalogue.categories.get(draft.category)
     asked = found.ask_in(FALLBACK) if found else ()
-    return any(one.key == draft.next_question and one.question.startswith("Apakah ") for one in asked)
+    return next((one.question for one in asked if one.key == draft.next_question), "")
 
 
 def category_for(desk: Desk, writing: Writing, department: str) -> str:
@@ -136,8 +156,7 @@ def _routed(
         short, category = desk.catalogue.coordinator, desk.catalogue.unclear
     if verdict != "assign" and (known := _hinted(desk, hint)) is not None:
         (short, category), verdict = known, "assign"
-    kind = draft.kind if draft.kind_confirmed else Kind(decision.kind)
-    watched = _watchdog(desk) if kind is Kind.OVERSIGHT else None
+    watched = _watchdog(desk) if draft.kind is Kind.OVERSIGHT else None
     if watched is not None:
         # Abuse of office never goes to the office it is about, and her name never goes along.
         (short, category), verdict = watched, "assign"
@@ -158,7 +177,14 @@ def _routed(
         choices=_choices(candidates) if asking else (),
         questions=() if asking else questions_of(desk, category),
     )
-    return replace(routed, kind=kind, emergency=draft.emergency or urgent)
+    return replace(routed, emergency=draft.emergency or urgent)
+
+
+def _kind(draft: Draft, heard: Kind, *, heard_before: bool) -> Kind:
+    """What sort of report it is. What she adds, such as a question of hers, makes a complaint no question."""
+    asks_now = heard is Kind.INFORMATION or (heard is Kind.COMPLAINT and draft.kind is Kind.OVERSIGHT)
+    stays = heard_before and asks_now and draft.kind in {Kind.COMPLAINT, Kind.OVERSIGHT}
+    return draft.kind if draft.kind_confirmed or stays else heard
 
 
 def _choices(candidates: list[tuple[str, str, float]]) -> list[str]:
