@@ -108,7 +108,7 @@ citizen-since-yesterday = Yesterday
 citizen-since-week = A week ago
 citizen-since-month = A month ago
 citizen-since-long = A long time
-citizen-since-taken = All right, it began: { $value }.
+citizen-begun-taken = All right, it began: { $value }.
 
 citizen-ask-photos = Do you have a photo? Just send it, several at once if you like. If not, skip this.
 citizen-ask-photos-affair = Do you have a photo, a letter or a screenshot? Just send it, but cover the NIK first. If not, skip this.

@@ -107,7 +107,7 @@ citizen-since-yesterday = Kemarin
 citizen-since-week = Seminggu lalu
 citizen-since-month = Sebulan lalu
 citizen-since-long = Sudah lama
-citizen-since-taken = Baik, mulainya: { $value }.
+citizen-begun-taken = Baik, mulainya: { $value }.
 
 citizen-ask-photos = Ada fotonya? Kirim saja, boleh beberapa sekaligus. Kalau tidak ada, lewati saja.
 citizen-ask-photos-affair = Ada foto, surat, atau tangkapan layarnya? Kirim saja, tapi tutup dulu nomor NIK-nya. Kalau tidak ada, lewati saja.

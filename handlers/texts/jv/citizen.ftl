@@ -107,7 +107,7 @@ citizen-since-yesterday = Kala wingi
 citizen-since-week = Saminggu kepungkur
 citizen-since-month = Sawulan kepungkur
 citizen-since-long = Sampun dangu
-citizen-since-taken = Nggih, wiwitipun: { $value }.
+citizen-begun-taken = Nggih, wiwitipun: { $value }.
 
 citizen-ask-photos = Wonten fotonipun? Dikirim mawon, saged pinten-pinten sisan. Menawi mboten wonten, dilangkungi mawon.
 citizen-ask-photos-affair = Wonten foto, serat, utawi tangkapan layaripun? Dikirim mawon, nanging nomer NIK-ipun ditutup rumiyin. Menawi mboten wonten, dilangkungi mawon.

@@ -28,6 +28,7 @@ from handlers.desk.conversation.drafting.evidence import is_a_place, is_a_story,
 from handlers.desk.conversation.drafting.kinds import choose as choose_kind
 from handlers.desk.conversation.drafting.kinds import named_kind
 from handlers.desk.conversation.drafting.places import settle_more, settle_own
+from handlers.desk.conversation.drafting.questions import SINCE_ANSWERS
 from handlers.desk.conversation.drafting.replies import (
     allows,
     forbids,
@@ -50,7 +51,7 @@ from handlers.desk.conversation.drafting.routes import asks_when, asks_yes_or_no
 from handlers.desk.conversation.drafting.story import Lead, tell_more
 from handlers.desk.conversation.drafting.where import hear_where, picks_an_offer
 from handlers.desk.conversation.short_words import is_no, is_nod, is_skip, is_unsure, is_yes
-from handlers.desk.conversation.talk import Talk
+from handlers.desk.conversation.talk import Talk, folded
 from handlers.desk.conversation.wishes import named_level
 
 _A_THOUGHT = 2
@@ -139,7 +140,7 @@ async def _since(talk: Talk, words: str, message_id: str) -> Lead:
     if _tells_nothing(words):
         return (talk.html("citizen-fact-needed"),)
     told = taken_apart(words)
-    found = told.since or when_in(words) or find_since(words)
+    found = told.since or when_in(words) or find_since(words) or _button_typed(talk, words)
     if not found:
         return await _no_answer(talk, words, message_id)
     if told.no_photo and not writing.draft.photos:
@@ -151,6 +152,12 @@ async def _since(talk: Talk, words: str, message_id: str) -> Lead:
     if more:
         await tell_more(talk, words, message_id)
     return (talk.html("citizen-noted"),)
+
+
+def _button_typed(talk: Talk, words: str) -> str:
+    """What a button of the question says, typed."""
+    called = {folded(talk.plain(f"citizen-since-{answer}")) for answer in SINCE_ANSWERS}
+    return words if folded(words) in called else ""
 
 
 async def _no_answer(talk: Talk, words: str, message_id: str) -> Lead:
@@ -212,7 +219,7 @@ async def _when_unasked(talk: Talk, words: str, message_id: str) -> Lead:
     if writing.draft.since:
         return await tell_more(talk, words, message_id)
     writing.draft = with_since(writing.draft, words)
-    return (talk.html("citizen-since-taken", value=writing.draft.since),)
+    return (talk.html("citizen-begun-taken", value=writing.draft.since),)
 
 
 async def _name(talk: Talk, words: str, message_id: str) -> Lead:

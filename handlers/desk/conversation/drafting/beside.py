@@ -64,7 +64,7 @@ async def put_right(talk: Talk, words: str, message_id: str) -> Lead | None:
     if since := when_in(right):
         writing.draft = replace(with_since(writing.draft, since), since=since)
         writing.origins[message_id] = Slot.SINCE
-        return (talk.html("citizen-since-taken", value=since),)
+        return (talk.html("citizen-begun-taken", value=since),)
     if await is_a_place(talk, right, surely=True):
         writing.origins[message_id] = Slot.PLACE
         more = None if denies(words) else await settle_more(talk, right)
