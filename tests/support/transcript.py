@@ -138,7 +138,7 @@ async def play(city: City, scribe: Scribe) -> None:
         city, scribe, card, "Lubang sudah ditambal aspal oleh tim Bina Marga DPUPRPKP pagi ini, 30 November."
     )
     asked = await scribe.press(result, scribe.label("push-button-unsolved"), heard("what is wrong"))
-    await city.say(ratna, scribe.script.still, heard("reopened"), reply_to=asked)
+    await city.say(ratna, scribe.script.still, heard("added"), reply_to=asked)
     await city.group_sees(scribe.script.still)
     scribe.mark()
     await city.working_days_pass(1)

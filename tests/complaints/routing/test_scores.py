@@ -13,6 +13,7 @@ from complaints.routing.scores import emergency_score, kind_of
         ("usul, sebaiknya taman diberi bangku", "suggestion"),
         ("petugas minta uang pelicin untuk ktp", "oversight"),
         ("ada pungli di kelurahan", "oversight"),
+        ("saya dipungli oknum pas ngurus ktp, diminta 50rb", "oversight"),
         ("oknum dinas ikut pungli parkir", "oversight"),
         ("Petugas loket Dispendukcapil minta uang 50 ribu supaya KTP saya cepat jadi", "oversight"),
         ("Lurah Dinoyo minta uang 200 ribu waktu saya urus surat pindah", "oversight"),
