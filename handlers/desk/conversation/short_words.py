@@ -33,7 +33,8 @@ _MEANWHILE = (
     | _ME
     | _set(
         "dulu dl tak masih lagi lg cari nyari carikan golek ambil ngambil foto fotonya fotone fotokan "
-        "motret potret tanya tanyakan takon mau arep badhe lanjut lanjutin terus nggawe ngantuk a one just "
+        "motret potret cek ngecek dicek lihat liat ndelok tanya tanyakan "
+        "takon mau arep badhe lanjut lanjutin terus nggawe ngantuk a one just "
         "please hold on"
     )
 )

@@ -90,6 +90,8 @@ _ASKS_HOW = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b{_HOW}\b.{{0,20}}\b(?:{_NEWS}|{_MINE})\b",
+        rf"^(?:kalau |kalo |nek )?(?:yang|yg|sing|ingkang) .{{2,24}} {_HOW}\b",
+        rf"\b(?:semua|daftar|kode|lupa) {_MINE}\b|\blupa kode",
         rf"\b{_MINE}\b.{{0,40}}\b{_HOW}\b",
         r"\b(?:sampai|sampe|nyampe|tekan|dumugi) (?:di ?)?(?:mana|endi|pundi)\b",
         rf"\b(?:ada|onok|enten|wonten|any) {_NEWS}\b",

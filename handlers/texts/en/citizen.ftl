@@ -28,6 +28,7 @@ citizen-hello =
 citizen-hello-again = Yes { $name }, go ahead. What happened, and where?
 
 citizen-welcome = You are welcome, { $name }. If anything else comes up, just write at any time.
+citizen-nodded = All right { $name }, I will let you know as soon as there is news.
 
 citizen-welcome-back = Hello again, { $name }. I still have what you told me, so let us go on.
 
@@ -263,6 +264,9 @@ citizen-button-withdraw-surely = Yes, withdraw
 citizen-button-withdraw-no = No, keep it
 citizen-withdrawn = All right { $name }, report <code>{ $code }</code> is withdrawn. If you change your mind, it can still be opened again.
 citizen-kept = All right, report <code>{ $code }</code> goes on.
+citizen-ask-close = Good to hear that it is solved, { $name }. I told { $department }. Shall report <code>{ $code }</code> be closed?
+citizen-button-close = Yes, close it
+citizen-button-close-not = Leave it open
 citizen-name-hidden-already = No worries { $name }, the officers do not see your name; they see an alias. If you want your data erased altogether, type /hapus.
 citizen-name-hidden = All right { $name }, from now on no officer sees your name in any of your open reports. The reports go on. Older messages in the staff group that named you cannot all be taken back. If you want your data erased altogether, type /hapus.
 citizen-no-private-numbers = I do not share private numbers of officers, { $name }. But whatever you write here reaches them, and I bring their answer back to you. In an emergency, please call { $number }.

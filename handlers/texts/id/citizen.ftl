@@ -27,6 +27,7 @@ citizen-hello =
 citizen-hello-again = Ya { $name }, silakan. Apa yang terjadi, dan di mana?
 
 citizen-welcome = Sama-sama { $name }. Kalau ada apa-apa lagi, tulis saja kapan pun.
+citizen-nodded = Siap { $name }, saya kabari kalau ada perkembangan.
 
 citizen-welcome-back = Halo lagi { $name }. Cerita yang tadi masih ada, kita teruskan ya.
 
@@ -262,6 +263,9 @@ citizen-button-withdraw-surely = Ya, cabut
 citizen-button-withdraw-no = Tidak jadi
 citizen-withdrawn = Baik { $name }, laporan <code>{ $code }</code> sudah dicabut. Kalau berubah pikiran, masih bisa dibuka lagi.
 citizen-kept = Baik, laporan <code>{ $code }</code> jalan terus.
+citizen-ask-close = Syukurlah kalau sudah beres, { $name }. Petugas { $department } sudah saya beri tahu. Mau laporan <code>{ $code }</code> ditutup saja?
+citizen-button-close = Ya, tutup
+citizen-button-close-not = Biarkan dulu
 citizen-name-hidden-already = Tenang { $name }, nama Kakak memang tidak terlihat oleh petugas. Yang mereka lihat hanya nama samaran. Kalau mau data Kakak dihapus sama sekali, ketik /hapus.
 citizen-name-hidden = Baik { $name }, mulai sekarang nama Kakak tidak terlihat lagi oleh petugas di semua laporan yang masih berjalan. Laporannya jalan terus. Pesan lama di grup petugas yang sudah menyebut nama tidak bisa saya tarik semua. Kalau mau data Kakak dihapus sama sekali, ketik /hapus.
 citizen-no-private-numbers = Nomor pribadi petugas tidak saya bagikan, { $name }. Tapi apa pun yang Kakak tulis di sini sampai ke petugasnya, dan jawabannya saya bawa ke sini. Kalau darurat, telepon { $number }.

@@ -27,6 +27,7 @@ citizen-hello =
 citizen-hello-again = Nggih { $name }, monggo. Napa ingkang kedadosan, lan wonten pundi?
 
 citizen-welcome = Sami-sami { $name }. Menawi wonten napa-napa malih, diserat mawon kapan mawon.
+citizen-nodded = Nggih { $name }, mangke kula kabari menawi wonten kabar.
 
 citizen-welcome-back = Halo malih { $name }. Cariyos ingkang wau taksih wonten, kita terusaken nggih.
 
@@ -262,6 +263,9 @@ citizen-button-withdraw-surely = Nggih, cabut
 citizen-button-withdraw-no = Mboten sios
 citizen-withdrawn = Nggih { $name }, laporan <code>{ $code }</code> sampun dicabut. Menawi mangke gantos pikiran, taksih saged dibikak malih.
 citizen-kept = Nggih, laporan <code>{ $code }</code> mlampah terus.
+citizen-ask-close = Sukur menawi sampun beres, { $name }. Petugas { $department } sampun kula aturi pirsa. Laporan <code>{ $code }</code> badhe ditutup mawon?
+citizen-button-close = Nggih, tutup
+citizen-button-close-not = Mangke rumiyin
 citizen-name-hidden-already = Mboten usah kuwatos { $name }, asma Panjenengan pancen mboten katingal dening petugas. Ingkang katingal namung asma samaran. Menawi kersa data Panjenengan dibusak sedaya, kula aturi ngetik /hapus.
 citizen-name-hidden = Nggih { $name }, wiwit sakmenika asma Panjenengan mboten katingal malih dening petugas ing sedaya laporan ingkang taksih mlampah. Laporanipun tetep mlampah. Seratan lami wonten grup petugas ingkang sampun nyebat asma mboten saged kula tarik sedaya. Menawi kersa data Panjenengan dibusak sedaya, kula aturi ngetik /hapus.
 citizen-no-private-numbers = Nomer pribadi petugas mboten kula aturaken, { $name }. Nanging sedaya ingkang Panjenengan serat wonten mriki dugi petugasipun, lan wangsulanipun kula beta dhateng mriki. Menawi darurat, telpon { $number }.

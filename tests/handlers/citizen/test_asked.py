@@ -223,3 +223,49 @@ async def test_broken_again_somewhere_else_is_a_new_report(chat: CitizenChat, cl
     clock.forward(days=6)
     assert report.code not in words(await chat.say("jalan sulfat rusak lagi"))
     assert await chat.state() == "drafting"
+
+
+async def test_another_lamp_elsewhere_is_asked_about_not_added(chat: CitizenChat):
+    first = await to_filed(chat, "lampu jalan di jalan mergan mati sejak kemarin")
+    await staff_do(chat, first.id, Action.RESULT, "Lampu sudah diganti.")
+    letters = await chat.say("lampu jalan di jalan mt haryono mati")
+    assert "laporan baru" in words(letters)
+    assert (await history(chat, first.id))[-1].action == "result"
+
+
+@pytest.mark.parametrize(
+    "said", ["oke siap ditunggu", "makasih banyak ya kak, semoga cepat ditangani", "baik kak"]
+)
+async def test_politeness_is_no_addition(chat: CitizenChat, said: str):
+    report = await to_filed(chat)
+    letters = await chat.say(said)
+    assert in_group(letters) == ""
+    assert "laporan baru" not in words(letters)
+    assert len(await history(chat, report.id)) == 1
+
+
+async def test_solved_before_anybody_came_reaches_the_officer_and_may_be_closed(chat: CitizenChat):
+    report = await to_filed(chat)
+    letters = await chat.say("sudah beres kok, sudah ditambal warga tadi")
+    assert "ditambal warga" in in_group(letters)
+    assert "ditutup saja" in words(letters)
+    await chat.say("ya")
+    assert [one.state for one in await chat.reports()] == ["archived"]
+    assert [one.action for one in await history(chat, report.id)][-2:] == ["add", "withdraw"]
+
+
+async def test_a_result_that_comes_while_she_is_asked_what_is_wrong_is_judged(chat: CitizenChat):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.RESULT, "Sudah ditambal.")
+    await chat.say("belum")
+    await staff_do(chat, report.id, Action.RESULT, "Sudah ditambal lagi.")
+    await chat.say("sudah mulus kak")
+    assert [one.state for one in await chat.reports()] == ["closed"]
+
+
+async def test_sebentar_saya_cek_is_waited_for(chat: CitizenChat):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.ASK, "Nomor tiangnya berapa?")
+    letters = await chat.say("sebentar kak saya cek dulu ya")
+    assert "saya tunggu" in words(letters)
+    assert [one.state for one in await chat.reports()] == ["waiting_citizen"]

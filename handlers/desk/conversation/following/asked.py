@@ -13,14 +13,15 @@ from handlers.callbacks import Press
 from handlers.desk.conversation import language
 from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.following import afterthoughts, thanks
-from handlers.desk.conversation.following.belonging import named, names_another, open_ones, replied_to
+from handlers.desk.conversation.following.belonging import named, open_ones, replied_to
 from handlers.desk.conversation.following.listing import show_list
+from handlers.desk.conversation.following.other_matter import names_another
 from handlers.desk.conversation.following.outcomes import add, reopen
 from handlers.desk.conversation.following.tracking import show, show_current, show_status
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.rights import erasure, hiding
-from handlers.desk.conversation.short_words import asks_to_wait, is_cancel, is_thankful
+from handlers.desk.conversation.short_words import asks_to_wait, is_cancel, is_thankful, made_of
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.conversation.verdicts import Verdict, verdict_on
 from handlers.desk.conversation.wishes import (
@@ -37,6 +38,7 @@ from handlers.desk.joint import others_wait
 from storage.cases import reports
 from storage.tables import Report
 
+_STATUS = "status cek lihat liat kode laporan kabar"
 Wish = Callable[[Talk, Heard, Report | None, Sequence[Report]], Awaitable[bool]]
 
 
@@ -64,11 +66,11 @@ async def _waits(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequenc
 
 async def _asks_how(talk: Talk, heard: Heard, about: Report | None, mine: Sequence[Report]) -> bool:
     words = heard.words
-    if not asks_how_it_goes(words) or (not mine and is_greeting(words)):
+    if not (asks_how_it_goes(words) or _asks_of_a_code(words)) or (not mine and is_greeting(words)):
         return False
-    code = next((word for word in words.split() if resembles(word.strip(".,?!"))), None)
+    code = _code_in(words)
     if code and await named(talk, words) is None:
-        await show_status(talk, code.strip(".,?!"))  # another's code, or none: told as /status tells it
+        await show_status(talk, code)  # another's code, or none: told as /status tells it
         return True
     about = about or await named(talk, words)
     if not (mine or about) or (about is None and len(mine) == 1 and mine[0].state == State.RESULT):
@@ -77,6 +79,17 @@ async def _asks_how(talk: Talk, heard: Heard, about: Report | None, mine: Sequen
         return False
     await _tell_how(talk, heard, about)
     return True
+
+
+def _code_in(words: str) -> str | None:
+    marked = (word.strip(".,?!") for word in words.split())
+    return next((word for word in marked if resembles(word)), None)
+
+
+def _asks_of_a_code(words: str) -> bool:
+    """“status MLG-…”: a code beside a word for it, and no more."""
+    code = _code_in(words)
+    return code is not None and made_of(words.replace(code, ""), _STATUS, _STATUS)
 
 
 def _names_another(talk: Talk, words: str, mine: Sequence[Report]) -> bool:

@@ -4,7 +4,6 @@ Asking each time would leave her words lying until she answers. So what names no
 the report that she and we were just talking about, or to the only one that is open; she can take it back.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +11,12 @@ from datetime import datetime, timedelta
 from complaints.codes import find_code
 from complaints.drafting.hearing import is_greeting, is_wordless
 from complaints.lifecycle import State
+from handlers.desk.conversation.following.other_matter import (
+    is_of_another_kind,
+    may_be_another,
+    reports_anew,
+    shares_its_place,
+)
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.short_words import is_nod, is_thankful, made_of, says_other_matter
 from handlers.desk.conversation.talk import Talk, own
@@ -25,38 +30,9 @@ from storage.tables import Report
 _TALKED_FOR = timedelta(minutes=15)
 _MENDED_LATELY = timedelta(days=90)
 _MOST_LOOKED_AT = 20
-_FEW = 6
-_LIKELY = 0.5
-_WORD = re.compile(r"[^\W_]{4,}")
-_EVERYWHERE = frozenset(
-    {"jalan", "depan", "dekat", "belakang", "samping", "sebelah", "gang", "perumahan", "kelurahan", "pasar"}
-    | {
-        "kecamatan",
-        "sekolah",
-        "simpang",
-        "perempatan",
-        "pertigaan",
-        "kota",
-        "malang",
-        "raya",
-        "utara",
-        "barat",
-    }
-    | {"selatan", "timur", "street", "ngarep", "cedhak"}
-)
-"""Words of places that tell no place from another."""
+_MOST_POLITE = 10
 _READ = (
     "baik bagus mantap aman ok oke siap sip noted ditunggu saya aku tak tunggu jos joss keren great good fine"
-)
-_GOES_ON = re.compile(
-    r"(?:trus|terus|trs|sama|juga|dan|oh|tambahan|tambah|eh|lha|maksudnya|sing|yang|yg|ini|itu|soale|soalnya|lan|"
-    r"also|and)\b",
-    re.IGNORECASE,
-)
-_REPORTS_AGAIN = re.compile(
-    r"\b(?:mau|ingin|pengen|arep|ajeng|badhe) (?:lapor|sambat|nglapor|melapor|laporan)"
-    r"|\blapor(?:an)? (?:lagi|baru|maneh)\b",
-    re.IGNORECASE,
 )
 
 
@@ -129,13 +105,13 @@ def meant(talk: Talk, mine: Open, words: str) -> Report | None:
         return plain[0]
     if says_other_matter(words):
         return _only([one for one in mine.all if is_followed(one)])
-    judged = [one for one in mine.delivered if not _reports_anew(talk, words, one)]
+    judged = [one for one in mine.delivered if not reports_anew(talk, words, one)]
     if judges(words) and len(mine.delivered) == 1:
         return _only(judged)
     if is_greeting(words) and not is_nod(words):
         return None
     asked = _only(mine.asked)
-    return asked if asked is not None and not _reports_anew(talk, words, asked) else None
+    return asked if asked is not None and not reports_anew(talk, words, asked) else None
 
 
 def judges(words: str) -> bool:
@@ -144,10 +120,9 @@ def judges(words: str) -> bool:
 
 
 def is_polite(words: str) -> bool:
-    """Such as “baik kak”, “siap, makasih”: it was read, and no more."""
-    return (
-        is_nod(words) or made_of(words, _READ, _READ) or (is_thankful(words) and len(words.split()) <= _FEW)
-    )
+    """Such as “baik kak”, “siap, makasih banyak”: it was read, and no more."""
+    thanks = is_thankful(words) and len(words.split()) <= _MOST_POLITE and verdict_on(words) is None
+    return is_nod(words) or made_of(words, _READ, _READ) or thanks
 
 
 async def goes_on_with(talk: Talk, mine: Open, heard: Heard) -> Report | None:
@@ -159,47 +134,11 @@ async def goes_on_with(talk: Talk, mine: Open, heard: Heard) -> Report | None:
     if lately is None and not words:
         return None  # a photo alone may begin something new
     found = lately or _only(mine.delivered) or _only(mine.all) or _by_place(mine.all, words)
-    if found is None or not words:
+    if found is None or not words or verdict_on(words) is Verdict.SOLVED:
         return found
     # Whoever has a result to judge most likely speaks of it.
-    another = _reports_anew if found in mine.delivered else _may_be_another
+    another = reports_anew if found in mine.delivered else may_be_another
     return None if another(talk, words, found) else found
-
-
-def names_another(talk: Talk, words: str, report: Report) -> bool:
-    """Whether her words plainly tell of a matter that is not this report's."""
-    if _REPORTS_AGAIN.search(words):
-        return True
-    told = talk.desk.router.names_a_problem(words) or talk.desk.router.route(words).emergency
-    return told and (_is_for_another(talk, words, report) or _is_elsewhere(talk, words))
-
-
-def _reports_anew(talk: Talk, words: str, report: Report) -> bool:
-    """Whether an answer or a verdict is none, but a new report: another department's matter, somewhere else.
-
-    Whoever was asked says where things are and names all sorts of them, so more is needed here.
-    """
-    return names_another(talk, words, report) and (
-        _REPORTS_AGAIN.search(words) is not None
-        or (_is_for_another(talk, words, report) and _is_elsewhere(talk, words))
-    )
-
-
-def _may_be_another(talk: Talk, words: str, report: Report) -> bool:
-    """Whether they may: a story of some length that is likelier another department's."""
-    long = len(words.split()) > _FEW and not _GOES_ON.match(words)
-    return names_another(talk, words, report) or (long and _is_for_another(talk, words, report, _LIKELY))
-
-
-def _is_for_another(talk: Talk, words: str, report: Report, at_least: float = 0.0) -> bool:
-    candidates = talk.desk.router.route(words).candidates
-    best = candidates[0] if candidates else None
-    return best is not None and best.department != report.department and best.confidence >= at_least
-
-
-def _is_elsewhere(talk: Talk, words: str) -> bool:
-    long = len(words.split()) > _FEW and not _GOES_ON.match(words)
-    return long and talk.desk.places.find(words) is not None
 
 
 async def _talked_about(talk: Talk) -> Report | None:
@@ -215,13 +154,12 @@ async def broken_again(talk: Talk, words: str) -> Report | None:
     mine = await reports.of_citizen(talk.work.session, talk.citizen_id, 0, _MOST_LOOKED_AT)
     lately = [one for one in mine if one.state == State.CLOSED and one.closed_at and one.closed_at > since]
     found = _by_place(lately, words)
-    return None if found is None or _is_for_another(talk, words, found) else found
+    other = found is not None and is_of_another_kind(talk, words, found)
+    return None if other else found
 
 
 def _by_place(mine: Sequence[Report], words: str) -> Report | None:
-    """The only one whose place has a telling word of hers in it: “yang muharto makin parah”."""
-    said = set(_WORD.findall(words.casefold())) - _EVERYWHERE
-    return _only([one for one in mine if said & set(_WORD.findall(one.place.casefold()))])
+    return _only([one for one in mine if shares_its_place(words, one)])
 
 
 def _only(found: Sequence[Report]) -> Report | None:

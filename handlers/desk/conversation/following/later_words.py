@@ -2,7 +2,7 @@
 
 from complaints.codes import parse, resembles
 from complaints.drafting.hearing import is_greeting, is_wordless
-from complaints.lifecycle import FINAL, State
+from complaints.lifecycle import FINAL, STAFF_TURN, State
 from handlers.desk.conversation.drafting.album import acknowledged_later, belongs_to
 from handlers.desk.conversation.following import afterthoughts, chronology, thanks
 from handlers.desk.conversation.following import joined as following
@@ -14,7 +14,6 @@ from handlers.desk.conversation.following.belonging import (
     judges,
     meant,
     named,
-    names_another,
     of_album,
     open_ones,
     replied_to,
@@ -26,7 +25,14 @@ from handlers.desk.conversation.following.held_words import (
     ask_which,
     collect,
 )
-from handlers.desk.conversation.following.outcomes import add, ask_verdict, confirm, reopen
+from handlers.desk.conversation.following.other_matter import names_another
+from handlers.desk.conversation.following.outcomes import (
+    add,
+    ask_verdict,
+    ask_whether_to_close,
+    confirm,
+    reopen,
+)
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.short_words import is_cancel, is_no, is_thankful, is_yes, says_other_matter
@@ -126,6 +132,9 @@ async def _hear_unnamed(talk: Talk, mine: Open, heard: Heard) -> bool:
     if (is_greeting(heard.words) or is_wordless(heard.words)) and not (heard.file or several):
         return False
     doubtful = several or await afterthoughts.perhaps_about(talk, heard) is not None
+    if is_polite(heard.words) and not (doubtful or mine.delivered or heard.file):
+        await talk.say("citizen-welcome" if is_thankful(heard.words) else "citizen-nodded")
+        return True
     found = None if doubtful else await goes_on_with(talk, mine, heard)
     if found is not None:
         await _hear_about(talk, found, heard, guessed=True)
@@ -176,7 +185,7 @@ async def _take_held(talk: Talk, held: Held, heard: Heard) -> bool:
     belongs_to(talk, heard, report)
     if held.purpose in _ENDED:
         await reopen(talk, report, held.words, held.files, held.messages)
-    else:
+    elif not await settle(talk, report, held):
         await add(talk, report, held.words, held.files, held.messages)
     return True
 
@@ -223,6 +232,10 @@ async def _hear_about(talk: Talk, report: Report, heard: Heard, *, guessed: bool
         return
     if (await standing_for(talk.work, locked)).state in FINAL:
         await _hear_about_ended(talk, locked, heard, held)
+        return
+    if locked.state in STAFF_TURN and verdict_on(heard.words) is Verdict.SOLVED and not held.files:
+        await add(talk, locked, held.words, (), held.messages, quiet=True)
+        await ask_whether_to_close(talk, locked)
         return
     quiet = acknowledged_later(talk, heard)
     belongs_to(talk, heard, locked)

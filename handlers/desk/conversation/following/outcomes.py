@@ -76,6 +76,13 @@ async def ask_verdict(talk: Talk, report: Report) -> None:
     await answer(talk, report, "citizen-ask-verdict", rows, about=shown)
 
 
+async def ask_whether_to_close(talk: Talk, report: Report) -> None:
+    """It is solved, she says, before anybody told her so: the officers read it, and she may end it."""
+    yes = talk.button("citizen-button-close", Press(Do.WITHDRAW_SURELY, report.id or 0, report.version))
+    no = talk.button("citizen-button-close-not", Press(Do.KEEP, report.id or 0))
+    await answer(talk, report, "citizen-ask-close", ((yes, no),))
+
+
 async def confirm(talk: Talk, report: Report, seen: int | None = None, words: str = "") -> None:
     """It is solved, she says; if she thanks in the same breath, that is passed on."""
     if is_followed(report):

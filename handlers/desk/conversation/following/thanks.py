@@ -41,7 +41,7 @@ _TEXTS = {
 }
 _GOOD, _LOW = 4, 2
 _INVITED_FOR = timedelta(days=3)
-_LONGEST, _FEW_WORDS, _MOST_TIMES = 800, 4, 3
+_LONGEST, _FEW_WORDS, _MOST_TIMES = 800, 6, 3
 
 
 def invite(talk: Talk, report: Report) -> None:

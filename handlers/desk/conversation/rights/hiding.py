@@ -8,7 +8,7 @@ from storage.cases import reports
 
 
 async def hide_her_name(talk: Talk, key: str) -> int:
-    """Take her name from her open reports, and tell the coordinators.
+    """Take her name from her open reports, and tell the coordinators if it stood there or she restricts all.
 
     Args:
         talk: her turn.
@@ -24,10 +24,11 @@ async def hide_her_name(talk: Talk, key: str) -> int:
         report.named = False
         work.session.add(report)
         await cards.refresh(work, report)
-    if mine:
+    about = shown or (mine if talk.citizen.restricted_at else [])
+    if about:
         desk = talk.desk
-        text = desk.texts.html(desk.language, key, code=mine[0].code)
-        await tell_coordinators(work, text, report=mine[0])
+        text = desk.texts.html(desk.language, key, code=about[0].code)
+        await tell_coordinators(work, text, report=about[0])
     return len(shown)
 
 

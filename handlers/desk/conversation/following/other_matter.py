@@ -1,0 +1,78 @@
+"""Whether her words tell of another matter than a report of hers, by what is wrong and by where it is."""
+
+import re
+
+from handlers.desk.conversation.talk import Talk
+from storage.tables import Report
+
+_FEW = 6
+_LIKELY = 0.5
+_WORD = re.compile(r"[^\W_]{4,}")
+_EVERYWHERE = re.compile(
+    r"jalan|depan|dekat|belakang|samping|sebelah|gang|perumahan|kelurahan|kecamatan|pasar|sekolah|simpang|kota|"
+    r"perempatan|pertigaan|malang|raya|utara|barat|selatan|timur|street|ngarep|cedhak"
+)
+"""Words of places that tell no place from another."""
+_GOES_ON = re.compile(
+    r"(?:trus|terus|trs|sama|juga|dan|oh|tambahan|tambah|eh|lha|maksudnya|sing|yang|yg|ini|itu|soale|soalnya|lan|"
+    r"also|and)\b",
+    re.IGNORECASE,
+)
+_REPORTS_AGAIN = re.compile(
+    r"\b(?:mau|ingin|pengen|arep|ajeng|badhe) (?:lapor|sambat|nglapor|melapor|laporan)"
+    r"|\blapor(?:an)? (?:lagi|baru|maneh)\b",
+    re.IGNORECASE,
+)
+
+
+def names_another(talk: Talk, words: str, report: Report) -> bool:
+    """Whether they plainly do: a problem of another kind, or one somewhere else."""
+    if _REPORTS_AGAIN.search(words):
+        return True
+    other = is_of_another_kind(talk, words, report) or is_elsewhere(talk, words, report)
+    return _names_a_problem(talk, words) and other
+
+
+def reports_anew(talk: Talk, words: str, report: Report) -> bool:
+    """Whether an answer or a verdict is none, but a new report: a problem, and somewhere else.
+
+    Whoever was asked names all sorts of things, so more is needed here.
+    """
+    told = _names_a_problem(talk, words) and is_elsewhere(talk, words, report)
+    return told or _REPORTS_AGAIN.search(words) is not None
+
+
+def may_be_another(talk: Talk, words: str, report: Report) -> bool:
+    """Whether they may: a story of some length that is likelier another department's."""
+    long = len(words.split()) > _FEW and not _GOES_ON.match(words)
+    return names_another(talk, words, report) or (long and _is_likelier_for_another(talk, words, report))
+
+
+def is_of_another_kind(talk: Talk, words: str, report: Report) -> bool:
+    """Whether the problem they name is of another kind than the report's."""
+    candidates = talk.desk.router.route(words).candidates
+    best = candidates[0] if candidates else None
+    return best is not None and (best.department, best.category) != (report.department, report.category)
+
+
+def is_elsewhere(talk: Talk, words: str, report: Report) -> bool:
+    """Whether they name a place that has no telling word of the report's."""
+    found = talk.desk.places.find(words)
+    return found is not None and not shares_its_place(words, report)
+
+
+def shares_its_place(words: str, report: Report) -> bool:
+    """Whether a telling word of the report's place is among them: “yang muharto makin parah”."""
+    place = f"{report.place} {report.kelurahan or ''}"
+    shared = set(_WORD.findall(words.casefold())) & set(_WORD.findall(place.casefold()))
+    return any(not _EVERYWHERE.fullmatch(word) for word in shared)
+
+
+def _names_a_problem(talk: Talk, words: str) -> bool:
+    return talk.desk.router.names_a_problem(words) or talk.desk.router.route(words).emergency
+
+
+def _is_likelier_for_another(talk: Talk, words: str, report: Report) -> bool:
+    candidates = talk.desk.router.route(words).candidates
+    best = candidates[0] if candidates else None
+    return best is not None and best.department != report.department and best.confidence >= _LIKELY
