@@ -20,6 +20,11 @@ _POLITE = _set(
     "terima kasih trims alhamdulillah sampun wis wes sudah udah eh oh ah duh aduh waduh lho loh kok"
 )
 _NOD = _set("yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap nggih nggeh inggih injih")
+_READ = _set(
+    "baik bagus mantap aman noted ditunggu tunggu saya aku tak jos joss keren great good fine thanks thank "
+    "you banyak sanget sekali banget atas infonya informasinya kabarnya kabare responnya bantuannya "
+    "perhatiannya semoga mugi cepat cepet segera enggal ditangani dikerjakan diperbaiki bapak ibu"
+)
 _YES = _NOD | _set(
     "boleh leres benar bener betul kirim kirimkan lanjut lanjutkan setuju pas cocok gas "
     "silakan silahkan monggo mangga"
@@ -108,6 +113,12 @@ def is_yes(text: str) -> bool:
 def is_nod(text: str) -> bool:
     """Such as “iya”, “ok kak”, “makasih”: no answer where a fact was asked for."""
     return _made_of(text, _NOD, _NOD) or (is_thankful(text) and _made_of(text, _POLITE, _POLITE))
+
+
+def is_polite(text: str) -> bool:
+    """Such as “baik kak”, “siap, makasih, semoga cepat ditangani”: it was read, and no more."""
+    said = _words(text)
+    return bool(said) and all(word in _NOD | _POLITE | _READ for word in said)
 
 
 def asks_to_wait(text: str) -> bool:

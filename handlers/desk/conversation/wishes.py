@@ -97,7 +97,7 @@ _ASKS_HOW = tuple(
         rf"\b(?:ada|onok|enten|wonten|any) {_NEWS}\b",
         rf"\b(?:cek|ngecek|lihat|liat|tanya|nanya|menanyakan|nanyakan|takon) {_MINE}\b",
         rf"\b(?:{_NEWS}) {_MINE}\b|\b{_MINE} {_NEWS}\b",
-        rf"\bkapan\b.{{0,20}}\b{_ACTED}\b|\bwhen\b.{{0,24}}\b{_ACTED}\b",
+        rf"\b(?:kapan|when)\b.{{0,40}}\b{_ACTED}\b",
         rf"^(?:\w+ )?{_BY_NOW} (?:mulai )?{_ACTED}(?: (?:apa|opo|tah|ta|belum|blm|durung|ya|kak|pak))*\?$",
     )
 )

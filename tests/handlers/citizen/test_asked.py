@@ -244,6 +244,22 @@ async def test_politeness_is_no_addition(chat: CitizenChat, said: str):
     assert len(await history(chat, report.id)) == 1
 
 
+async def test_a_fire_waits_for_no_question(chat: CitizenChat):
+    await to_filed(chat)
+    letters = await chat.say("kak ada kebakaran rumah di jalan bandulan tolong")
+    assert "112" in words(letters)
+    assert await chat.state() == "drafting"
+    assert "tambahan untuk laporan" not in words(letters)
+
+
+async def test_what_is_told_beside_thanks_reaches_the_officer(chat: CitizenChat):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.RESULT, "Sudah ditambal.")
+    letters = await chat.say("sudah saya cek tidak ada petugas yang datang, terima kasih")
+    assert "tidak ada petugas yang datang" in in_group(letters)
+    assert "sudah beres atau belum" in words(letters)
+
+
 async def test_solved_before_anybody_came_reaches_the_officer_and_may_be_closed(chat: CitizenChat):
     report = await to_filed(chat)
     letters = await chat.say("sudah beres kok, sudah ditambal warga tadi")

@@ -106,3 +106,21 @@ async def test_a_place_button_of_an_earlier_question_does_no_harm(chat: CitizenC
     await chat.tap("Kelurahan Polowijen", letters)
     again = await chat.tap("Pakai tulisan", letters)
     assert "foto" in words(again), "the question that is open is asked again"
+
+
+async def test_a_landmark_named_like_a_kecamatan_is_a_place(chat: CitizenChat):
+    told = words(await chat.say("sampah numpuk depan pasar blimbing"))
+    assert "Di mana tempatnya" not in told
+    assert "Sejak kapan" in told
+
+
+async def test_a_kecamatan_alone_is_too_wide(chat: CitizenChat):
+    assert "Di mana tempatnya" in words(await chat.say("sampah numpuk di kecamatan blimbing"))
+
+
+@pytest.mark.parametrize("said", ["oke mantap", "siap kak makasih"])
+async def test_politeness_is_nowhere(chat: CitizenChat, said: str):
+    await chat.say("sampah menumpuk")
+    assert "Di mana tempatnya" in words(await chat.say(said)) or "tempatnya" in words(await chat.say(said))
+    assert await chat.state() == "drafting"
+    assert said not in words(await chat.say("jalan ijen"))

@@ -306,3 +306,8 @@ async def test_the_first_card_is_silent_about_a_second_report_for_few(chat: Citi
     assert second.privacy == "confidential"
     cards = {one.report_id: one.text for one in await chat.waiting_letters() if one.kind is LetterKind.CARD}
     assert second.code not in cards[first.id]
+
+
+async def test_a_yes_may_be_a_whole_sentence(chat: CitizenChat):
+    await offered(chat)
+    assert "jadi laporan sendiri" in words(await chat.say("iya tolong dicatat sekalian ya"))

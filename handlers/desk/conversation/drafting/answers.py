@@ -50,7 +50,7 @@ from handlers.desk.conversation.drafting.replies import (
 from handlers.desk.conversation.drafting.routes import asks_when, asks_yes_or_no, route
 from handlers.desk.conversation.drafting.story import Lead, tell_more
 from handlers.desk.conversation.drafting.where import hear_where, picks_an_offer
-from handlers.desk.conversation.short_words import is_no, is_nod, is_skip, is_unsure, is_yes
+from handlers.desk.conversation.short_words import is_no, is_nod, is_polite, is_skip, is_unsure, is_yes
 from handlers.desk.conversation.talk import Talk, folded
 from handlers.desk.conversation.wishes import named_level
 
@@ -209,7 +209,7 @@ def _leaves_open(words: str) -> bool:
 
 def _tells_nothing(words: str) -> bool:
     """Whether it is a nod, a sigh or a greeting: “iya”, “udah bang”, “pagi kak”."""
-    is_empty = is_nod(words) or says_nothing(words) or is_about_photos(words)
+    is_empty = is_nod(words) or is_polite(words) or says_nothing(words) or is_about_photos(words)
     return is_empty or (is_greeting(words) and find_since(words) is None)
 
 

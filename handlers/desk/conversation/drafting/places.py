@@ -25,10 +25,16 @@ def notice_place(talk: Talk, words: str) -> None:
     found = talk.desk.places.find(words)
     if found is None:
         return
-    if not found.inside or found.kelurahan or found.street:
+    if not found.inside or found.kelurahan or found.street or _is_landmark_of(found):
         _take(writing, _as_place(found, found.text))
     elif found.text and not found.kecamatan:
         writing.suggested = [{"text": found.text}]
+
+
+def _is_landmark_of(found: Found) -> bool:
+    """Whether it is more than the name of a kecamatan: “depan pasar blimbing”."""
+    named = set(found.text.casefold().split()) - {"kecamatan", "kec", "kec.", "di", "daerah", "wilayah"}
+    return bool(found.kecamatan) and bool(named - set((found.kecamatan or "").casefold().split()))
 
 
 def place_of_one_word(talk: Talk, words: str) -> None:

@@ -37,8 +37,8 @@ OFFERED = "second"
 _MOST_KEPT = 3
 _LONGEST_QUOTE = 150
 _OPEN_FOR = timedelta(hours=6)
-_NOTE = "catat serat note"
-_YES = f"ya iya iyo nggih yes juga ugi too it {_NOTE}"
+_NOTE = "catat dicatat catatkan sekalian laporkan dilaporkan serat diserat note"
+_YES = f"ya iya iyo nggih yes boleh tolong mohon nyuwun tulung juga ugi too it please {_NOTE}"
 
 
 async def offer(talk: Talk, report: Report) -> None:

@@ -9,7 +9,7 @@ from handlers.desk.conversation.drafting.evidence import is_a_place, taken_apart
 from handlers.desk.conversation.drafting.places import choose_place, hear_place, names_a_place, settle_own
 from handlers.desk.conversation.drafting.replies import hurries, is_about_photos, tells_what_is_wrong, wishes
 from handlers.desk.conversation.drafting.story import Lead, tell_more
-from handlers.desk.conversation.short_words import is_no, is_nod, is_skip, is_unsure
+from handlers.desk.conversation.short_words import is_no, is_nod, is_polite, is_skip, is_unsure
 from handlers.desk.conversation.talk import Talk, folded
 
 
@@ -27,6 +27,7 @@ def is_a_shrug(words: str) -> bool:
         or is_unsure(words)
         or is_no(words)
         or is_nod(words)
+        or is_polite(words)
         or hurries(words)
         or is_about_photos(words)
     )

@@ -171,8 +171,7 @@ async def _asks_in_vain(talk: Talk, heard: Heard, _about: Report | None, _mine: 
         return False
     if await _keeps(talk, heard, None, ()) or await _is_forgotten(talk, heard, None, ()):
         return True
-    thanked = is_thankful(heard.words) and verdict_on(heard.words) is Verdict.SOLVED
-    if not thanked or not await reports.count_of_citizen(talk.work.session, talk.citizen_id):
+    if not is_thankful(heard.words) or verdict_on(heard.words) is not Verdict.SOLVED:
         return False
     if await thanks.invited(talk, heard, None) or await afterthoughts.lately_over(talk):
         return False

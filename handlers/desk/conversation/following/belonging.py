@@ -18,7 +18,7 @@ from handlers.desk.conversation.following.other_matter import (
     shares_its_place,
 )
 from handlers.desk.conversation.heard import Heard
-from handlers.desk.conversation.short_words import is_nod, is_thankful, made_of, says_other_matter
+from handlers.desk.conversation.short_words import is_nod, is_polite, says_other_matter
 from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.conversation.verdicts import Verdict, says_once_more, verdict_on
 from handlers.desk.joint import is_followed, is_over, standing_for
@@ -30,10 +30,6 @@ from storage.tables import Report
 _TALKED_FOR = timedelta(minutes=15)
 _MENDED_LATELY = timedelta(days=90)
 _MOST_LOOKED_AT = 20
-_MOST_POLITE = 10
-_READ = (
-    "baik bagus mantap aman ok oke siap sip noted ditunggu saya aku tak tunggu jos joss keren great good fine"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +113,6 @@ def meant(talk: Talk, mine: Open, words: str) -> Report | None:
 def judges(words: str) -> bool:
     """Whether she says how a result is, be it as politely as “baik kak, makasih”."""
     return verdict_on(words) is not None or is_polite(words)
-
-
-def is_polite(words: str) -> bool:
-    """Such as “baik kak”, “siap, makasih banyak”: it was read, and no more."""
-    thanks = is_thankful(words) and len(words.split()) <= _MOST_POLITE and verdict_on(words) is None
-    return is_nod(words) or made_of(words, _READ, _READ) or thanks
 
 
 async def goes_on_with(talk: Talk, mine: Open, heard: Heard) -> Report | None:

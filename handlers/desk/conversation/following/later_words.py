@@ -4,13 +4,14 @@ from complaints.codes import parse, resembles
 from complaints.drafting.hearing import is_greeting, is_wordless
 from complaints.lifecycle import FINAL, STAFF_TURN, State
 from handlers.desk.conversation.drafting.album import acknowledged_later, belongs_to
+from handlers.desk.conversation.drafting.questions import ask
+from handlers.desk.conversation.drafting.story import begin_with_held
 from handlers.desk.conversation.following import afterthoughts, chronology, thanks
 from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.following.belonging import (
     Open,
     broken_again,
     goes_on_with,
-    is_polite,
     judges,
     meant,
     named,
@@ -25,7 +26,7 @@ from handlers.desk.conversation.following.held_words import (
     ask_which,
     collect,
 )
-from handlers.desk.conversation.following.other_matter import names_another
+from handlers.desk.conversation.following.other_matter import may_be_another, names_another
 from handlers.desk.conversation.following.outcomes import (
     add,
     ask_verdict,
@@ -35,7 +36,14 @@ from handlers.desk.conversation.following.outcomes import (
 )
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.memory import Held
-from handlers.desk.conversation.short_words import is_cancel, is_no, is_thankful, is_yes, says_other_matter
+from handlers.desk.conversation.short_words import (
+    is_cancel,
+    is_no,
+    is_polite,
+    is_thankful,
+    is_yes,
+    says_other_matter,
+)
 from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.conversation.verdicts import Verdict, is_only_unsolved, verdict_on
 from handlers.desk.joint import is_followed, is_over, standing_for
@@ -129,12 +137,12 @@ async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
 async def _hear_unnamed(talk: Talk, mine: Open, heard: Heard) -> bool:
     """Words that name none of her open reports: one that they go on with, or she is asked."""
     several = verdict_on(heard.words) is not None and len(mine.delivered) > 1
-    if (is_greeting(heard.words) or is_wordless(heard.words)) and not (heard.file or several):
-        return False
     doubtful = several or await afterthoughts.perhaps_about(talk, heard) is not None
     if is_polite(heard.words) and not (doubtful or mine.delivered or heard.file):
         await talk.say("citizen-welcome" if is_thankful(heard.words) else "citizen-nodded")
         return True
+    if (is_greeting(heard.words) or is_wordless(heard.words)) and not (heard.file or several):
+        return False
     found = None if doubtful else await goes_on_with(talk, mine, heard)
     if found is not None:
         await _hear_about(talk, found, heard, guessed=True)
@@ -142,7 +150,16 @@ async def _hear_unnamed(talk: Talk, mine: Open, heard: Heard) -> bool:
     held = Held(purpose="which")
     await collect(talk, held, heard)
     talk.memory.held = held
-    await ask_which(talk, mine.delivered if several else mine.all, heard.album)
+    if not await _begin_in_danger(talk, heard):
+        await ask_which(talk, mine.delivered if several else mine.all, heard.album)
+    return True
+
+
+async def _begin_in_danger(talk: Talk, heard: Heard) -> bool:
+    """A fire waits for no question: what is held begins a report at once; whether it did."""
+    if not heard.words or not talk.desk.router.route(heard.words).emergency:
+        return False
+    await ask(talk, *await begin_with_held(talk))
     return True
 
 
@@ -177,7 +194,8 @@ async def _take_held(talk: Talk, held: Held, heard: Heard) -> bool:
     await collect(talk, held, heard)
     again = verdict_on(heard.words) is Verdict.UNSOLVED or (held.purpose == "closed" and is_yes(heard.words))
     if held.purpose == "which" or (held.purpose in {"thanks", "closed"} and not again):
-        await ask_again(talk, held, heard.album)
+        if held.purpose != "which" or not await _begin_in_danger(talk, heard):
+            await ask_again(talk, held, heard.album)
         return True
     talk.memory.held = None
     if report is None:
@@ -202,14 +220,19 @@ async def _hear_plain(talk: Talk, held: Held, heard: Heard) -> bool:
     if about is None:
         return False
     talk.memory.held = None
-    if len(mine.all) == 1:
+    another = len(mine.all) > 1 or may_be_another(talk, held.words, about)
+    if not another:
         await add(talk, about, held.words, held.files, held.messages, quiet=True)
     await _hear_about(talk, about, heard)
-    if len(mine.all) > 1 and talk.memory.held is None:
+    if another and _waits_for_nothing(talk):
         talk.memory.held = held
-    elif len(mine.all) > 1:
+    elif another:
         await add(talk, about, held.words, held.files, held.messages, quiet=True)
     return True
+
+
+def _waits_for_nothing(talk: Talk) -> bool:
+    return talk.memory.held is None
 
 
 async def _pass_on(talk: Talk, held: Held) -> bool:

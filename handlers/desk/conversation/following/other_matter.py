@@ -38,7 +38,7 @@ def reports_anew(talk: Talk, words: str, report: Report) -> bool:
 
     Whoever was asked names all sorts of things, so more is needed here.
     """
-    told = _names_a_problem(talk, words) and is_elsewhere(talk, words, report)
+    told = _names_a_problem(talk, words) and is_elsewhere(talk, words, report, surely=True)
     return told or _REPORTS_AGAIN.search(words) is not None
 
 
@@ -55,10 +55,12 @@ def is_of_another_kind(talk: Talk, words: str, report: Report) -> bool:
     return best is not None and (best.department, best.category) != (report.department, report.category)
 
 
-def is_elsewhere(talk: Talk, words: str, report: Report) -> bool:
-    """Whether they name a place that has no telling word of the report's."""
+def is_elsewhere(talk: Talk, words: str, report: Report, *, surely: bool = False) -> bool:
+    """Whether they name a place that has no telling word of the report's; `surely` one that we know."""
     found = talk.desk.places.find(words)
-    return found is not None and not shares_its_place(words, report)
+    if found is None or (surely and not (found.kelurahan or found.street or found.kecamatan)):
+        return False
+    return not shares_its_place(words, report)
 
 
 def shares_its_place(words: str, report: Report) -> bool:
