@@ -89,6 +89,8 @@ _FEARED = re.compile(
     rf"|\b(?:bisa|dapat|akan|bakal|mau|iso)(?: {_CAUSE}){{0,3}} {_HURT}\b|\bdemam berdarah\b"
 )
 _CANCEL = _set("batal batalkan gajadi cancel")
+_NEW = _set("baru anyar enggal beda lain new")
+_REPORT = _set("laporan yang yg sing itu ini bukan tambahan soal hal report a it's is")
 _GRATITUDE = re.compile(
     r"\b(?:terima ?kasih?|(?:matur ?)?(?:nuwun(?! sewu)|suwun)|kesuwun|ma?kasih?|trims?|thanks?|thx|tq)\b"
 )
@@ -171,6 +173,18 @@ def stars_in(text: str) -> tuple[str, str] | None:
 def is_cancel(text: str) -> bool:
     """Such as “batal”, “gak jadi”."""
     return _made_of(text, _CANCEL, _CANCEL) or _made_of(text, _NO | {"jadi"}, frozenset({"jadi"}))
+
+
+def drops_it(text: str) -> bool:
+    """Such as “batal deh, saya males ribut”: what waits shall be dropped."""
+    said = _words(text)
+    refuses = said[:1] and (said[0] in _CANCEL or (said[0] in _NO and said[1:2] == ["jadi"]))
+    return is_cancel(text) or (bool(refuses) and len(said) <= _FEW)
+
+
+def means_a_new_one(text: str) -> bool:
+    """Such as “yang baru”, “iya beda”: the answer that words which wait are a new report."""
+    return _made_of(text, _NEW | _NOD | _REPORT, _NEW)
 
 
 def wants_chronology(text: str) -> bool:

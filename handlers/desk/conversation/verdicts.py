@@ -10,7 +10,7 @@ from enum import StrEnum
 from handlers.desk.conversation.short_words import is_thankful
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_FEW, _SHORT = 6, 12
+_FEW, _SHORT, _UNKNOWN = 6, 12, 3
 
 
 def _set(words: str) -> frozenset[str]:
@@ -56,19 +56,24 @@ _TAKES_BACK = (
     | _FALSE
     | _set(
         "tapi tp tpi tetapi namun cuma cuman mung hanya mek kapan harusnya seharusnya katanya jarene jare "
-        "janji janjinya kalau kalo nek semoga mugi mugo ternyata kurang but why when"
+        "janji janjinya kalau kalo nek semoga mugi mugo ternyata kurang but why when separuh separo sebagian "
+        "sebelah setengah sebentar sedelo asal asalan siapa sopo bilang mimpi pakai pake sekarang saiki "
+        "besoknya terus trus nanti"
     )
 )
-_BAD = _any(
-    _set(
-        "rusak mati padam bolong berlubang bocor mampet buntu macet banjir gelap peteng bau mambu numpuk "
-        "menumpuk kotor ambles ambrol roboh miring longsor muncul mengganggu keluar ada onok"
-    )
+_WRONG = _set(
+    "rusak mati padam bolong berlubang bocor mampet buntu macet banjir gelap peteng bau mambu numpuk "
+    "menumpuk kotor ambles ambrol roboh miring longsor mengganggu nutup"
 )
+_BAD = _any(_WRONG | {"muncul", "keluar"})
+_GONE = _any(_WRONG | {"ada", "onok", "masalah", "muncul"})
 _ONCE_MORE = r"(?:lagi|maneh|malih|again)"
 _AGAIN = re.compile(rf"\b{_BAD} {_ONCE_MORE}\b")
 _MENDED_ALREADY = re.compile(rf"\b{_any(_DONE)} (?:pada |di |mulai )?{_any(_MENDED)}\b")
-_BAD_NO_MORE = re.compile(rf"\b{_any(_DONE)} {_any(_NOT)} {_BAD}(?: {_ONCE_MORE})?$")
+_BAD_NO_MORE = re.compile(rf"\b{_any(_DONE)} {_any(_NOT)} {_GONE}(?: {_ONCE_MORE})?$")
+_NO_MORE = re.compile(rf"\b{_any(_NOT)} (?:ada |onok )?(?:{_GONE} {_ONCE_MORE}|{_ONCE_MORE})\b")
+_WHAT_WAS = re.compile(rf"\b(?:yang|sing|seng|ingkang) {_any(_WRONG)}\b")
+_NOT_YET_EVER = re.compile(rf"\b{_any(_NOT_YET)} (?:pernah|sehari|seminggu|sempat|lama)\b")
 _AS_EVER = re.compile(r"\b(?:sama|podo|padha|sami) (?:aja|saja|ae|wae|mawon|kek|kayak|koyok)\b")
 _NOT_LOOKED = re.compile(
     rf"\b{_any(_NOT | _NOT_YET)} (?:saya |aku |sempat |sempet )?"
@@ -76,6 +81,10 @@ _NOT_LOOKED = re.compile(
     r"pulang|di rumah)\b"
 )
 _NO_MATTER = re.compile(rf"\b{_any(_NOT)} (?:apa|opo|popo|papa|masalah|perlu|usah)\b")
+_NOT_MEANT = (_NO_MATTER, _NOT_LOOKED, _BAD_NO_MORE, _NO_MORE, _NOT_YET_EVER)
+"""What has a word of denial and denies nothing of a result."""
+_SUPPOSING = _set("nanti kalau kalo nek misal misalnya semoga mugi biar supaya jangan takut if")
+_COMES = _set("ada onok datang dateng muncul kelihatan keliatan berubah")
 
 
 class Verdict(StrEnum):
@@ -107,14 +116,15 @@ def is_only_unsolved(words: str) -> bool:
 
 def _is_unsolved(said: list[str], *, asks: bool) -> bool:
     plain, told = " ".join(said), set(said)
-    if any(one.search(plain) for one in (_NO_MATTER, _NOT_LOOKED, _BAD_NO_MORE)):
+    if told & _SUPPOSING or any(one.search(plain) for one in _NOT_MEANT):
         return False
     if told & (_NOT_YET | _FALSE) or _AGAIN.search(plain) or _AS_EVER.search(plain):
         return True
     if told & _STILL:
-        return not told & _WELL
-    first = next((word for word in said if word not in _POLITE), "")
-    return first in _NOT and not asks
+        return not told & (_WELL | _MENDED)
+    rest = [word for word in said if word not in _POLITE]
+    denied = rest[:1] and rest[0] in _NOT and not asks
+    return bool(denied) and (len(rest) == 1 or bool(set(rest[1:]) & (_MENDED | _COMES)))
 
 
 def _is_solved(said: list[str]) -> bool:
@@ -124,9 +134,11 @@ def _is_solved(said: list[str]) -> bool:
     # "Sudah beres kok" assures; "kok sudah …" wonders.
     if told & _TAKES_BACK or said[:1] == ["kok"] or _AGAIN.search(plain):
         return False
-    if len(said) <= _SHORT and _MENDED_ALREADY.search(plain):
-        return True
+    if set(_WHAT_WAS.sub("", plain).split()) & _WRONG:
+        return False
     rest = [word for word in said if word not in _POLITE]
-    only_good = all(word in _DONE | _MENDED | _WELL | _BESIDE for word in rest)
+    others = [word for word in rest if word not in _DONE | _MENDED | _WELL | _BESIDE]
+    if _MENDED_ALREADY.search(plain):
+        return len(said) <= _SHORT and len(others) <= _UNKNOWN
     short = len(rest) <= _FEW or is_thankful(plain)
-    return only_good and short and (bool(told & _MENDED) or (bool(rest) and rest[0] in _DONE))
+    return not others and short and (bool(told & _MENDED) or (bool(rest) and rest[0] in _DONE))

@@ -25,11 +25,20 @@ _SHOW = (
     r"(?:usah|perlu|pake|pakai|pakek|sampai|sampe|kasih|kasi|bocorkan|bocor|"
     r"(?:di)?(?:sebut|tampil|tulis|sebar|cantum|muncul|lihat)(?:kan|in)?|show|yo|ya)"
 )
-_TELL = r"(?:bilang|ngomong|sebut|kasih tau|kasi tau|kasih tahu|sampai tahu|sampe tau)"
+_TELL = r"(?:bilang|bilang2|bilang-bilang|ngomong|sebut|kasih tau|kasi tau|kasih tahu|sampai tahu|sampe tau)"
 _FOUND_OUT = (
     r"(?:ketahuan|ketauan|konangan|dibully|(?:dia|mereka|tetangga|orangnya) (?:tau|tahu)|"
     r"dibacok|diancam|dimarahi|dibalas|dicari|didatangi|dimusuhi)"
 )
+_OWN_NAME = (
+    r"(?:(?:nama|identitas|asma|jeneng|data ?diri|nomor (?:hp|wa))"
+    r"(?:ku| saya| aku| kula| kulo| pelapor)|my name)"
+)
+_SOFT = (
+    r"(?:kak|pak|bu|mas|mbak|min|ya|yo|nggih|aja|saja|wae|ae|dong|deh|takut|tolong|mohon|kalau|kalo|bisa|"
+    r"saya|aku|nanti|malah|tetangga)"
+)
+_I_TOLD = r"(?:(?:saya|aku|kula|kulo)(?: yang| yg| sing)? ?(?:lapor|nglapor|laporin|melapor|cerita)?)"
 _SEEN = r"(?:disebut|dikenal|diketahui|ketahuan|ketauan|dikenali|ditampil\w+|kelihatan|keliatan)"
 _HIDES = tuple(
     re.compile(pattern)
@@ -37,19 +46,27 @@ _HIDES = tuple(
         rf"\b(?:{_HIDE})\b.{{0,24}}\b{_NAME}\b",
         rf"\b{_NAME}\b.{{0,24}}\b(?:{_HIDE})\b",
         rf"\b{_NAME} aman\b",
-        rf"\b{_NOT}(?: {_SHOW}){{1,4}} {_NAME}\b",
+        rf"\b{_NOT}(?: {_SHOW}){{1,4}} {_OWN_NAME}\b",
+        rf"^(?:{_SOFT} )*{_NOT}(?: {_SHOW}){{1,4}} {_NAME}(?: {_SOFT})*$",
         rf"\b{_NAME} (?:{_NOT} )(?:usah )?{_SHOW}\b",
         rf"\b(?:jangan|jgn|ojo) {_TELL}\b.{{0,20}}\b(?:saya|aku|kula|kulo)\b",
-        rf"\btakut(?:nya)?\b.{{0,16}}\b{_FOUND_OUT}\b",
+        rf"\btakut(?:nya)?\b.{{0,24}}\b(?:tau|tahu|ketahuan|ketauan|konangan)\b.{{0,12}}\b{_I_TOLD}\b",
+        rf"^(?:{_SOFT} )*takut(?:nya)?(?: {_SOFT})* {_FOUND_OUT}(?: {_SOFT})*$",
+        rf"(?<!anak )(?<!ibu )(?<!bapak )(?<!adik )\b(?:saya|aku|kula|kulo) takut {_FOUND_OUT}\b",
         r"\b(?:mau|ingin|pengen|bisa|boleh|tolong|mohon|minta|saya|secara)\b.{0,10}\banonim(?:kan)?\b",
-        r"\b(?:jangan|jgn|ojo|usah)\b.{0,24}\b(?:ketahuan|ketauan|konangan)\b",
+        r"\b(?:jangan|jgn|ojo|usah)\b.{0,24}\b(?:ketahuan|ketauan|konangan)\b(?! (?:maling|begal|lagi))",
+        r"\b(?:jangan|jgn|ojo) (?:di)?sebut(?:kan)? (?:saya|aku|kula|kulo)\b",
         rf"\b(?:saya|aku|kula|kulo|nama) {_NOT} (?:mau|ingin|pengen|gelem|purun|usah|perlu) {_SEEN}\b",
         r"\b(?:can|could|may|want|like)\b.{0,16}\banonymous\b",
         r"\bkeep (?:me|it) (?:anonymous|secret|confidential)\b",
     )
 )
+_OTHERS = r"(?:temen|teman|anak|ibu|bapak|orang|bos|pelaku|jukir|petugas|warung|suami|istri)(?:nya|ku)?"
 _ROAD = r"(?:jalan|jln|jl|gang|gg|toko|warung|sekolah|perumahan|papan)"
-_OF_SOMETHING = re.compile(rf"\b(?:nama|jeneng|asma) {_ROAD}\b|\b{_ROAD} (?:tanpa|tidak ada|gak ada) nama\b")
+_OF_SOMETHING = re.compile(
+    rf"\b(?:nama|jeneng|asma|identitas)(?:nya|ne)? (?:{_ROAD}|{_OTHERS})\b"
+    rf"|\b{_ROAD} (?:tanpa|tidak ada|gak ada) nama\b"
+)
 _NAMELESS = "tanpa nama"
 _BLANKS = re.compile(r"[\s,.;]+")
 
@@ -103,13 +120,16 @@ _ASKS_HOW = tuple(
 )
 _WITHDRAWS = re.compile(
     r"\b(?:(?:di)?batal(?:kan|in)?|(?:men|ny)?cabut(?:en)?|(?:men|n)?arik|tarik|(?:men|n)?utup|tutup|hapus(?:kan)?|"
-    rf"withdraw|cancel)\b.{{0,16}}\b{_MINE}\b"
+    rf"withdraw|cancel)\b.{{0,16}}\b{_MINE}\b|\b(?:jangan|jgn|ojo) (?:di)?kirim(?:kan|no)?\b"
 )
 _NOT_WITHDRAWN = re.compile(
     r"\b(?:gak|ga|tidak|nggak|ndak|ora|batal|jangan|ojo)\b(?: (?:jadi|sido|usah|mau))?.{0,8}"
     r"\b(?:di)?(?:cabut|batal(?:kan)?|tarik)\b"
 )
-_ERASES = re.compile(r"\b(?:hapus|hapuskan|busak|delete|erase)\b.{0,12}\b(?:data|identitas|akun|my data)\b")
+_ERASES = re.compile(
+    r"\b(?:hapus|hapuskan|busak|delete|erase) (?:aja |saja |semua |my )*(?:data|identitas|akun)(?:ku|nya)?"
+    r"(?: (?:saya|aku|kula|kulo|kak|ya|pak|min|dong|deh|semua|semuanya|please))*[.! ]*$"
+)
 _WHOM_TO_CALL = re.compile(
     r"\b(?:minta|bagi|ada|boleh|tahu|tau|nyuwun|njaluk|berapa)\b.{0,14}"
     r"\b(?:nomor|nomer|no|kontak|hp|wa|telepon|telpon|telp)\b.{0,16}"

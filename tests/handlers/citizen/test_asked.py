@@ -82,7 +82,9 @@ async def test_anothers_code_tells_nothing(chat: CitizenChat):
     assert len(await history(budi, report.id)) == 1
 
 
-@pytest.mark.parametrize("said", ["batalkan laporan saya", "mau narik laporan", "tutup laporan", "batal"])
+@pytest.mark.parametrize(
+    "said", ["batalkan laporan saya", "mau narik laporan", "tutup laporan", "batal", "eh jangan dikirim dulu"]
+)
 async def test_taking_it_back_is_asked_once_more(chat: CitizenChat, said: str):
     await to_filed(chat)
     letters = await chat.say(said)
@@ -285,3 +287,53 @@ async def test_sebentar_saya_cek_is_waited_for(chat: CitizenChat):
     letters = await chat.say("sebentar kak saya cek dulu ya")
     assert "saya tunggu" in words(letters)
     assert [one.state for one in await chat.reports()] == ["waiting_citizen"]
+
+
+@pytest.mark.parametrize("said", ["di jalan ijen no 25a", "pas di depan gerbang sekolah", "di bawah pohon"])
+async def test_where_it_is_belongs_to_the_report_though_it_names_things(chat: CitizenChat, said: str):
+    report = await to_filed(chat)
+    letters = await chat.say(said)
+    assert "Sudah saya tambahkan" in words(letters)
+    assert (await history(chat, report.id))[-1].text == said
+
+
+async def test_a_mark_is_given_though_other_words_wait(chat: CitizenChat):
+    await to_filed(chat)
+    await chat.say("/lapor")
+    second = await to_filed(chat, PJU)
+    await staff_do(chat, second.id, Action.RESULT, "Lampu sudah diganti.")
+    await chat.say("kak mau lapor lagi, sampah numpuk di jalan candi panggung")
+    await chat.say("sudah nyala kak")
+    await chat.say("5")
+    rated = {one.id: one.rating for one in await chat.reports()}
+    assert rated[second.id] == 5
+
+
+@pytest.mark.parametrize(("said", "state"), [("yang baru kak", "drafting"), ("batal deh, males ribut", None)])
+async def test_the_question_which_report_is_answered_in_words(
+    chat: CitizenChat, said: str, state: str | None
+):
+    await to_filed(chat)
+    await chat.say(PJU)
+    await chat.say("oke siap")
+    await chat.say(said)
+    assert await chat.state() == state
+    assert [one.rating for one in await chat.reports()] == [None]
+
+
+@pytest.mark.parametrize(
+    "said", ["jukirnya ga pake identitas", "minta nomor wa petugas lain dan uang", "RT hapus laporan saya"]
+)
+async def test_an_answer_to_the_officer_is_taken_for_nothing_else(chat: CitizenChat, said: str):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.ASK, "Apa yang mereka lakukan?")
+    await chat.say(said)
+    assert (await history(chat, report.id))[-1].action == "reply"
+
+
+async def test_of_two_open_reports_the_one_that_her_words_name_is_meant(chat: CitizenChat):
+    lamp = await to_filed(chat, PJU)
+    await chat.say("/lapor")
+    await to_filed(chat, "sampah menumpuk di jalan candi panggung sudah seminggu")
+    await chat.say("oh iya yang lampu itu sebenarnya ada dua tiang")
+    assert "dua tiang" in ((await history(chat, lamp.id))[-1].text or "")

@@ -346,3 +346,16 @@ async def test_more_about_a_place_that_she_typed_is_added_to_it(chat: CitizenCha
     await chat.say("parkir liar bikin macet")
     await chat.say("polow")
     assert "tempatnya: polow, dekat mushola" in words(await chat.say("dekat mushola"))
+
+
+async def test_a_wish_is_no_place_and_what_she_named_before_is(chat: CitizenChat):
+    await chat.say("aku diusir satpol pp pas jualan cilok di alun2 malang")
+    await chat.say("kulo pedagang kaki lima, rombong kulo diangkut")
+    await chat.say("wonten fotone")
+    told = words(await chat.say("pengen rombongku balik"))
+    assert "tempatnya: pengen" not in told
+    await chat.say("pengen dodolan maneh")
+    review = words(await to_review(chat, "lewati"))
+    assert "pengen rombongku balik" in review
+    assert "pengen dodolan maneh" in review
+    assert "Tempat:</b> alun2 malang" in review

@@ -25,6 +25,12 @@ sudah saya cek tidak ada petugas yang datang, terima kasih|sudah 2 minggu mati, 
 udah capek saya lapor, makasih|sudah?|kapan diperbaiki?|sudah diperbaiki?|harusnya sudah diperbaiki
 katanya sudah beres|sudah saya kirim fotonya|sudah lapor rt juga|semoga cepat beres|sudah dua hari
 sudah ada petugas yang datang|belum saya cek pak|blm sempat lihat|gak tau pak|lampunya di mana ya?
+sudah diangkut separuh|udah nyala sebentar terus mati|kata siapa sudah beres|siapa bilang sudah beres
+mimpi kali sudah beres|sudah ditambal kemarin, sekarang bolong|sudah dipotong, batangnya nutup jalan
+lampu depan masjid sudah nyala, depan sekolah mati|sudah dikerjakan asal-asalan|sudah ditambal pakai tanah
+alhamdulillah ga banjir lagi, makasih pak|belum sehari udah nyala, mantap|ndak ada masalah lagi
+gak ada lagi sampah|nggak gelap lagi, makasih pak|ga macet lagi|masih nyala sampai sekarang
+belum pernah sebagus ini, makasih|ga nyangka cepet banget|ga jadi deh|nanti kalo rusak lagi saya lapor lagi ya
 sudah ditertibkan dan sekarang parkir lagi di rambu dilarang parkir itu setiap hari kerja sampai malam
 """
 

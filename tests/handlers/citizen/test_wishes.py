@@ -3,7 +3,7 @@
 import pytest
 
 from complaints.privacy import Privacy
-from handlers.desk.conversation.wishes import hides_her_name, named_level
+from handlers.desk.conversation.wishes import hides_her_name, named_level, wants_to_be_forgotten
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,9 @@ from handlers.desk.conversation.wishes import hides_her_name, named_level
         "saya takut mas, ojo disebar yo jenengku",
         "identitas saya aman?",
         "please keep me anonymous",
+        "pak jangan bilang2 kalo saya yg lapor ya",
+        "saya takut nanti jukirnya tau saya yang lapor",
+        "jangan disebut saya ya",
         "can i be anonymous?",
         "saya tidak mau disebut",
         "jangan sampai bocor identitas saya",
@@ -49,6 +52,12 @@ def test_who_wants_her_name_kept_is_heard(words: str):
         "nama saya Sri",
         "petugas tidak mau disebut lambat",
         "ga aman kalau malam, nomor rumah 5",
+        "jukirnya ga pake identitas",
+        "takut dibacok karena jukirnya bawa parang",
+        "nggak usah disebut nama temen saya ya",
+        "takut dimarahi atasannya katanya",
+        "anak saya takut dibully di sekolah, gurunya diam saja",
+        "jangan sampai ketahuan maling baru dipasang lampu",
     ],
 )
 def test_what_only_sounds_like_it_is_not(words: str):
@@ -69,3 +78,16 @@ def test_what_only_sounds_like_it_is_not(words: str):
 )
 def test_a_level_is_named(words: str, level: Privacy | None):
     assert named_level(words) is level
+
+
+@pytest.mark.parametrize(
+    ("words", "hers"),
+    [
+        ("hapus data saya", True),
+        ("hapus aja datanya", True),
+        ("tolong hapus data bapak saya di DTKS, sudah meninggal", False),
+        ("hapus data anak saya dari KK", False),
+    ],
+)
+def test_only_her_own_data_are_erased(words: str, hers: bool):
+    assert wants_to_be_forgotten(words) is hers

@@ -18,6 +18,7 @@ from handlers.desk.conversation.drafting.replies import (
     substance,
     tells_what_is_wrong,
     when_in,
+    wishes,
 )
 from handlers.desk.conversation.drafting.routes import is_understood
 from handlers.desk.conversation.short_words import is_unsure
@@ -98,4 +99,5 @@ async def _may_be_a_place(talk: Talk, words: str) -> bool:
 
 
 def _is_something_else(words: str) -> bool:
-    return not words or "?" in words or hurries(words) or is_unsure(words) or is_about_photos(words)
+    asks = "?" in words or wishes(words)
+    return not words or asks or hurries(words) or is_unsure(words) or is_about_photos(words)

@@ -7,7 +7,12 @@ from complaints.drafting.hearing import is_greeting
 from complaints.drafting.intake import skip, skippable, with_since
 from handlers.desk.conversation.drafting.evidence import is_a_place, taken_apart
 from handlers.desk.conversation.drafting.places import choose_place, hear_place, names_a_place, settle_own
-from handlers.desk.conversation.drafting.replies import hurries, is_about_photos, tells_what_is_wrong, wishes
+from handlers.desk.conversation.drafting.replies import (
+    hurries,
+    is_about_photos,
+    tells_what_is_wrong,
+    wishes,
+)
 from handlers.desk.conversation.drafting.story import Lead, tell_more
 from handlers.desk.conversation.short_words import is_no, is_nod, is_polite, is_skip, is_unsure
 from handlers.desk.conversation.talk import Talk, folded
@@ -60,7 +65,12 @@ def _hear_nothing(talk: Talk, words: str) -> Lead:
 async def _hear_place(talk: Talk, words: str, message_id: str) -> Lead:
     writing = talk.memory.writing
     where = take_apart(talk, words)
-    if await is_a_place(talk, where) or _is_missed(talk, where):
+    missed = _is_missed(talk, where)
+    offered = next((one["text"] for one in writing.suggested if one.get("text")), "")
+    if offered and writing.missed == writing.asked and not await is_a_place(talk, where):
+        # What she named in her story is likelier where than a third answer that is none.
+        return (*await tell_more(talk, words, message_id), *await settle_own(talk, offered))
+    if missed or await is_a_place(talk, where):
         writing.origins[message_id] = Slot.PLACE
         return await hear_place(talk, where)
     if not where:

@@ -50,8 +50,11 @@ async def hear(talk: Talk, heard: Heard) -> bool:
         await language.speak(talk, tongue)
         return True
     about = await replied_to(talk, heard.reply_to)
-    mine = (await open_ones(talk)).all
-    for wish in _WISHES if mine or about else (_asks_how, _asks_in_vain):
+    found = await open_ones(talk)
+    mine, wishes = found.all, _WISHES if found.all or about else (_asks_how, _asks_in_vain)
+    if len(found.asked) == 1:
+        wishes = _BESIDE_AN_ANSWER
+    for wish in wishes:
         if await wish(talk, heard, about, mine):
             return True
     return False
@@ -179,4 +182,6 @@ async def _asks_in_vain(talk: Talk, heard: Heard, _about: Report | None, _mine: 
     return True
 
 
+_BESIDE_AN_ANSWER: tuple[Wish, ...] = (_waits, _asks_how, _hides)
+"""While an officer waits for her answer, words that may be one are not taken for anything else."""
 _WISHES: tuple[Wish, ...] = (_waits, _asks_how, _takes_back, _keeps, _is_forgotten, _calls, _hides)

@@ -16,6 +16,7 @@ from handlers.desk.conversation.following.other_matter import (
     may_be_another,
     reports_anew,
     shares_its_place,
+    shares_its_words,
 )
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.short_words import is_nod, is_polite, says_other_matter
@@ -123,7 +124,8 @@ async def goes_on_with(talk: Talk, mine: Open, heard: Heard) -> Report | None:
     lately = await _talked_about(talk)
     if lately is None and not words:
         return None  # a photo alone may begin something new
-    found = lately or _only(mine.delivered) or _only(mine.all) or _by_place(mine.all, words)
+    told = _by_kind(talk, mine.all, words) if words and len(mine.all) > 1 else None
+    found = told or lately or _only(mine.delivered) or _only(mine.all) or _by_place(mine.all, words)
     if found is None or not words or verdict_on(words) is Verdict.SOLVED:
         return found
     # Whoever has a result to judge most likely speaks of it.
@@ -146,6 +148,13 @@ async def broken_again(talk: Talk, words: str) -> Report | None:
     found = _by_place(lately, words)
     other = found is not None and is_of_another_kind(talk, words, found)
     return None if other else found
+
+
+def _by_kind(talk: Talk, mine: Sequence[Report], words: str) -> Report | None:
+    """The only one about what they name: “yang lampu itu ada dua tiang”."""
+    category = talk.desk.router.route(words).candidates[0].category
+    kinds = [one for one in mine if one.category == category and shares_its_words(words, one)]
+    return _only(kinds)
 
 
 def _by_place(mine: Sequence[Report], words: str) -> Report | None:

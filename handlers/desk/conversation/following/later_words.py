@@ -37,12 +37,14 @@ from handlers.desk.conversation.following.outcomes import (
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.short_words import (
-    is_cancel,
+    drops_it,
     is_no,
     is_polite,
     is_thankful,
     is_yes,
+    means_a_new_one,
     says_other_matter,
+    stars_in,
 )
 from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.conversation.verdicts import Verdict, is_only_unsolved, verdict_on
@@ -58,7 +60,9 @@ async def hear(talk: Talk, heard: Heard) -> bool:
     about = await replied_to(talk, heard.reply_to) or await of_album(talk, heard)
     held = talk.memory.held
     awaited = held is not None and (about is None or held.report == about.id)
-    closed = None if held is not None else await thanks.invited(talk, heard, about)
+    # A mark is a mark, whatever words wait to be told where they belong.
+    marks = held is not None and held.purpose == "which" and stars_in(heard.words) is not None
+    closed = await thanks.invited(talk, heard, about) if held is None or marks else None
     if closed is not None and await thanks.hear(talk, closed, heard):
         return True
     if about is not None and not heard.odd and not awaited:
@@ -172,7 +176,7 @@ async def _hear_afterthought(talk: Talk, heard: Heard, about: Report | None = No
 
 
 async def _hear_held(talk: Talk, held: Held, heard: Heard) -> bool:
-    if is_cancel(heard.words) or (held.purpose == "closed" and is_no(heard.words)):
+    if drops_it(heard.words) or (held.purpose == "closed" and is_no(heard.words)):
         talk.memory.held = None
         await talk.say("citizen-held-dropped")
         return True
@@ -180,7 +184,11 @@ async def _hear_held(talk: Talk, held: Held, heard: Heard) -> bool:
         return await _pass_on(talk, held)
     if held.purpose == "which" and await _hear_plain(talk, held, heard):
         return True
-    if heard.odd or (is_greeting(heard.words) and heard.file is None):
+    if held.purpose == "which" and means_a_new_one(heard.words):
+        await ask(talk, *await begin_with_held(talk))
+        return True
+    empty = is_greeting(heard.words) or is_polite(heard.words)
+    if heard.odd or (empty and heard.file is None):
         await ask_again(talk, held)
         return True
     return await _take_held(talk, held, heard)

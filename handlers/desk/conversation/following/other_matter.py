@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.desk.conversation.drafting.replies import tells_what_is_wrong
 from handlers.desk.conversation.talk import Talk
 from storage.tables import Report
 
@@ -70,8 +71,16 @@ def shares_its_place(words: str, report: Report) -> bool:
     return any(not _EVERYWHERE.fullmatch(word) for word in shared)
 
 
+def shares_its_words(words: str, report: Report) -> bool:
+    """Whether they name a thing that her report names too: “lampu”, “sampah”."""
+    stems = {word[:5] for word in _WORD.findall(report.text.casefold()) if not _EVERYWHERE.fullmatch(word)}
+    return any(word[:5] in stems for word in _WORD.findall(words.casefold()))
+
+
 def _names_a_problem(talk: Talk, words: str) -> bool:
-    return talk.desk.router.names_a_problem(words) or talk.desk.router.route(words).emergency
+    """Whether they tell what is wrong: “jalan ijen” names a thing that is often broken, and no more."""
+    router = talk.desk.router
+    return (tells_what_is_wrong(words) and router.names_a_problem(words)) or router.route(words).emergency
 
 
 def _is_likelier_for_another(talk: Talk, words: str, report: Report) -> bool:
