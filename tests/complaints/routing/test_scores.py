@@ -49,6 +49,10 @@ def test_the_legal_kind(text, kind):
         "banjir selutut, mbah gak kuat mlaku",
         "bapak lumpuh sendirian di rumah, banjir sudah selutut",
         "kami terjebak di dalam mobil, airnya banjir",
+        "pohon tumbang nimpa rumah ada orang kejepit di jalan ijen",
+        "ada kabel listrik nyemplung di banjir depan gang",
+        "bapak saya pingsan kena asap bakaran sampah",
+        "orang gila ngamuk di pasar bawa pisau",
     ],
 )
 def test_emergencies(text):
