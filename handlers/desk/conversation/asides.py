@@ -66,7 +66,8 @@ _CUES = {
     Aside.WHEN: (
         r"\b(?:berapa|brp|piro|pinten) (?:lama|lamanya|suwe|dangu|hari|dinten|dino)\b"
         rf"|^(?:lah |lho |loh |eh )?kok (?:lama|suwe|dangu)\b|\b(?:lama|suwe) {_NOT}\b"
-        r"|\bkapan (?:selesai|diproses|ditangani|diperbaiki|dikerjakan|beres|dibalas)\w*"
+        r"|\bkapan (?:(?:kira2|kira-kira|kira kira|kiro-kiro|bisa|akan|bakal) )?"
+        r"(?:selesai|diproses|ditangani|diperbaiki|dikerjakan|beres|dibalas|direspon|ditindak)\w*"
         r"|\bprosesnya (?:gimana|lama|berapa)|\b(?:gimana|bagaimana|piye) prosesnya\b|\bhow long\b"
     ),
     Aside.NEWS: (

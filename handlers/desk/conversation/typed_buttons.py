@@ -16,7 +16,15 @@ from handlers.desk.conversation.greetings import tell_help
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.pressing import OF_DRAFT, OF_REPORT, OTHERS
-from handlers.desk.conversation.short_words import is_cancel, is_no, is_skip, is_unsure, is_yes, made_of
+from handlers.desk.conversation.short_words import (
+    is_cancel,
+    is_no,
+    is_skip,
+    is_unsure,
+    is_yes,
+    made_of,
+    means_a_new_one,
+)
 from handlers.desk.conversation.talk import Talk, folded, own
 from handlers.desk.conversation.wishes import named_level
 from handlers.desk.joint import is_followed, is_over
@@ -120,6 +128,9 @@ async def _standing(talk: Talk, words: str) -> Press | None:
         return Press(Do.EDIT, writing.number, 0, part)
     if writing.begun and next_slot(writing.draft) is Slot.REVIEW and _is_wrong(words):
         return Press(Do.EDIT, writing.number)
+    added = talk.memory.added
+    if added is not None and not writing.begun and talk.memory.held is None and means_a_new_one(words):
+        return Press(Do.NEW, added.report)
     code = find_code(words)
     said = folded(words.casefold().replace(code.casefold(), " ")) if code else folded(words)
     action = next((one for key, one in _STANDING.items() if _says(talk, said, key)), None)

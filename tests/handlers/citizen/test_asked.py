@@ -337,3 +337,21 @@ async def test_of_two_open_reports_the_one_that_her_words_name_is_meant(chat: Ci
     await to_filed(chat, "sampah menumpuk di jalan candi panggung sudah seminggu")
     await chat.say("oh iya yang lampu itu sebenarnya ada dua tiang")
     assert "dua tiang" in ((await history(chat, lamp.id))[-1].text or "")
+
+
+async def test_politeness_instead_of_what_is_wrong_ends_the_question(chat: CitizenChat):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.RESULT, "Sudah ditambal.")
+    await chat.say("belum")
+    assert "saya kabari" in words(await chat.say("oke kak makasih"))
+    assert await chat.state() is None
+    assert [one.state for one in await chat.reports()] == ["in_progress"]
+
+
+async def test_what_was_added_unasked_is_taken_out_by_words_too(chat: CitizenChat):
+    report = await to_filed(chat)
+    await chat.say("pas di depan warung bu Tini, makin lebar tiap hujan")
+    letters = await chat.say("laporan baru")
+    assert await chat.state() == "drafting"
+    assert report.code in in_group(letters)
+    assert "warung bu Tini" in words(await to_review(chat, "lewati"))

@@ -142,7 +142,8 @@ async def _hear_unnamed(talk: Talk, mine: Open, heard: Heard) -> bool:
     """Words that name none of her open reports: one that they go on with, or she is asked."""
     several = verdict_on(heard.words) is not None and len(mine.delivered) > 1
     doubtful = several or await afterthoughts.perhaps_about(talk, heard) is not None
-    if is_polite(heard.words) and not (doubtful or mine.delivered or heard.file):
+    empty = is_polite(heard.words) or is_yes(heard.words)
+    if empty and not (doubtful or len(mine.delivered) == 1 or heard.file):
         await talk.say("citizen-welcome" if is_thankful(heard.words) else "citizen-nodded")
         return True
     if (is_greeting(heard.words) or is_wordless(heard.words)) and not (heard.file or several):
@@ -175,10 +176,18 @@ async def _hear_afterthought(talk: Talk, heard: Heard, about: Report | None = No
     return report is not None
 
 
-async def _hear_held(talk: Talk, held: Held, heard: Heard) -> bool:
+def _lets_go(held: Held, heard: Heard) -> str:
+    """The key of the answer where she leaves it at that; empty where she does not."""
     if drops_it(heard.words) or (held.purpose == "closed" and is_no(heard.words)):
+        return "citizen-held-dropped"
+    nods = held.purpose == "add" and is_polite(heard.words) and heard.file is None
+    return "citizen-nodded" if nods else ""
+
+
+async def _hear_held(talk: Talk, held: Held, heard: Heard) -> bool:
+    if key := _lets_go(held, heard):
         talk.memory.held = None
-        await talk.say("citizen-held-dropped")
+        await talk.say(key)
         return True
     if held.purpose == "thanks" and is_yes(heard.words):
         return await _pass_on(talk, held)
