@@ -111,7 +111,8 @@ class Memory:
             report its parts belong to (0 while it belongs to a draft).
         erase_asked: when she was asked for the second time whether she wants to be erased.
         warned_at: when 112 was named last.
-        keys: what the buttons shown last are called, folded, with their data: typing it is pressing it.
+        keys, keys_at: what the buttons shown last are called, folded, with their data, and when they were
+            shown: typing it is pressing it.
         pace: how fast she writes (see `complaints.drafting.pace`).
         invited, invited_until: the solved report of which she may still say how it went, and until when.
         lately, lately_until: the report she closed or rated last, and until when short words may be about it.
@@ -134,6 +135,7 @@ class Memory:
     erase_asked: str = ""
     warned_at: str = ""
     keys: dict[str, str] = field(default_factory=dict)
+    keys_at: str = ""
     pace: dict[str, Any] = field(default_factory=dict)
     invited: int = 0
     invited_until: str = ""

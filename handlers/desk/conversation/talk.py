@@ -172,7 +172,7 @@ class Talk:
         called |= {folded(word): press.pack() for word, press in typed.items()}
         if called:
             self.memory.keys = (self.memory.keys if self.offered else {}) | called
-            self.offered = True
+            self.memory.keys_at, self.offered = self.work.now.isoformat(), True
 
     async def answer_press(self, key: str | None = None, *, alert: bool = False) -> None:
         """Answer the pressed button, so that it stops waiting; at most once a turn."""

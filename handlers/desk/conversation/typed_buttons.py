@@ -1,6 +1,7 @@
 """Typing instead of pressing: whatever stands on a button does the same when it is written."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
 
 from complaints.codes import find_code
 from complaints.drafting.draft import Slot
@@ -48,6 +49,7 @@ _SURE: dict[str, str] = {
     Do.ERASE_SURELY: "hapus hapusen erase",
 }
 """Buttons that ask once more before something is gone, and the words for what they do."""
+_MEANT_FOR = timedelta(minutes=15)
 _NOT_SURE = frozenset({Do.KEEP, Do.ERASE_NOT})
 _ON = "lanjut lanjutkan lanjutno terus teruskan terusno terusaken continue resume"
 """How people take up what they set aside; with something open, it is an answer to what is asked."""
@@ -108,7 +110,13 @@ def _shown(talk: Talk, words: str) -> Press | None:
 
 
 def _agreed(talk: Talk, words: str) -> str | None:
-    """“Ya” or “ya cabut” to a question that has two buttons, one that does it and one that leaves it."""
+    """“Ya” or “ya cabut” to a question that has two buttons, one that does it and one that leaves it.
+
+    Only just after it was asked: later a “ya” may answer an officer.
+    """
+    asked = talk.memory.keys_at
+    if not asked or datetime.fromisoformat(asked) + _MEANT_FOR < talk.work.now:
+        return None
     for data in talk.memory.keys.values():
         action = Press.unpack(data).action
         does = _SURE.get(action, "")

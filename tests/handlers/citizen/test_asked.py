@@ -355,3 +355,12 @@ async def test_what_was_added_unasked_is_taken_out_by_words_too(chat: CitizenCha
     assert await chat.state() == "drafting"
     assert report.code in in_group(letters)
     assert "warung bu Tini" in words(await to_review(chat, "lewati"))
+
+
+async def test_a_late_ya_answers_the_officer_and_takes_nothing_back(chat: CitizenChat, clock: Clock):
+    report = await to_filed(chat)
+    await chat.say("batalkan laporan saya")
+    clock.forward(hours=20)
+    await staff_do(chat, report.id, Action.ASK, "Apakah lubangnya di sisi sekolah?")
+    await chat.say("ya")
+    assert (await history(chat, report.id))[-1].action == "reply"
