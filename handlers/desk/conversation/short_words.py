@@ -6,60 +6,61 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FEW = 6
 
 
-def _set(words: str) -> frozenset[str]:
+def word_set(words: str) -> frozenset[str]:
+    """Words parted by blanks, as a set."""
     return frozenset(words.split())
 
 
-_NOT = (
+NOT = (
     "tidak tdk nggak enggak ngga nggk nga gak ga gk g ndak nda ndk endak kagak kaga no not don't don’t dont "
     "ora ra mboten boten"
 )
-_ME = _set("saya sy aku aq kula kulo kami i we")
-_POLITE = _set(
+_ME = word_set("saya sy aku aq kula kulo kami i we")
+_POLITE = word_set(
     "kak min mas mbak pak bu bang admin deh dong lah aja saja wae ae sih ya yo nuwun matur suwun makasih "
     "terima kasih trims alhamdulillah sampun wis wes sudah udah eh oh ah duh aduh waduh lho loh kok"
 )
-_NOD = _set("yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap nggih nggeh inggih injih")
-_READ = _set(
+_NOD = word_set("yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap nggih nggeh inggih injih")
+_READ = word_set(
     "baik bagus mantap aman noted ditunggu tunggu saya aku tak jos joss keren great good fine thanks thank "
     "you banyak sanget sekali banget atas infonya informasinya kabarnya kabare responnya bantuannya "
     "perhatiannya semoga mugi cepat cepet segera enggal ditangani dikerjakan diperbaiki bapak ibu"
 )
-_YES = _NOD | _set(
+_YES = _NOD | word_set(
     "boleh leres benar bener betul kirim kirimkan lanjut lanjutkan setuju pas cocok gas "
     "silakan silahkan monggo mangga"
 )
-_WAIT = _set(
+_WAIT = word_set(
     "sebentar bentar bntr sbntr tunggu tungguin sik sikik sekedhap sekedap sakedhap sedhela sedelo sedilut "
     "diluk dilut sek sekk ntar ntr besok sesuk mbenjing tidur turu sare wait moment sec later tomorrow"
 )
 _MEANWHILE = (
     _NOD
     | _ME
-    | _set(
+    | word_set(
         "dulu dl tak masih lagi lg cari nyari carikan golek ambil ngambil foto fotonya fotone fotokan "
         "motret potret cek ngecek dicek lihat liat ndelok tanya tanyakan "
         "takon mau arep badhe lanjut lanjutin terus nggawe ngantuk a one just "
         "please hold on"
     )
 )
-_NO = _set(f"{_NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan anonim perlu belum")
-_MEANT = _set("mau gelem purun kersa dikirim dulu dl")
-_DENIAL = _set(f"{_NOT} lewati lewat langkungi skip kosong nanti gaada gakada gada gaono gaonok")
-_SKIP = _DENIAL | _set(
+_NO = word_set(f"{NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan anonim perlu belum")
+_MEANT = word_set("mau gelem purun kersa dikirim dulu dl")
+_DENIAL = word_set(f"{NOT} lewati lewat langkungi skip kosong nanti gaada gakada gada gaono gaonok")
+_SKIP = _DENIAL | word_set(
     "lanjut ada ad ono onok wonten usah punya duwe nduwe gadhah gadah foto fotonya fotone fotonipun perlu "
     "dulu belum have any a photo photos picture pictures"
 )
-_DOUBT = _set(
+_DOUBT = word_set(
     "tahu tau ngerti eruh weruh reti mboh mbuh embuh entah bingung paham terserah lali lupa ngertos kesupen "
     "hafal hapal apal inget ingat eling kelingan gatau gaktau gtau gatw gaweruh know idea dunno unsure "
     "forgot"
 )
-_UNSURE = _DOUBT | _set(
-    f"{_NOT} kurang juga ugi pasti pastinya pastine persis persisnya tepatnya sejak mulai kapan nomor "
+_UNSURE = _DOUBT | word_set(
+    f"{NOT} kurang juga ugi pasti pastinya pastine persis persisnya tepatnya sejak mulai kapan nomor "
     "nomornya nomer nomernya nomere nomeripun namanya berapa piro pinten sure"
 )
-_HARM = _set(
+_HARM = word_set(
     "terjatuh kecelakaan terluka celaka kesandung tersandung nyungsep kecemplung njlungup berdarah cedera"
 )
 _FALL = re.compile(
@@ -88,13 +89,13 @@ _FEARED = re.compile(
     rf"\b{_FEAR}(?: (?!{_HAPPENED})[\w-]+){{0,4}}? {_HURT}\b"
     rf"|\b(?:bisa|dapat|akan|bakal|mau|iso)(?: {_CAUSE}){{0,3}} {_HURT}\b|\bdemam berdarah\b"
 )
-_CANCEL = _set("batal batalkan gajadi cancel")
-_NEW = _set("baru anyar enggal beda lain new")
-_REPORT = _set("laporan yang yg sing itu ini bukan tambahan soal hal report a it's is")
+_CANCEL = word_set("batal batalkan gajadi cancel")
+_NEW = word_set("baru anyar enggal beda lain new")
+_REPORT = word_set("laporan yang yg sing itu ini bukan tambahan soal hal report a it's is")
 _GRATITUDE = re.compile(
     r"\b(?:terima ?kasih?|(?:matur ?)?(?:nuwun(?! sewu)|suwun)|kesuwun|ma?kasih?|trims?|thanks?|thx|tq)\b"
 )
-_BUT = _set(
+_BUT = word_set(
     "tapi tp tpi tetapi namun cuma cuman hanya ning nanging but belum blm durung dereng masih isih taksih "
     "kurang tolong kapan"
 )
@@ -104,7 +105,7 @@ _STARS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _COUNTED = {"satu": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5"}
-_MUTE_ENDS = _set("lanjut lanjutkan mulai aktif selesai stop berhenti")
+_MUTE_ENDS = word_set("lanjut lanjutkan mulai aktif selesai stop berhenti")
 
 
 def is_yes(text: str) -> bool:
@@ -119,18 +120,13 @@ def is_nod(text: str) -> bool:
 
 def is_polite(text: str) -> bool:
     """Such as “baik kak”, “siap, makasih, semoga cepat ditangani”: it was read, and no more."""
-    said = _words(text)
+    said = words_of(text)
     return bool(said) and all(word in _NOD | _POLITE | _READ for word in said)
 
 
 def asks_to_wait(text: str) -> bool:
     """Such as “sebentar ya kak”, “sik, tak golek fotone”."""
     return _made_of(text, _WAIT | _MEANWHILE, _WAIT)
-
-
-def wants_it_sent(text: str) -> bool:
-    """Such as “ya kirim”: a yes to sending, and to nothing else that was asked."""
-    return is_yes(text) and not {"kirim", "kirimkan", "lanjut", "lanjutkan", "gas"}.isdisjoint(_words(text))
 
 
 def is_no(text: str) -> bool:
@@ -151,7 +147,7 @@ def is_unsure(text: str) -> bool:
 
 def is_thankful(text: str) -> bool:
     """Whether it thanks and takes nothing back: “matur nuwun pak, cepat sekali”, never “suwun, tapi …”."""
-    return _GRATITUDE.search(text.casefold()) is not None and _BUT.isdisjoint(_words(text))
+    return _GRATITUDE.search(text.casefold()) is not None and _BUT.isdisjoint(words_of(text))
 
 
 def stars_in(text: str) -> tuple[str, str] | None:
@@ -177,7 +173,7 @@ def is_cancel(text: str) -> bool:
 
 def drops_it(text: str) -> bool:
     """Such as “batal deh, saya males ribut”: what waits shall be dropped."""
-    said = _words(text)
+    said = words_of(text)
     refuses = said[:1] and (said[0] in _CANCEL or (said[0] in _NO and said[1:2] == ["jadi"]))
     return is_cancel(text) or (bool(refuses) and len(said) <= _FEW)
 
@@ -189,16 +185,16 @@ def means_a_new_one(text: str) -> bool:
 
 def wants_chronology(text: str) -> bool:
     """Such as “kronologi”, “minta kronologi MLG-…”: a request, not a story."""
-    said = _words(text)
+    said = words_of(text)
     return len(said) <= _FEW and not {"kronologi", "kronologinya", "chronology"}.isdisjoint(said)
 
 
 def says_other_matter(text: str) -> bool:
     """Such as “bukan hal yang sama”, “beda masalah”, “pisahkan”: what was merged is another matter."""
-    said = set(_words(text))
+    said = set(words_of(text))
     short = 0 < len(said) <= _FEW
-    another = not said.isdisjoint(_set("beda berbeda pisah pisahkan dipisah pisahno"))
-    return short and (another or ("bukan" in said and not said.isdisjoint(_set("sama itu podo"))))
+    another = not said.isdisjoint(word_set("beda berbeda pisah pisahkan dipisah pisahno"))
+    return short and (another or ("bukan" in said and not said.isdisjoint(word_set("sama itu podo"))))
 
 
 def ends_mute(text: str) -> bool:
@@ -210,19 +206,20 @@ def tells_of_harm(text: str) -> bool:
     """Whether somebody fell or was hurt, so that a kind word comes first; a fear is no harm."""
     said = _FEARED.sub("", text.casefold())
     fell = _FALL.search(said) is not None and _THINGS.search(text.casefold()) is None
-    return fell or not _HARM.isdisjoint(_words(said))
+    return fell or not _HARM.isdisjoint(words_of(said))
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """Its words, in small letters."""
     return _WORD.findall(text.casefold())
 
 
 def made_of(text: str, words: str, needed: str) -> bool:
     """Whether a short text holds nothing but these words and polite ones, at least one of them needed."""
-    return _made_of(text, _set(words), _set(needed))
+    return _made_of(text, word_set(words), word_set(needed))
 
 
 def _made_of(text: str, words: frozenset[str], needed: frozenset[str]) -> bool:
-    said = _words(text)
+    said = words_of(text)
     short = 0 < len(said) <= _FEW
     return short and all(word in words | _POLITE for word in said) and bool(needed & set(said))

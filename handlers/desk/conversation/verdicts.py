@@ -7,61 +7,53 @@ whatever says neither clearly is for her to answer with a button.
 import re
 from enum import StrEnum
 
-from handlers.desk.conversation.short_words import is_thankful
+from handlers.desk.conversation.short_words import NOT, is_thankful, word_set, words_of
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FEW, _SHORT, _UNKNOWN = 6, 12, 3
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 def _any(words: frozenset[str]) -> str:
     return f"(?:{'|'.join(map(re.escape, sorted(words)))})"
 
 
-_DONE = _set("sudah udah sdh udh dah wis uwis wes uwes sampun mpun already")
-_MENDED = _set(
+_DONE = word_set("sudah udah sdh udh dah wis uwis wes uwes sampun mpun already")
+_MENDED = word_set(
     "beres rampung selesai kelar tuntas diperbaiki dibenerin dibetulkan didandani ditambal diaspal dicor "
     "diangkut diangkat dibersihkan dibersihin resik bersih lancar mengalir nyala menyala hidup murup urip "
     "terang padhang normal mulus halus alus rata apik sae diganti dipasang dipangkas ditebang dipotong "
     "dibereskan ditertibkan dikerjakan surut solved fixed done repaired works working clean"
 )
-_WELL = _set(
+_WELL = word_set(
     "baik bagus aman cepat sekali banget hebat keren mantap joss jos top terbaik sigap rapi puas senang"
 )
-_BESIDE = _set(
+_BESIDE = word_set(
     "semua semuanya kabeh sedoyo sedaya jalannya jalane lampunya lampune airnya sampahnya dari sampai tadi "
     "kemarin wingi hari barusan baru saja petugas petugasnya tim atas bantuannya responnya kerjanya "
     "tanggapannya sama di sini sini situ kene lagi memang betul benar bener leres inggih injih yes ok oke "
     "sip siap it it's is all now again the"
 )
-_POLITE = _set(
+_POLITE = word_set(
     "kak min mas mbak pak bu bapak ibu admin maaf sori sorry wah waduh duh lho loh lah eh ah oh ya iya iyo "
     "nggih sik hehe alhamdulillah terima kasih makasih trims thanks thank you suwun matur nuwun banyak kok "
     "ini iki niki"
 )
-_NOT = _set(
-    "tidak tdk nggak enggak ngga nggk nga gak ga gk ndak nda ndk endak kagak kaga ora ra boten mboten no not "
-    "isn't doesn't don't bukan"
-)
-_NOT_YET = _set("belum blm blom belom blum belun durung durong gurung dereng rung urung yet")
-_STILL = _set("masih msh masi isih isik sek taksih tetap tetep still")
-_FALSE = _set("bohong ngapusi ngapusin mbujuk apanya")
+_NOT = word_set(f"{NOT} bukan isn't doesn't")
+_NOT_YET = word_set("belum blm blom belom blum belun durung durong gurung dereng rung urung yet")
+_STILL = word_set("masih msh masi isih isik sek taksih tetap tetep still")
+_FALSE = word_set("bohong ngapusi ngapusin mbujuk apanya")
 _TAKES_BACK = (
     _NOT
     | _NOT_YET
     | _STILL
     | _FALSE
-    | _set(
+    | word_set(
         "tapi tp tpi tetapi namun cuma cuman mung hanya mek kapan harusnya seharusnya katanya jarene jare "
         "janji janjinya kalau kalo nek semoga mugi mugo ternyata kurang but why when separuh separo sebagian "
         "sebelah setengah sebentar sedelo asal asalan siapa sopo bilang mimpi pakai pake sekarang saiki "
         "besoknya terus trus nanti"
     )
 )
-_WRONG = _set(
+_WRONG = word_set(
     "rusak mati padam bolong berlubang bocor mampet buntu macet banjir gelap peteng bau mambu numpuk "
     "menumpuk kotor ambles ambrol roboh miring longsor mengganggu nutup"
 )
@@ -83,8 +75,8 @@ _NOT_LOOKED = re.compile(
 _NO_MATTER = re.compile(rf"\b{_any(_NOT)} (?:apa|opo|popo|papa|masalah|perlu|usah)\b")
 _NOT_MEANT = (_NO_MATTER, _NOT_LOOKED, _BAD_NO_MORE, _NO_MORE, _NOT_YET_EVER)
 """What has a word of denial and denies nothing of a result."""
-_SUPPOSING = _set("nanti kalau kalo nek misal misalnya semoga mugi biar supaya jangan takut if")
-_COMES = _set("ada onok datang dateng muncul kelihatan keliatan berubah")
+_SUPPOSING = word_set("nanti kalau kalo nek misal misalnya semoga mugi biar supaya jangan takut if")
+_COMES = word_set("ada onok datang dateng muncul kelihatan keliatan berubah")
 
 
 class Verdict(StrEnum):
@@ -96,7 +88,7 @@ class Verdict(StrEnum):
 
 def verdict_on(words: str) -> Verdict | None:
     """Her verdict where it is plain; None where it must be asked for, or her words are of something else."""
-    said = _WORD.findall(words.casefold())
+    said = words_of(words)
     asks = "?" in words
     if _is_unsolved(said, asks=asks):
         return Verdict.UNSOLVED
@@ -105,12 +97,12 @@ def verdict_on(words: str) -> Verdict | None:
 
 def says_once_more(words: str) -> bool:
     """Whether it is broken again: “rusak lagi”, “bolong maneh”."""
-    return _AGAIN.search(" ".join(_WORD.findall(words.casefold()))) is not None
+    return _AGAIN.search(" ".join(words_of(words))) is not None
 
 
 def is_only_unsolved(words: str) -> bool:
     """Whether it says no more than “belum”."""
-    said = _WORD.findall(words.casefold())
+    said = words_of(words)
     return verdict_on(words) is Verdict.UNSOLVED and set(said) <= _NOT | _NOT_YET | _STILL | _POLITE
 
 

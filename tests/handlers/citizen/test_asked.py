@@ -130,9 +130,7 @@ async def test_her_name_leaves_the_cards_when_she_is_afraid(chat: CitizenChat):
 
 async def test_being_forgotten_is_asked_twice(chat: CitizenChat):
     await to_filed(chat)
-    assert "Hapus" in words(await chat.say("hapus data saya")) or "menghapus" in words(
-        await chat.say("hapus data saya")
-    )
+    assert "Mau menghapus identitas" in words(await chat.say("hapus data saya"))
     await chat.say("tidak")
     assert len(await chat.reports()) == 1
 
@@ -364,3 +362,14 @@ async def test_a_late_ya_answers_the_officer_and_takes_nothing_back(chat: Citize
     await staff_do(chat, report.id, Action.ASK, "Apakah lubangnya di sisi sekolah?")
     await chat.say("ya")
     assert (await history(chat, report.id))[-1].action == "reply"
+
+
+async def test_a_reply_to_another_report_is_no_answer(chat: CitizenChat):
+    letters = await chat.tap("Ya, kirim", await to_review(chat))
+    await sent(chat, next(one for one in to_citizen(letters) if one.report_id), 4_000)
+    await chat.say("/lapor")
+    second = await to_filed(chat, PJU)
+    await staff_do(chat, second.id, Action.ASK, "Nomor tiangnya berapa?")
+    letters = await chat.say("batalkan laporan saya", reply_to_message=updates.bare(4_000))
+    assert "Yakin mau mencabut" in words(letters)
+    assert (await history(chat, second.id))[-1].action == "ask"

@@ -3,52 +3,44 @@
 import re
 
 from complaints.drafting.hearing import find_since
-from handlers.desk.conversation.short_words import is_yes, made_of
+from handlers.desk.conversation.short_words import NOT, is_yes, made_of, word_set
 
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER_SIGN = re.compile(r"\bno\.? ?(?=(?:rumah )?\d)")
 _FEW, _A_SENTENCE = 6, 9
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_OPENING = _set(
+_OPENING = word_set(
     "eh oh ya yah aduh duh waduh wah lho lah hmm maaf sorry sori kak min mas mbak mba pak bu bang bro om mbah"
 )
-_NOT = (
-    "tidak tdk nggak enggak ngga nggk nga gak ga gk g ndak nda ndk endak kagak kaga no not dont ora ra "
-    "mboten boten"
-)
-_NO = _set(
-    f"{_NOT} jangan jgn ojo emoh gausah gakusah gaada gakada gada gaono gaonok gapunya gakpunya belum blm "
+_NO = word_set(
+    f"{NOT} jangan jgn ojo emoh gausah gakusah gaada gakada gada gaono gaonok gapunya gakpunya belum blm "
     "durung dereng tanpa nope"
 )
-_FORBIDS = _set("jangan jgn ojo emoh gausah gakusah usah takut wedi ajrih keberatan")
-_NOT_YET = _set("belum blm durung dereng")
+_FORBIDS = word_set("jangan jgn ojo emoh gausah gakusah usah takut wedi ajrih keberatan")
+_NOT_YET = word_set("belum blm durung dereng")
 _HARMLESS = re.compile(
-    rf"\b(?:(?:{'|'.join(_NOT.split())}) ?(?:apa[ -]?apa|apa2|papa|popo|opo[ -]?opo|nopo[ -]?nopo|"
+    rf"\b(?:(?:{'|'.join(NOT.split())}) ?(?:apa[ -]?apa|apa2|papa|popo|opo[ -]?opo|nopo[ -]?nopo|"
     r"napa[ -]?napa|masalah)|gapapa|gpp|gakpapa)\b"
 )
 _REFUSED = re.compile(
-    rf"\b(?:{'|'.join(_NOT.split())}) (?:usah|perlu|boleh|mau|gelem|purun|pengen|ingin|setuju|pareng)\b"
+    rf"\b(?:{'|'.join(NOT.split())}) (?:usah|perlu|boleh|mau|gelem|purun|pengen|ingin|setuju|pareng)\b"
 )
-_LEAVE = _set(
+_LEAVE = word_set(
     "boleh iya ya iyo yo nggih inggih nggeh injih yup yap yep ok oke silakan silahkan monggo mangga yes sure "
     "pareng"
 )
 _BESIDE_NO = (
     _NO
     | _FORBIDS
-    | _set(
+    | word_set(
         "perlu boleh mau ingin pengen nama namaku jeneng asma ditampilkan tampilkan tampilin ditampilin "
         "disebut sebut disebar sebar pake pakai ditulis kasih ada onok ono wonten punya duwe gadhah berani "
         "sempat bisa iso saget lagi di kos rumah kamera hp sekarang saiki dulu di makasih thanks"
     )
 )
 _A_NO = 2
-_SURELY = _set("boleh pareng silakan silahkan monggo mangga")
+_SURELY = word_set("boleh pareng silakan silahkan monggo mangga")
 _OF_NAMES = "nama namaku namanya nami jeneng jenengku jenengnya asma name"
 _SHOWN = (
     f"{_OF_NAMES} saya aku kula kulo ku my ditampilkan ditampilin tampilkan tampilin dilihat lihat liat "
@@ -75,10 +67,10 @@ _SENT_WITH = (
     "cepat cepet sekarang saiki sudah udah sdh wis wes bang bos om kk it now please all right correct "
     "laporan laporannya banget"
 )
-_SENDING = _set("kirim kirimkan kirimen kirimin kirimno send submit lanjut lanjutkan gas")
+_SENDING = word_set("kirim kirimkan kirimen kirimin kirimno send submit lanjut lanjutkan gas")
 _HAVE_PHOTOS = "ada wonten onok ono punya ini niki iki saya aku here is the i have"
 _HURRY = "cepat cepet cepetan cepetin buruan gercep segera ndang lekas age agek hurry fast quick asap"
-_TIMES = _set(
+_TIMES = word_set(
     "hari jam minggu mgg bulan bln tahun thn taun taon semester kemarin kemaren kmrn wingi tadi td dulu "
     "dahulu biyen mbiyen lama suwe dangu hujan ujan udan jawah lebaran puasa ramadan natal pagi siang sore "
     "malam malem mlm bengi isuk esuk enjing semalam subuh barusan nembe lagek tiap saben setiap sasi wulan "
@@ -87,8 +79,8 @@ _TIMES = _set(
     "november desember senin selasa rabu kamis jumat sabtu seminggu sebulan setahun sehari sedino sewulan "
     "saminggu sawulan"
 )
-_SINCE = _set("sejak sjk semenjak ket kawit wiwit since")
-_PLACED = _set(
+_SINCE = word_set("sejak sjk semenjak ket kawit wiwit since")
+_PLACED = word_set(
     "depan dpn ngarep ngarepe ngajeng dekat deket cedak cedake cedhak celak cerak sebelah sebelahe samping "
     "belakang blakang mburi mburine wingking seberang pinggir pojok pojokan ujung gang gg jl jln jalan "
     "dalan margi embong perum perumahan kampung kampong pasar sekolah sd sdn smp smpn "
@@ -97,12 +89,12 @@ _PLACED = _set(
     "pertigaan perempatan bunderan bundaran lapangan makam near behind front street gate"
 )
 _NUMBERED = re.compile(r"\b(?:rt|rw|blok|block|no|nomor|nomer|gang|gg) ?(?:rumah )?(?:\d+|[a-z])\b")
-_BESIDE = _set(
+_BESIDE = word_set(
     "depan dpn ngarep ngarepe ngajeng dekat deket cedak cedake cedhak celak cerak sebelah samping belakang "
     "mburi mburine wingking seberang pinggir pojok pojokan ujung near behind"
 )
-_AT = _set("di ten wonten teng nang ning neng ndek at in on near sebelah antara")
-_WRONG = _set(
+_AT = word_set("di ten wonten teng nang ning neng ndek at in on near sebelah antara")
+_WRONG = word_set(
     "rusak bolong lubang mati padam pedot mampet banjir bau mambu ambu macet bocor longsor roboh "
     "rubuh tumbang ambruk ambles amblas sampah numpuk tumpuk keruh butek buthek bising berisik gelap peteng "
     "gigit maling begal palak pungli tarik jaluk minta bakar asap genang genangan luber rembes patah hilang "
@@ -113,12 +105,14 @@ _WRONG = _set(
 )
 _BEGINS = re.compile(r"^(?:ber|ter|di|me[mn]?|nge|ng|n|ke|pe)(?=\w{3})")
 _ENDS = re.compile(r"(?:nya|kan|ne|an|in|i|e)$")
-_WISHING = _set("mau pengen pingin kepingin ingin tolong mohon minta arep badhe nyuwun semoga biar ben want")
-_ASKING = _set(
+_WISHING = word_set(
+    "mau pengen pingin kepingin ingin tolong mohon minta arep badhe nyuwun semoga biar ben want"
+)
+_ASKING = word_set(
     "apa apakah opo napa kok kapan gimana gmn piye pripun bagaimana kenapa knp mengapa berapa brp piro "
     "pinten siapa how why when what who"
 )
-_FILLER = _OPENING | _set(
+_FILLER = _OPENING | word_set(
     "yg yang sing ingkang itu iku niku ini iki niki kok lah deh sih dong kira kiro kira2 sekitar kurang "
     "lebih kpn kapan klo kalo kalau salah g ga gak nek sudah udah sdh wis wes sampun dari dr sejak mulai "
     "kayaknya gpp gapapa kan bukan mungkin sepertinya aja saja mawon ya yo nggih saya aku"

@@ -52,7 +52,8 @@ async def hear(talk: Talk, heard: Heard) -> bool:
     about = await replied_to(talk, heard.reply_to)
     found = await open_ones(talk)
     mine, wishes = found.all, _WISHES if found.all or about else (_asks_how, _asks_in_vain)
-    if len(found.asked) == 1:
+    answers = len(found.asked) == 1 and (about is None or about.id == found.asked[0].id)
+    if answers:
         wishes = _BESIDE_AN_ANSWER
     for wish in wishes:
         if await wish(talk, heard, about, mine):

@@ -13,6 +13,7 @@ from complaints.drafting.hearing import is_greeting, is_wordless
 from complaints.lifecycle import State
 from handlers.desk.conversation.following.other_matter import (
     is_of_another_kind,
+    likeliest,
     may_be_another,
     reports_anew,
     shares_its_place,
@@ -152,9 +153,9 @@ async def broken_again(talk: Talk, words: str) -> Report | None:
 
 def _by_kind(talk: Talk, mine: Sequence[Report], words: str) -> Report | None:
     """The only one about what they name: “yang lampu itu ada dua tiang”."""
-    category = talk.desk.router.route(words).candidates[0].category
-    kinds = [one for one in mine if one.category == category and shares_its_words(words, one)]
-    return _only(kinds)
+    best = likeliest(talk, words)
+    category = best.category if best is not None else None
+    return _only([one for one in mine if one.category == category and shares_its_words(words, one)])
 
 
 def _by_place(mine: Sequence[Report], words: str) -> Report | None:

@@ -71,7 +71,11 @@ async def reopen(talk: Talk, wanted: Press, report: Report) -> None:
 
 
 async def take_out(talk: Talk, report_id: int) -> None:
-    """What was added without asking her is another matter: the staff hear so, and it begins a report."""
+    """What was added without asking her is another matter: the staff hear so, and it begins a report.
+
+    Raises:
+        Invalid: something else was added or begun since.
+    """
     added, report = talk.memory.added, await own(talk, report_id)
     if added is None or report is None or added.report != report_id or talk.memory.writing.begun:
         raise Invalid("error-old-button", field="added")

@@ -241,15 +241,9 @@ async def _hear_plain(talk: Talk, held: Held, heard: Heard) -> bool:
     if not another:
         await add(talk, about, held.words, held.files, held.messages, quiet=True)
     await _hear_about(talk, about, heard)
-    if another and _waits_for_nothing(talk):
+    if another:
         talk.memory.held = held
-    elif another:
-        await add(talk, about, held.words, held.files, held.messages, quiet=True)
     return True
-
-
-def _waits_for_nothing(talk: Talk) -> bool:
-    return talk.memory.held is None
 
 
 async def _pass_on(talk: Talk, held: Held) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from complaints.routing import Candidate
 from handlers.desk.conversation.drafting.replies import tells_what_is_wrong
 from handlers.desk.conversation.talk import Talk
 from storage.tables import Report
@@ -51,9 +52,13 @@ def may_be_another(talk: Talk, words: str, report: Report) -> bool:
 
 def is_of_another_kind(talk: Talk, words: str, report: Report) -> bool:
     """Whether the problem they name is of another kind than the report's."""
-    candidates = talk.desk.router.route(words).candidates
-    best = candidates[0] if candidates else None
+    best = likeliest(talk, words)
     return best is not None and (best.department, best.category) != (report.department, report.category)
+
+
+def likeliest(talk: Talk, words: str) -> Candidate | None:
+    """What the router takes them for."""
+    return next(iter(talk.desk.router.route(words).candidates), None)
 
 
 def is_elsewhere(talk: Talk, words: str, report: Report, *, surely: bool = False) -> bool:
@@ -84,6 +89,5 @@ def _names_a_problem(talk: Talk, words: str) -> bool:
 
 
 def _is_likelier_for_another(talk: Talk, words: str, report: Report) -> bool:
-    candidates = talk.desk.router.route(words).candidates
-    best = candidates[0] if candidates else None
+    best = likeliest(talk, words)
     return best is not None and best.department != report.department and best.confidence >= _LIKELY

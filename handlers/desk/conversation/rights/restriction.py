@@ -5,11 +5,12 @@ sent to her unasked but news of a report that changes, and nothing is learned fr
 """
 
 from handlers.desk.conversation.heard import Person
-from handlers.desk.conversation.rights.hiding import hide_her_name
+from handlers.desk.conversation.rights.hiding import hide_her_name, tell_them
 from handlers.desk.conversation.short_words import ends_mute
 from handlers.desk.conversation.talk import Talk, turn
 from handlers.desk.desk import Desk
 from storage.care import audit
+from storage.cases import reports
 from storage.mail.inbox import UpdateRef
 from storage.people import citizens
 
@@ -23,7 +24,10 @@ async def restrict(desk: Desk, ref: UpdateRef, person: Person, typed: str) -> No
             return
         if talk.citizen.restricted_at is None:
             await _set(talk, on=True)
-            await hide_her_name(talk, "staff-restricted-by-her")
+            await hide_her_name(talk)
+            mine = await reports.open_of_citizen(talk.work.session, talk.citizen_id)
+            if mine:
+                await tell_them(talk, "staff-restricted-by-her", mine[0])
         await talk.say("citizen-restricted")
 
 
