@@ -19,10 +19,6 @@ from handlers.delivery import (
     DeliveryError,
     Progress,
     Refused,
-    TopicClosed,
-    TopicGone,
-    Unchanged,
-    Vanished,
 )
 from handlers.steps import Step, StepKind, sendable_kind, steps_of
 from storage.letters import Letter, Sent, StoredFile
@@ -30,32 +26,7 @@ from storage.letters import Letter, Sent, StoredFile
 log = structlog.get_logger(__name__)
 
 _PRESENT = {"member", "administrator", "creator"}
-_MEANINGS: tuple[tuple[str, type[DeliveryError]], ...] = (
-    ("message is not modified", Unchanged),
-    ("message thread not found", TopicGone),
-    ("topic_deleted", TopicGone),
-    ("topic_id_invalid", TopicGone),
-    ("topic_closed", TopicClosed),
-    ("message to edit not found", Vanished),
-    ("message can't be edited", Vanished),
-    ("message_id_invalid", Vanished),
-    ("chat not found", Blocked),
-    ("user is deactivated", Blocked),
-    ("peer_id_invalid", Blocked),
-    ("bot was kicked", Blocked),
-    ("not enough rights to send", Blocked),
-    ("have no rights to send", Blocked),
-)
 Meanings = tuple[tuple[type[Exception], Callable[[Any], DeliveryError]], ...]
-
-
-def refusal(description: str) -> DeliveryError:
-    """What a "400 Bad Request" means; Telegram tells it only in words."""
-    words = description.lower()
-    for sign, meaning in _MEANINGS:
-        if sign in words:
-            return meaning(description)
-    return Refused(description.removeprefix("Bad Request: ")[:300])
 
 
 class Carrier(ABC):
@@ -154,6 +125,7 @@ class Carrier(ABC):
             StepKind.COMMANDS: self._commands,
             StepKind.TOPIC: self._topic,
             StepKind.EDIT: self._edit,
+            StepKind.REMOVE: self._remove,
         }
         if step.kind in wordless:
             return await wordless[step.kind](letter)
@@ -208,6 +180,11 @@ class Carrier(ABC):
     async def _commands(self, letter: Letter) -> Sent:
         menu, scope = self._menu_of(letter)
         await self._call(lambda: self._bot.set_my_commands(commands=menu, scope=scope))
+        return Sent()
+
+    async def _remove(self, letter: Letter) -> Sent:
+        ids = list(letter.removes)
+        await self._call(lambda: self._bot.delete_messages(chat_id=letter.chat_id, message_ids=ids))
         return Sent()
 
     async def _edit(self, letter: Letter) -> Sent:

@@ -24,9 +24,14 @@ class StepKind(StrEnum):
     DOCUMENT = "document"
     MEDIA = "media"
     ALBUM = "album"
+    REMOVE = "remove"
 
 
-_FREE = {LetterKind.CALLBACK: StepKind.ANSWER, LetterKind.COMMANDS: StepKind.COMMANDS}
+_FREE = {
+    LetterKind.CALLBACK: StepKind.ANSWER,
+    LetterKind.COMMANDS: StepKind.COMMANDS,
+    LetterKind.REMOVE: StepKind.REMOVE,
+}
 _NO_MESSAGE = {**_FREE, LetterKind.TOPIC: StepKind.TOPIC}
 
 
@@ -77,7 +82,7 @@ def steps_of(letter: Letter, files: Sequence[StoredFile]) -> list[Step]:
 
 
 def weight_of(steps: Sequence[Step]) -> int:
-    """How many messages Telegram will count; answers to button presses and menus are free."""
+    """How many messages Telegram will count; answers to button presses, menus and removals are free."""
     return sum(max(1, len(step.files)) for step in steps if step.kind not in _FREE.values())
 
 

@@ -34,6 +34,7 @@ class LetterKind(StrEnum):
     COMMANDS = "commands"  # no message: what stands in the command menu of that chat from now on
     TOPIC = "topic"  # make a topic in a forum: `text` is its name, `thread_id` our own number of it
     CARD = "card"  # a report's card in the staff group: sent the first time, edited ever after
+    REMOVE = "remove"  # messages that were sent before are taken away again: `removes`
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Letter:
         edits: message id to change, for `LetterKind.EDIT`; without a text only its buttons are.
         edits_letter: the row of a letter whose message is changed, where its id is not known yet; where that
             never arrived, nothing is sent.
+        removes: message ids, for `LetterKind.REMOVE`; those that are gone already are passed over.
         commands: for `LetterKind.COMMANDS`: each with what it does.
         callback_id, alert: for `LetterKind.CALLBACK`.
         report_id: remembered with the sent message, so that a reply to it finds the report.
@@ -98,6 +100,7 @@ class Letter:
     thread_id: int | None = None
     edits: int | None = None
     edits_letter: int | None = None
+    removes: tuple[int, ...] = ()
     commands: tuple[tuple[str, str], ...] = ()
     callback_id: str | None = None
     alert: bool = False
@@ -132,7 +135,8 @@ class Letter:
         )
         for name in ("menu", "commands"):
             values[name] = tuple(tuple(row) for row in values.get(name, ()))
-        values["attachments"] = tuple(values.get("attachments", ()))
+        for name in ("attachments", "removes"):
+            values[name] = tuple(values.get(name, ()))
         for name in ("location", "document", "shows"):
             if values.get(name) is not None:
                 values[name] = tuple(values[name])

@@ -208,6 +208,20 @@ _FOUND = tuple(
         rf"\b{_DAY}(?!\w)",
     )
 )
+# When somebody fell is not since when it is broken: "kemarin ada mahasiswi jatuh".
+_FELL = (
+    r"(?:ke|ter|ng|nge)?"
+    r"(?:jatuh|jatoh|ceblok|tibo|peleset|pleset|serempet|tabrak|cemplung|celaka(?:an)?|fell)"
+)
+_SOMEBODY = _any(
+    "orang wong warga pengendara pemotor motor ibu bapak anak cah bocah mahasiswa mahasiswi siswa murid "
+    "tetangga nenek kakek mbah adik adek kakak teman somebody someone people child"
+)
+_SOMEBODY_FELL = re.compile(
+    rf"^,? (?:ada |onok |ono )?(?:\w+ )?{_SOMEBODY}(?:ku|nya|ne| saya| kami)? (?:\w+ ){{0,2}}{_FELL}\b",
+    re.IGNORECASE,
+)
+_BEGINS_SINCE = re.compile(rf"{_SINCE}\b", re.IGNORECASE)
 # Without "sudah" or "selama" these tell a length, not a beginning: a queue of one hour, three meals in a day.
 _LENGTH_ONLY = re.compile(r"\S+ ?jam|se(?:jam|hari)|sakjam|sedin[ao]|setengah \w+", re.IGNORECASE)
 
@@ -221,6 +235,7 @@ def find_since(text: str) -> str | None:
     for pattern in _FOUND:
         for found in pattern.finditer(plain):
             words = found.group().strip()
-            if not _LENGTH_ONLY.fullmatch(words):
+            of_a_fall = _SOMEBODY_FELL.match(plain[found.end() :]) and not _BEGINS_SINCE.match(words)
+            if not (of_a_fall or _LENGTH_ONLY.fullmatch(words)):
                 return words
     return None

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 from complaints.routing import lexicon
 from complaints.routing.normaliser import clean
 from complaints.routing.place_names import WORD, Name, Place, names_of, squeeze
-from complaints.routing.spots import Spot, spots
+from complaints.routing.spots import Spot, spots, stands_beside
 from complaints.routing.stems import roots
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class PlaceFinder:
                 else:
                     longest = self._written_out(words, start) if word in self._beginnings else start + alone
                 for end in range(longest, start, -1):
-                    odd = announced or (alone and end == start + 1)
+                    odd = (announced or (alone and end == start + 1)) and not stands_beside(words[end - 1])
                     named, likeness = self._named(words[start:end], misspelt=odd)
                     for name in named:
                         if _fits(name, before, likeness):

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _FILE = Path(__file__).parent / "lexicon" / "spots.toml"
 _LISTS = {name: frozenset(words.split()) for name, words in tomllib.loads(_FILE.read_text("utf-8")).items()}
 _BESIDE = _LISTS["beside"]
-_BUILDING = _LISTS["heads"]
+_HOUSING = _LISTS["housing"]
+_BUILDING = _LISTS["heads"] | _HOUSING
 _STREET = _LISTS["streets"]
 _STREET_MORE = _LISTS["more"]
 _COUNTED = _LISTS["counted"]
@@ -81,12 +82,18 @@ def spots(shown: str, words: Sequence[re.Match[str]], known: Sequence[tuple[int,
     return _merged(shown, words, list(reader.read()))[:_MOST]
 
 
+def stands_beside(word: str) -> bool:
+    """Whether a word only stands before a landmark ("dekat"), so that no name ends with it."""
+    return word in _BESIDE
+
+
 class _Reader:
     """Reads one text from left to right."""
 
     def __init__(self, shown: str, words: Sequence[re.Match[str]], known: dict[int, int]) -> None:
         self._shown, self._words, self._known = shown, words, known
         self._said = [word.group() for word in words]
+        self._behind = 0  # the last spot; 0 before there is one
 
     def read(self) -> Iterator[Spot]:
         at = 0
@@ -96,7 +103,7 @@ class _Reader:
                 at += 1
             else:
                 yield spot
-                at = max(spot.end, at + 1)
+                self._behind = at = max(spot.end, at + 1)
 
     def _spot(self, at: int) -> Spot | None:
         word = self._said[at]
@@ -128,7 +135,10 @@ class _Reader:
         end = self._name_end(begin, open_to_plain=True)
         names = self._said[begin:end]
         named = any(word not in _ANYBODYS and not word.isdecimal() for word in names)
-        return Spot(start, end, strong=True) if named else None
+        # "Depan pasar" is anywhere; "jalan Kawi depan pasar" is not.
+        goes_on = bool(names) and 0 < self._behind == start and not self._parted(start)
+        found = named or (goes_on and names[0] in _BUILDING)
+        return Spot(start, end, strong=True) if found else None
 
     def _street(self, at: int) -> Spot | None:
         begin = at + 1
@@ -164,7 +174,9 @@ class _Reader:
         square = self._said[at] == "alun2" or self._said[at : begin + 1] == ["alun", "alun"]
         begin += self._said[at : begin + 1] in (["alun", "alun"], ["lampu", "merah"])
         end = self._name_end(begin, open_to_plain=True)
-        tells = square or any(not _plain(word) for word in self._said[begin:end])
+        names = self._said[begin:end]
+        estate = self._said[at] in _HOUSING and any(map(_may_name, names))
+        tells = square or estate or _sounds_fine(names) or any(not _plain(word) for word in names)
         return Spot(at, end, strong=True) if tells else None
 
     def _counted(self, at: int) -> Spot | None:
@@ -220,7 +232,8 @@ class _Reader:
         between = self._shown[before.end() : self._words[at].start()]
         if _BETWEEN.search(between):
             return True
-        return "." in between and len(before.group()) > _ABBREVIATED
+        counts = before.group().isdecimal() and between.endswith(" ")  # "SDN 3. WC …", and never "3.5"
+        return "." in between and (counts or len(before.group()) > _ABBREVIATED)
 
 
 def _merged(shown: str, words: Sequence[re.Match[str]], found: list[Spot]) -> list[Spot]:
@@ -266,6 +279,16 @@ def _is_nasal(word: str) -> bool:
         sound + word[len(nose) :] for nose, sounds in _NASALS for sound in sounds if word.startswith(nose)
     )
     return any(verb in roots() for verb in verbs)
+
+
+def _sounds_fine(names: Sequence[str]) -> bool:
+    """Whether plain words make a name together: "Bukit Hijau", "Banjar Raya"."""
+    several = len(names) >= _HEAD_AND_NAME and not _OF_NAMES.isdisjoint(names)
+    return several and all(word in _OF_NAMES or _may_name(word) for word in names)
+
+
+def _may_name(word: str) -> bool:
+    return word not in _ANYBODYS and lexicon.formal(word) is None and word not in lexicon.stopwords()
 
 
 @lru_cache(maxsize=16_384)

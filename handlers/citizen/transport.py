@@ -34,8 +34,9 @@ from aiogram.types import (
     ReplyParameters,
 )
 
-from handlers.carrier import Carrier, Meanings, refusal
+from handlers.carrier import Carrier, Meanings
 from handlers.delivery import Blocked, DeliveryError, Moved, Refused, SlowDown, Unreachable
+from handlers.refusals import refusal
 from storage.letters import Letter
 
 _ALBUM_PARTS = {

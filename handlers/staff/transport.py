@@ -26,8 +26,9 @@ from telegram import (
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
-from handlers.carrier import Carrier, Meanings, refusal
+from handlers.carrier import Carrier, Meanings
 from handlers.delivery import Blocked, DeliveryError, Moved, Refused, SlowDown, Unreachable
+from handlers.refusals import refusal
 from storage.letters import Letter
 
 _ALBUM_PARTS = {

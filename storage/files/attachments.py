@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import or_
-from sqlmodel import col, select, update
+from sqlmodel import col, delete, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.bell import ring
@@ -81,6 +81,16 @@ async def attach(session: AsyncSession, ids: Iterable[int], report_id: int) -> N
     """Hang files that belong to no report yet on a report."""
     free = (col(Attachment.id).in_(list(ids)), col(Attachment.report_id).is_(None))
     await session.exec(update(Attachment).where(*free).values(report_id=report_id))
+
+
+async def remove(session: AsyncSession, rows: Sequence[Attachment]) -> list[str]:
+    """Delete files for good: letters and histories that still name them go on without them.
+
+    Returns:
+        Where our copies lie: throw them away before this transaction commits.
+    """
+    await session.exec(delete(Attachment).where(col(Attachment.id).in_([row.id for row in rows])))
+    return [row.path for row in rows if row.path]
 
 
 def stored_file(attachment: Attachment, bot: BotName) -> StoredFile | None:

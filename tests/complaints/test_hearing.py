@@ -88,6 +88,8 @@ def test_since_when_is_heard(text, since):
         "please come next week",
         "seperti yang saya bilang tadi",
         "bayar tiap awal semester",
+        "kemarin ada mahasiswi jatuh gara2 jalan bolong",
+        "tadi pagi motor tetangga kecemplung",
         "",
     ],
 )

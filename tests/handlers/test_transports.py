@@ -63,6 +63,14 @@ async def test_an_edit_changes_text_and_buttons(line):
         await line.send("baru", kind=LetterKind.EDIT, edits=4711)
 
 
+async def test_messages_are_taken_away_and_what_is_gone_is_passed_over(line, tmp_path):
+    sent = await line.send("Jalan rusak", [picture(tmp_path), picture(tmp_path)])
+    assert len(sent.message_ids) == 3
+    gone = await line.send("", kind=LetterKind.REMOVE, removes=(*sent.message_ids[1:], 4711))
+    assert gone.message_ids == ()
+    assert [(one.text, one.media) for one in line.said] == [("Jalan rusak", None)]
+
+
 async def test_buttons_are_taken_away_and_the_words_stay(line, tmp_path):
     for files in ([], [picture(tmp_path)]):
         sent = await line.send("lama", files, buttons=((Button("A", data="a"),),))

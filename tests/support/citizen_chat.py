@@ -12,6 +12,7 @@ from aiogram import Bot, Dispatcher
 from sqlmodel import col, select
 
 from complaints.catalogue import Catalogue, load
+from complaints.drafting.draft import Draft
 from complaints.lifecycle import Act, Action
 from complaints.people import Role
 from complaints.routing import PlaceFinder, Router
@@ -20,6 +21,7 @@ from complaints.working_days import WorkCalendar
 from handlers.citizen.app import build_dispatcher, feed
 from handlers.desk.acts import Deed, perform
 from handlers.desk.citizen_letters import tell
+from handlers.desk.conversation.memory import Memory
 from handlers.desk.conversation.presses import buttons_of
 from handlers.desk.desk import Desk
 from handlers.texts import Texts
@@ -125,6 +127,13 @@ class CitizenChat:
         async with self.desk.database.reading() as session:
             row = await dialogues.get(session, BotName.CITIZEN, her, her)
         return row.state if row else None
+
+    async def draft(self) -> Draft:
+        """What she is writing, as the database says."""
+        her = self.person["id"]
+        async with self.desk.database.reading() as session:
+            row = await dialogues.get(session, BotName.CITIZEN, her, her)
+        return Memory.from_json(row.data if row else {}).writing.draft
 
     async def say(self, words: str, **content: Any) -> list[Letter]:
         """She writes."""

@@ -41,8 +41,17 @@ _MEANWHILE = (
         "dulu dl tak masih lagi lg cari nyari carikan golek ambil ngambil foto fotonya fotone fotokan "
         "motret potret cek ngecek dicek lihat liat ndelok tanya tanyakan "
         "takon mau arep badhe lanjut lanjutin terus nggawe ngantuk a one just "
-        "please hold on"
+        "please hold on nyetir nyopir kerja kerjo rapat meeting jalan perjalanan dalan makan maem masak "
+        "mandi adus sholat salat jemput ngeterno nganter kantor kuliah ngajar repot sibuk driving work"
     )
+)
+_PROMISE = word_set(
+    "kabari kabarin kabarno kabarkan jawab jawabe bales balas balesin kirim kirimkan kirimno kirimi susulkan "
+    "susuli nyusul fotokan fotoin send answer"
+)
+_BY_THEN = word_set(
+    "nanti mengko mangke sore siang malam malem bengi pagi isuk habis abis sehabis setelah sampai sampe "
+    "kalau kalo nek lek pulang mulih balik rumah omah griyo di nang ten fotonya fotone foto jawabannya will"
 )
 _NO = word_set(f"{NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan anonim perlu belum")
 _MEANT = word_set("mau gelem purun kersa dikirim dulu dl")
@@ -127,6 +136,12 @@ def is_polite(text: str) -> bool:
 def asks_to_wait(text: str) -> bool:
     """Such as “sebentar ya kak”, “sik, tak golek fotone”."""
     return _made_of(text, _WAIT | _MEANWHILE, _WAIT)
+
+
+def puts_off(text: str) -> bool:
+    """Such as “nanti sore saya kabari”: the answer to a question is still to come."""
+    promised = _made_of(text, _WAIT | _MEANWHILE | _BY_THEN | _PROMISE, _PROMISE)
+    return asks_to_wait(text) or (promised and not (_WAIT | _BY_THEN).isdisjoint(words_of(text)))
 
 
 def is_no(text: str) -> bool:

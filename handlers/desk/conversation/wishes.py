@@ -135,6 +135,20 @@ _WHOM_TO_CALL = re.compile(
     r"\b(?:nomor|nomer|no|kontak|hp|wa|telepon|telpon|telp)\b.{0,16}"
     r"\b(?:petugas|petugasnya|petugase|dinas|dinasnya|kantor|bapaknya|orangnya|officer)\b"
 )
+_FILES = "foto fotonya fotone fotoku gambar gambarnya photo photos pic picture video videonya vidio"
+_OUT = (
+    "hapus dihapus hapusin hapuskan hapusno busak busaken buang dibuang buangin lepas lepasin copot tarik "
+    "cabut batal batalin batalkan hilangkan jangan jgn ojo salah keliru kleru delete remove wrong"
+)
+_BESIDE_FILES = (
+    "saya aku yang yg sing tadi itu ini iku semua semuanya kabeh terakhir barusan mau tolong mohon minta "
+    "bisa dulu dari di laporan dikirim kirim ngirim dipakai dipake pakai pake ikut jadi ktp kk please the my "
+    "last all sent maaf sori sorry"
+)
+_FIRST_THOUGHT = re.compile(
+    r"[.;!?\n]|,? (?:soalnya|soale|karena|krn|ada|onok|ono|kelihatan|keliatan|because)\b"
+)
+_THE_LAST = re.compile(r"\b(?:terakhir|barusan|last)\b")
 _LONGEST = 14
 _TONGUES = {
     "jv": "jawa jowo javanese krama",
@@ -172,6 +186,18 @@ def keeps_it_after_all(words: str) -> bool:
 def wants_to_be_forgotten(words: str) -> bool:
     """“Hapus data saya”."""
     return len(words.split()) <= _LONGEST and bool(_ERASES.search(words.casefold()))
+
+
+def takes_files_back(words: str) -> bool:
+    """Whether photos that she sent shall go away again: “hapus fotonya dong, ada muka anak saya”."""
+    first = _FIRST_THOUGHT.split(words.casefold(), maxsplit=1)[0]
+    allowed = f"{_FILES} {_OUT} {_BESIDE_FILES}"
+    return made_of(first, allowed, _FILES) and made_of(first, allowed, _OUT)
+
+
+def means_the_last_file(words: str) -> bool:
+    """Whether only the one that came last is meant."""
+    return _THE_LAST.search(words.casefold()) is not None
 
 
 def asks_whom_to_call(words: str) -> bool:

@@ -92,3 +92,11 @@ citizen-erased =
 citizen-command-bahasa = Change the language
 citizen-command-dataku = A copy of my data
 citizen-command-hapus = Erase my identity
+
+## Photos taken back
+
+citizen-files-dropped = I have taken the photos out, so they will not be sent. If there is a better one, just send it.
+citizen-last-file-dropped = I have taken the last photo out.
+citizen-files-taken-back = I have taken your photos back from report <code>{ $code }</code> and removed them from the staff group. If there is a better one, just send it here.
+citizen-files-which = The photos of which report? Please reply <i>delete the photo</i> to one of my messages about that report.
+citizen-files-none = I found no photo of yours in a report that is still open. If you mean an older report, please reply <i>delete the photo</i> to one of my messages about it.

@@ -92,3 +92,11 @@ citizen-erased =
 citizen-command-bahasa = Ganti bahasa
 citizen-command-dataku = Salinan data saya
 citizen-command-hapus = Hapus identitas saya
+
+## Foto yang ditarik kembali
+
+citizen-files-dropped = Fotonya sudah saya lepas, jadi tidak ikut dikirim. Kalau ada yang lebih pas, kirim saja.
+citizen-last-file-dropped = Foto yang terakhir sudah saya lepas.
+citizen-files-taken-back = Fotonya sudah saya tarik dari laporan <code>{ $code }</code> dan saya hapus dari grup petugas. Kalau ada foto lain yang lebih pas, kirim saja ke sini.
+citizen-files-which = Foto di laporan yang mana? Balas salah satu pesan saya tentang laporan itu dengan tulisan <i>hapus fotonya</i>.
+citizen-files-none = Saya tidak menemukan foto dari Kakak di laporan yang masih berjalan. Kalau yang dimaksud foto di laporan lama, balas salah satu pesan saya tentang laporan itu dengan tulisan <i>hapus fotonya</i>.

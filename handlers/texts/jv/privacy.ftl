@@ -92,3 +92,11 @@ citizen-erased =
 citizen-command-bahasa = Gantos basa
 citizen-command-dataku = Salinan data kula
 citizen-command-hapus = Mbusek data dhiri kula
+
+## Foto ingkang ditarik
+
+citizen-files-dropped = Fotonipun sampun kula copot, dados mboten tumut dikintun. Menawi wonten ingkang langkung pas, kintun mawon.
+citizen-last-file-dropped = Foto ingkang pungkasan sampun kula copot.
+citizen-files-taken-back = Fotonipun sampun kula tarik saking laporan <code>{ $code }</code> lan kula busak saking grup petugas. Menawi wonten foto sanes ingkang langkung pas, kintun mawon mriki.
+citizen-files-which = Foto ing laporan ingkang pundi? Wangsuli salah satunggal pesen kula bab laporan niku kanthi seratan <i>busak fotone</i>.
+citizen-files-none = Kula mboten manggihaken foto saking Panjenengan ing laporan ingkang taksih mlampah. Menawi ingkang dimaksud laporan lami, wangsuli salah satunggal pesen kula bab laporan niku kanthi seratan <i>busak fotone</i>.

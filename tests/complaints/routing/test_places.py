@@ -43,6 +43,23 @@ def test_places_are_found_typos_included(router, text, kelurahan, kecamatan, str
 
 
 @pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("lampu jalan mati di perum permata jingga blok b", "perum permata jingga blok b"),
+        ("jalan berlubang jl mayjen panjaitan dkt UB", "jl mayjen panjaitan dkt UB"),
+        ("sampah numpuk di jalan Kawi depan pasar udah 3 hari", "jalan Kawi depan pasar"),
+        ("toilet rusak di SDN Lowokwaru 3. WC nya bau banget", "SDN Lowokwaru 3"),
+        ("rusunawa yg atapnya bocor", ""),
+        ("depan pasar macet", ""),
+        ("perumahan kami banjir", ""),
+    ],
+)
+def test_a_place_is_kept_as_it_was_put(router, text, place):
+    found = router.places.find(text)
+    assert (found.text if found else "") == place
+
+
+@pytest.mark.parametrize(
     "text", ["pasar singosari kotor", "jalan di kepanjen rusak", "macet di kota batu", "di surabaya banjir"]
 )
 def test_neighbouring_towns_are_known_to_lie_outside(router, text):

@@ -4,6 +4,8 @@ import pytest
 
 from complaints.lifecycle import Action
 from handlers.desk.unasked.closings import end_silence
+from storage.care import audit
+from storage.files import attachments
 from storage.letters import BotName, Letter, LetterKind
 from tests.support import updates
 from tests.support.citizen_chat import (
@@ -373,3 +375,60 @@ async def test_a_reply_to_another_report_is_no_answer(chat: CitizenChat):
     letters = await chat.say("batalkan laporan saya", reply_to_message=updates.bare(4_000))
     assert "Yakin mau mencabut" in words(letters)
     assert (await history(chat, second.id))[-1].action == "ask"
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("batalin foto aja", 0),
+        ("salah foto, tolong dihapus", 0),
+        ("hapus foto yang terakhir", 1),
+        ("spanduk foto caleg tolong dihapus", 2),
+        ("ini fotonya", 2),
+    ],
+)
+async def test_photos_leave_a_draft_by_words(chat: CitizenChat, said: str, left: int):
+    await chat.say("jalan berlubang di jl ijen depan museum sudah seminggu")
+    await chat.send(updates.photo())
+    await chat.send(updates.photo())
+    letters = await chat.say(said)
+    assert len((await chat.draft()).photos) == left
+    assert ("saya lepas" in words(letters)) is (left < 2)
+
+
+async def test_photos_of_a_filed_report_are_taken_back(chat: CitizenChat):
+    report = await to_filed(chat)
+    await chat.send(updates.photo(caption="ini fotonya"))
+    letters = await chat.say("hapus fotonya kak, ada muka anak saya")
+    assert "sudah saya tarik dari laporan" in words(letters)
+    assert "menarik kembali fotonya" in in_group(letters)
+    async with chat.desk.database.reading() as session:
+        assert await attachments.of_report(session, report.id or 0) == []
+        deeds = [one.action for one in await audit.about(session, f"report:{report.id}")]
+    assert "take-back-files" in deeds
+    letters = await chat.say("hapus fotonya")
+    assert "tidak menemukan foto" in words(letters)
+    assert in_group(letters) == ""
+
+
+async def test_which_photos_are_meant_is_asked(chat: CitizenChat, clock: Clock):
+    await to_filed(chat)
+    await chat.send(updates.photo(caption="ini fotonya"))
+    await chat.say("/lapor")
+    await to_filed(chat, PJU)
+    await chat.send(updates.photo(caption="lampunya yang ini"))
+    clock.forward(hours=2)
+    assert "laporan yang mana" in words(await chat.say("tolong hapus fotonya"))
+
+
+async def test_news_is_answered_though_other_words_wait(chat: CitizenChat, clock: Clock):
+    report = await to_filed(chat)
+    await chat.say("tapi tadi pagi juga bakar sampah orangnya")
+    assert await chat.state() == "held:which"
+    clock.forward(hours=1)
+    await staff_do(chat, report.id, Action.PROGRESS, "Petugas sudah cek lokasi, dijadwalkan minggu depan.")
+    letters = await chat.say("ok makasih")
+    assert "Sama-sama" in words(letters)
+    letters = await chat.say("mulai jam berapa kira2 pak")
+    assert "mulai jam berapa" in in_group(letters)
+    assert await chat.state() == "held:which"

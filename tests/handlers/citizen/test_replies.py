@@ -17,7 +17,7 @@ from handlers.desk.conversation.drafting.replies import (
     tells_what_is_wrong,
     wants_it_sent,
 )
-from handlers.desk.conversation.short_words import asks_to_wait, is_unsure
+from handlers.desk.conversation.short_words import asks_to_wait, is_unsure, puts_off
 
 
 @pytest.mark.parametrize(
@@ -191,6 +191,25 @@ def test_what_she_asks_the_desk_is_told_from_her_story(said: str, aside: Aside |
 @pytest.mark.parametrize("said", ["besok aja", "mau tidur dulu besok lanjut", "ntar ya", "sek yo"])
 def test_who_comes_back_later_may(said: str):
     assert asks_to_wait(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "later"),
+    [
+        ("sebentar pak lagi nyetir", True),
+        ("nanti sore saya kabari", True),
+        ("bentar ya saya cek dulu", True),
+        ("besok saya kirim fotonya", True),
+        ("mengko bengi tak kabari", True),
+        ("nanti sore", False),
+        ("kirim ya", False),
+        ("sudah saya jawab", False),
+        ("besok pagi ada orang di rumah", False),
+        ("tiang 27, nanti saya kirim fotonya", False),
+    ],
+)
+def test_an_answer_may_be_put_off(said: str, later: bool):
+    assert puts_off(said) is later
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,7 @@ from handlers.desk.conversation.drafting.replies import (
 from handlers.desk.conversation.drafting.routes import asks_when, asks_yes_or_no, route
 from handlers.desk.conversation.drafting.story import Lead, tell_more
 from handlers.desk.conversation.drafting.where import hear_where, picks_an_offer
+from handlers.desk.conversation.rights import files_back
 from handlers.desk.conversation.short_words import is_no, is_nod, is_polite, is_skip, is_unsure, is_yes
 from handlers.desk.conversation.talk import Talk, folded
 from handlers.desk.conversation.wishes import named_level
@@ -66,6 +67,8 @@ async def hear_words(talk: Talk, words: str, message_id: int, *, caption: bool =
     Returns:
         What is to be said before the next question.
     """
+    if dropped := files_back.out_of_draft(talk, words):
+        return (dropped,)
     wanted = wished(talk, words)
     if wanted is not None:
         keep_secret(talk, wanted)

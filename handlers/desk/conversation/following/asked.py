@@ -13,15 +13,15 @@ from handlers.callbacks import Press
 from handlers.desk.conversation import language
 from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.following import afterthoughts, thanks
-from handlers.desk.conversation.following.belonging import named, open_ones, replied_to
+from handlers.desk.conversation.following.belonging import named, open_ones, replied_to, talks_about
 from handlers.desk.conversation.following.listing import show_list
 from handlers.desk.conversation.following.other_matter import names_another
 from handlers.desk.conversation.following.outcomes import add, reopen
 from handlers.desk.conversation.following.tracking import show, show_current, show_status
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.presses import Do
-from handlers.desk.conversation.rights import erasure, hiding
-from handlers.desk.conversation.short_words import asks_to_wait, is_cancel, is_thankful, made_of
+from handlers.desk.conversation.rights import erasure, files_back, hiding
+from handlers.desk.conversation.short_words import is_cancel, is_thankful, made_of, puts_off
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.conversation.verdicts import Verdict, verdict_on
 from handlers.desk.conversation.wishes import (
@@ -30,6 +30,7 @@ from handlers.desk.conversation.wishes import (
     hides_her_name,
     keeps_it_after_all,
     names_a_report,
+    takes_files_back,
     takes_it_back,
     tongue_wished,
     wants_to_be_forgotten,
@@ -51,7 +52,7 @@ async def hear(talk: Talk, heard: Heard) -> bool:
         return True
     about = await replied_to(talk, heard.reply_to)
     found = await open_ones(talk)
-    mine, wishes = found.all, _WISHES if found.all or about else (_asks_how, _asks_in_vain)
+    mine, wishes = found.all, _WISHES if found.all or about else (_asks_how, _takes_files_back, _asks_in_vain)
     answers = len(found.asked) == 1 and (about is None or about.id == found.asked[0].id)
     if answers:
         wishes = _BESIDE_AN_ANSWER
@@ -62,7 +63,7 @@ async def hear(talk: Talk, heard: Heard) -> bool:
 
 
 async def _waits(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequence[Report]) -> bool:
-    if talk.memory.writing.begun or not asks_to_wait(heard.words):
+    if talk.memory.writing.begun or not puts_off(heard.words):
         return False
     await talk.say("citizen-take-your-time-filed")
     return True
@@ -126,6 +127,23 @@ async def _takes_back(talk: Talk, heard: Heard, about: Report | None, mine: Sequ
     return True
 
 
+async def _takes_files_back(talk: Talk, heard: Heard, about: Report | None, mine: Sequence[Report]) -> bool:
+    if not takes_files_back(heard.words) or (talk.memory.writing.begun and about is None):
+        return False
+    about = about or await named(talk, heard.words)
+    having = [one for one in ([about] if about else mine) if await files_back.hers_in(talk, one)]
+    lately = [one for one in having if talks_about(talk, one)] if len(having) > 1 else having
+    if len(lately) != 1:
+        await talk.say("citizen-files-which" if having else "citizen-files-none")
+        return True
+    report = lately[0]
+    if report.state not in FINAL - {State.MERGED}:
+        await add(talk, report, heard.words, (), (heard.message_id,), quiet=True)
+    await files_back.out_of_report(talk, report)
+    await talk.say("citizen-files-taken-back", code=report.code)
+    return True
+
+
 async def ask_whether_to_withdraw(talk: Talk, report: Report) -> None:
     """Nothing is taken back by one word or one press."""
     yes = talk.button(
@@ -183,6 +201,15 @@ async def _asks_in_vain(talk: Talk, heard: Heard, _about: Report | None, _mine: 
     return True
 
 
-_BESIDE_AN_ANSWER: tuple[Wish, ...] = (_waits, _asks_how, _hides)
+_BESIDE_AN_ANSWER: tuple[Wish, ...] = (_waits, _asks_how, _takes_files_back, _hides)
 """While an officer waits for her answer, words that may be one are not taken for anything else."""
-_WISHES: tuple[Wish, ...] = (_waits, _asks_how, _takes_back, _keeps, _is_forgotten, _calls, _hides)
+_WISHES: tuple[Wish, ...] = (
+    _waits,
+    _asks_how,
+    _takes_files_back,
+    _takes_back,
+    _keeps,
+    _is_forgotten,
+    _calls,
+    _hides,
+)

@@ -134,6 +134,15 @@ async def goes_on_with(talk: Talk, mine: Open, heard: Heard) -> Report | None:
     return None if another(talk, words, found) else found
 
 
+def told_of_lately(talk: Talk, mine: Open, words: str) -> Report | None:
+    """The only one of which there was news since she was asked something, if her words may be about it."""
+    if not words or not talk.memory.keys_at:
+        return None
+    asked = datetime.fromisoformat(talk.memory.keys_at)
+    news = _only([one for one in mine.all if one.last_update_at and one.last_update_at > asked])
+    return news if news is not None and not may_be_another(talk, words, news) else None
+
+
 async def _talked_about(talk: Talk) -> Report | None:
     report = await own(talk, talk.memory.talking) if talk.memory.talking else None
     return report if report is not None and talks_about(talk, report) and not is_over(report) else None

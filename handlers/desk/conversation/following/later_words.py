@@ -19,6 +19,7 @@ from handlers.desk.conversation.following.belonging import (
     open_ones,
     replied_to,
     talks_about,
+    told_of_lately,
 )
 from handlers.desk.conversation.following.held_words import (
     ask_again,
@@ -234,8 +235,12 @@ async def _hear_plain(talk: Talk, held: Held, heard: Heard) -> bool:
     """Whether she goes on plainly about one report, while earlier words wait to be told where they belong."""
     mine = await open_ones(talk)
     about = meant(talk, mine, heard.words) if judges(heard.words) or mine.asked else None
+    about = about or told_of_lately(talk, mine, heard.words)
     if about is None:
         return False
+    if is_thankful(heard.words) and is_polite(heard.words) and not (mine.delivered or mine.asked):
+        await talk.say("citizen-welcome")  # for the news; what waits is brought up again by itself
+        return True
     talk.memory.held = None
     another = len(mine.all) > 1 or may_be_another(talk, held.words, about)
     if not another:

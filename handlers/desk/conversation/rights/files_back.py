@@ -1,0 +1,86 @@
+"""Photos that she takes back: out of a draft, or out of a filed report and out of the staff's groups.
+
+A picture may show a child's face or an identity card by mistake. What she sent is hers, so nobody is asked:
+our copy is thrown away and the messages that carried it are removed. Her words stay.
+"""
+
+from dataclasses import replace
+
+from complaints.drafting.draft import Slot
+from complaints.drafting.intake import skip
+from handlers.desk import cards
+from handlers.desk.cards.veil import staff_name
+from handlers.desk.conversation.talk import Talk
+from handlers.desk.conversation.wishes import means_the_last_file, takes_files_back
+from handlers.desk.joint import standing_for
+from storage.care import audit
+from storage.files import attachments
+from storage.letters import BotName, Lane, Letter, LetterKind
+from storage.mail.carried import Carried, carrying
+from storage.tables import Attachment, Report
+
+
+def out_of_draft(talk: Talk, words: str) -> str:
+    """Take files out of what she is writing, if she says so; what she reads then, else nothing."""
+    writing = talk.memory.writing
+    photos, voices = writing.draft.photos, writing.voices
+    if not (photos or voices) or not takes_files_back(words):
+        return ""
+    if means_the_last_file(words) and len(photos) > 1:
+        writing.draft = replace(writing.draft, photos=photos[:-1])
+        return talk.html("citizen-last-file-dropped")
+    writing.draft = skip(replace(writing.draft, photos=()), Slot.PHOTOS)
+    writing.voices = []
+    return talk.html("citizen-files-dropped")
+
+
+async def hers_in(talk: Talk, report: Report) -> list[Attachment]:
+    """The files that she sent for a report."""
+    rows = await attachments.of_report(talk.work.session, report.id or 0)
+    return [row for row in rows if row.citizen_id == talk.citizen_id]
+
+
+async def out_of_report(talk: Talk, report: Report) -> None:
+    """Take back all files of hers from a filed report."""
+    work, session = talk.work, talk.work.session
+    rows = await hers_in(talk, report)
+    head = await standing_for(work, report)
+    files = {row.id or 0 for row in rows}
+    shown = await carrying(session, BotName.STAFF, {report.id or 0, head.id or 0}, files)
+    for one in shown:
+        await _take_away(talk, head, one)
+    for path in await attachments.remove(session, rows):
+        if work.desk.vault is not None:
+            await work.desk.vault.remove(path)
+    who, facts = f"citizen:{talk.citizen_id}", {"files": len(rows), "messages": len(shown)}
+    await audit.note(session, who, "take-back-files", f"report:{report.id}", None, facts, work.now)
+    told = work.desk.texts.html(
+        work.desk.language, "card-files-taken-back", who=await staff_name(work, report), code=head.code
+    )
+    if (letter := await cards.under_card(work, head, told)) is not None:
+        await work.say(replace(letter, purpose="addition"))
+    await cards.refresh(work, head)
+
+
+async def _take_away(talk: Talk, head: Report, carried: Carried) -> None:
+    removal = Letter(
+        bot=BotName.STAFF,
+        chat_id=carried.chat_id,
+        kind=LetterKind.REMOVE,
+        removes=carried.message_ids,
+        queue=f"{carried.chat_id}:removals",
+    )
+    await talk.work.say(removal)
+    if carried.words:  # they were the photo's caption and went with it
+        words = Letter(
+            bot=BotName.STAFF,
+            chat_id=carried.chat_id,
+            thread_id=carried.thread_id,
+            lane=Lane.SLOW,
+            text=carried.words,
+            reply_to=carried.reply_to,
+            silent=True,
+            report_id=head.id,
+            purpose="addition",
+        )
+        await talk.work.say(words)
