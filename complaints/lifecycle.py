@@ -201,13 +201,21 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What somebody wants to do: `actor` is the id of the officer acting, the targets as the action needs."""
+    """What somebody wants to do.
+
+    Attributes:
+        actor: the id of the officer acting.
+        department, officer: the targets, as the action needs them.
+        helps: whether the officer works for another department: what she says counts, but the report does not
+            become hers, and waits for its own department as before.
+    """
 
     action: Action
     role: Role
     actor: int | None = None
     department: str | None = None
     officer: int | None = None
+    helps: bool = False
 
 
 def apply(standing: Standing, act: Act, today: date, calendar: WorkCalendar, rules: Rules) -> Standing:
@@ -225,6 +233,8 @@ def apply(standing: Standing, act: Act, today: date, calendar: WorkCalendar, rul
         Invalid: the act lacks a target, or a transfer leads nowhere else.
     """
     state = step(standing.state, act.action, act.role)
+    if act.helps and act.action is Action.ANSWER:
+        state = standing.state
     if act.action is Action.EXPIRE and (standing.respond_by is None or today <= standing.respond_by):
         raise NotAllowed("error-too-early", until=standing.respond_by)
     deadlines, paused_on = _clock(standing, state, today, calendar)
@@ -264,9 +274,8 @@ def _officer(standing: Standing, act: Act, state: State) -> int | None:
     if state is State.REGISTERED or act.action is Action.RELEASE:
         return None
     wanted = act.officer if act.action is Action.ASSIGN else act.actor
-    if act.action is Action.ASSIGN or (
-        act.role in HANDLERS and standing.officer is None and state in UNDER_WAY | {S.RESULT}
-    ):
+    takes_it = act.role in HANDLERS and not act.helps and standing.officer is None
+    if act.action is Action.ASSIGN or (takes_it and state in UNDER_WAY | {S.RESULT}):
         if wanted is None:
             raise Invalid("error-no-officer", field="officer", action=act.action.value)
         return wanted

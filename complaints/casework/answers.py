@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 class Flaw(StrEnum):
     """What seems wrong with an answer, the weightiest first."""
 
+    COLLEAGUE = "colleague"
+    ELSEWHERE = "elsewhere"
+    OTHER_OFFICE = "other-office"
+    PERSONAL = "personal"
+    DONE = "done"
+    NO_QUESTION = "no-question"
+    NOT_YET = "not-yet"
     TEMPLATE = "template"
     BLAME = "blame"
     SHOUTING = "shouting"
@@ -58,10 +65,13 @@ _DEEDS = frozenset(
     potong proses pulih pungut putus rapi rawat razia relokasi renovasi salur sambung saring sedia sedot
     segel sembuh semprot serah sidak siram sita sosialisasi sterilisasi survei survey susun tagih tambah
     tambal tanam tangkap tarik tata tebang tegur teliti tera terbit tertib tinjau tiup turun tutup ubah
-    uji ukur undang urug vaksin validasi verifikasi
+    uji ukur undang urug vaksin validasi verifikasi kerja kerjakan garap
     """.split()  # noqa: SIM905 - a hundred quoted words would hide the list
 )
-_PLAIN_DEED = re.compile("perbaik|cek$|cekan$")  # their roots are shorter than what a stemmer dares to cut
+# Their roots are shorter than what a stemmer dares to cut, or they are Javanese.
+_PLAIN_DEED = re.compile(
+    "perbaik|cek$|cekan$|^(?:n|m|ng|ny)(?:ambal|dandani|eker|resik|aspal|ganti|alik|asang)|^dandan|^(?:mlaku|budhal)$"
+)
 _EMPTY_WORDS = _any(
     r"""
     (?:di|me)?tindak_?lanjut\w* menindak_?lanjut\w* \w*koordinasi\w*
@@ -78,6 +88,7 @@ _DAYS = _any(
     bulan_ini bulan_depan tahun_ini tahun_depan pekan_ini pekan_depan pagi siang sore malam senin selasa
     rabu kamis jumat jum'at sabtu ahad januari februari maret april mei juni juli agustus september
     oktober november desember triwulan semester tanggal tgl pukul jam
+    sesuk mbesok benjing mbenjing wingi enjing isuk sonten bengi dalu saiki sakniki samenika mangke
     """
 )
 _COUNTED = rf"(?:\d+|{_any('satu dua tiga empat lima enam tujuh')}) ?{_any('jam hari minggu pekan bulan')}"
@@ -90,16 +101,20 @@ _UNIT_WORDS = _any(
     operator bina_marga pju kontraktor rekanan
     """
 )
+_ANYBODY = re.compile(r"\b(?:bidang|pihak|dinas|instansi|bagian|unit) terkait\b", re.IGNORECASE)
 _UNIT = re.compile(rf"\b{_UNIT_WORDS}\b", re.IGNORECASE)
 _PEOPLE = _any("anda warga bapak ibu kamu sampean")
 _BLAMING = re.compile(
     rf"\b(?:ke)?salah(?:an|nya)? (?:{_PEOPLE}|sendiri)\b"
     r"|\bbukan (?:urusan|wewenang|tugas|tanggung jawab) (?:kami|saya|dinas)\b"
     rf"|\b{_PEOPLE} (?:sendiri )?(?:yang|yg|sih|kan)\b|\bmakanya\b|\bjangan (?:cuma|hanya|bisanya)\b"
-    r"|\b(?:mengada-ada|tidak tahu diri|lebay|cerewet|baca dulu)\b"
+    r"|\b(?:mengada-ada|tidak tahu diri|lebay|cerewet|rewel|ribet|ngamuk|bawel|baca dulu)\b"
+    r"|\b(?:bodoh|goblok|tolol|bego|dungu|ndeso|kampungan|dasar warga)\b|\bbukan cuma (?:ng|meng)urus\w*"
+    r"|\b(?:lho|lha|loh)\b.{0,24}\bkok\b"
     r"|\b(?:kenapa|ngapain|kok) (?:masih |malah )?(?:tanya|nanya|lapor|protes|ngeyel)\w*"
     r"|\bjangan (?:lapor|protes|tanya|ngeyel|rewel)\b|\b(?:kan )?sudah (?:di)?bilang\b"
-    r"|\b(?:kerjakan|urus|bersihkan|perbaiki) (?:saja )?sendiri\b|\bya ditunggu\b|\bsabar (?:dong|lah)\b",
+    r"|\b(?:kerjakan|urus|bersihkan|perbaiki) (?:saja )?sendiri\b|\bya ditunggu\b"
+    r"|\bsabar (?:dong|lah|to|toh|ya|po'o)\b",
     re.IGNORECASE,
 )
 
@@ -121,7 +136,10 @@ def flaws(
     if thin or Flaw.TEMPLATE in found:
         return tuple(found)
     missing = [flaw for flaw, there in _substance(text, units) if not there]
-    if Flaw.SHORT in found or len(missing) >= _MISSING_TOO_MUCH:
+    if not missing:
+        return tuple(flaw for flaw in found if flaw is not Flaw.SHORT)  # "besok tim tambal" says it all
+    empty = Flaw.NO_ACTION in missing and _EMPTY.search(text) is not None
+    if Flaw.SHORT in found or empty or len(missing) >= _MISSING_TOO_MUCH:
         found += missing
     return tuple(found)
 
@@ -140,7 +158,7 @@ def _substance(text: str, units: Iterable[str]) -> tuple[tuple[Flaw, bool], ...]
     return (
         (Flaw.NO_ACTION, _acts(text)),
         (Flaw.NO_DATE, bool(_WHEN.search(text))),
-        (Flaw.NO_UNIT, bool(_UNIT.search(text)) or _names(text, units)),
+        (Flaw.NO_UNIT, bool(_UNIT.search(_ANYBODY.sub(" ", text))) or _names(text, units)),
     )
 
 

@@ -6,10 +6,13 @@ to her own words. Texts get these facts without being given them: `name` (how sh
 `planned_on`. Further facts may be dates or moments too: they are spoken in her language.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from complaints.casework.addressees import without_private_numbers
+from complaints.masks import NAME_MASK
 from complaints.privacy import clean, cut, hide
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import names_in
@@ -27,6 +30,13 @@ FILED = "filed"
 
 NOBODY: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 """The names and codes of others, where nobody else told of a matter."""
+
+_HIDDEN_NAME = re.compile(
+    r"(?:\b(?:bapak|ibu|pak|bu|mas|mbak|kak|saudara|sdr|sdri)\.? )?"
+    rf"(?:{re.escape(NAME_MASK)} ?)*{re.escape(NAME_MASK)}",
+    re.IGNORECASE,
+)
+"""What stands where the name of another citizen was, with the form of address before it."""
 
 MakeButtons = Callable[[Desk, Report, str], ButtonRows]
 """Gives the buttons under a letter about a report, in a language."""
@@ -139,17 +149,20 @@ async def _told(work: Work, reader: Reader, citizen: Citizen, key: str, facts: M
     usual = facts_of(work.desk, reader.about, citizen.language)
     told = {**usual, "name": name, "code": reader.own.code, **facts}
     if isinstance(told.get("text"), str):
-        told["text"] = without_others(reader, str(told["text"]))
+        told["text"] = without_others(work.desk, reader, str(told["text"]))
     shown = {name: spoken(work.desk, value, citizen.language) for name, value in told.items()}
     return _text(work.desk, citizen.language, key, shown)
 
 
-def without_others(reader: Reader, words: str) -> str:
-    """An officer's words as one reader may see them: without the names and codes of the others."""
+def without_others(desk: Desk, reader: Reader, words: str) -> str:
+    """An officer's words as one reader may see them: nobody else is named, called or coded in them."""
     names, codes = reader.others
+    if not codes:
+        return words
     for code in codes:
         words = words.replace(code, reader.own.code)
-    return hide(words, names) if names else words
+    somebody = desk.texts.plain(desk.language, "push-somebody-else")
+    return _HIDDEN_NAME.sub(somebody, hide(without_private_numbers(words), names))
 
 
 def _for_her(desk: Desk, reader: Reader, buttons: ButtonRows | MakeButtons, language: str) -> ButtonRows:

@@ -8,7 +8,7 @@ from complaints.people import Role
 from handlers.desk import cards
 from handlers.desk.acts import Deed, perform
 from handlers.desk.citizen_letters import NOBODY, MakeButtons, Reader, readers_of, tell, without_others
-from handlers.desk.desk import Work
+from handlers.desk.desk import Desk, Work
 from storage.cases import duplicates, reports
 from storage.tables import Report, ReportEvent
 
@@ -37,12 +37,12 @@ async def history_for(work: Work, own: Report, about: Report) -> list[ReportEven
     reader = next((one for one in await readers_of(work, about) if one.own.id == own.id), None)
     if reader is None or reader.others == NOBODY:
         return history
-    return [one if one.role == Role.CITIZEN else _without_others(reader, one) for one in history]
+    return [one if one.role == Role.CITIZEN else _without_others(work.desk, reader, one) for one in history]
 
 
-def _without_others(reader: Reader, event: ReportEvent) -> ReportEvent:
+def _without_others(desk: Desk, reader: Reader, event: ReportEvent) -> ReportEvent:
     """A copy: the row itself keeps what was written."""
-    text = without_others(reader, event.text or "") or None
+    text = without_others(desk, reader, event.text or "") or None
     return ReportEvent(**event.model_dump(exclude={"text"}), text=text)
 
 

@@ -195,7 +195,7 @@ async def test_second_thoughts_before_it_leaves_and_afterwards(thoughtful: City)
     said = await case.replies(
         city.endah,
         case.card,
-        "Lubang itu sudah kami tambal kemarin oleh tim Dishub.",
+        "Lubang itu kami tambal besok pagi oleh tim Dishub.",
         "(?i)dikirim|Berangkat",
     )
     await case.press(city.endah, "Urungkan", said if "Urungkan" in buttons_of(said) else None)

@@ -11,6 +11,7 @@ from sqlmodel import col, select
 from telegram import Bot
 
 from complaints.codes import new_code
+from handlers.callbacks import Press
 from handlers.desk import cards
 from handlers.desk.desk import Desk
 from handlers.staff.app import build_application, feed
@@ -240,6 +241,10 @@ class StaffGroup:
             report = await rows.report(work.session, work.now, citizen_id=person.id, **values)
             await cards.refresh(work, report)
         return report
+
+    async def data(self, report: Report, action: str, argument: str = "") -> str:
+        """What a button of the newest card says, or would say."""
+        return Press(action, report.id or 0, (await self.report(report)).version, argument).pack()
 
     async def report(self, report: Report) -> Report:
         async with self.desk.database.reading() as session:

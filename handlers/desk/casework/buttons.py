@@ -5,13 +5,15 @@ Buttons that need words ask for them (`prompts`); the reply is the deed (`replie
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from complaints.errors import Invalid
+from complaints.errors import Invalid, NotAllowed
 from complaints.lifecycle import Action, State
+from complaints.people import Role
 from handlers.callbacks import Press
 from handlers.desk import cards
 from handlers.desk.casework.answering import corrections
-from handlers.desk.casework.answering.held import improve, send_anyway
-from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.answering.queries import become, improve, keep_as_note, send_anyway
+from handlers.desk.casework.deeds.acts import do
+from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import undo
 from handlers.desk.casework.looking import oversight
 from handlers.desk.casework.looking.pages import PAGES, turn_page
@@ -36,6 +38,7 @@ from handlers.desk.templates.offering import say_how_to_answer, show_template
 from storage.cases import cards as card_rows
 from storage.letters import BotName
 from storage.mail.inbox import UpdateRef
+from storage.people import officers
 from storage.tables import Report
 
 LOOKING = frozenset({"history", "see", "why"})
@@ -76,7 +79,13 @@ async def _was_told_here(turn: Turn, wish: Press) -> bool:
 
 
 async def take(turn: Turn, report: Report, wish: Press) -> None:
-    """The report is hers now."""
+    """The report is hers now.
+
+    Raises:
+        NotAllowed: it is another department's: she may pass it on, but not keep it there.
+    """
+    if turn.helps(report):
+        raise NotAllowed("staff-error-not-your-department", department=report.department)
     await do(turn, report, Doing(action=Action.TAKE, seen=wish.version))
     await turn.toast("staff-toast-take", code=report.code)
 
@@ -91,7 +100,15 @@ async def work_on(turn: Turn, report: Report, wish: Press) -> None:
 
 
 async def hand_back(turn: Turn, report: Report, wish: Press) -> None:
-    """Back into the queue of its department."""
+    """Back into the queue of its department.
+
+    Raises:
+        NotAllowed: a colleague has it, and she is neither head nor coordinator.
+    """
+    holder = report.officer_id
+    if holder not in {None, turn.officer_id} and turn.role is Role.OFFICER:
+        name = await officers.name_of(turn.work.session, holder)
+        raise NotAllowed("staff-error-not-yours-to-return", name=name)
     await do(turn, report, Doing(action=Action.HAND_BACK, seen=wish.version))
     await turn.toast("staff-toast-back", code=report.code)
 
@@ -154,6 +171,9 @@ PRESSES: Mapping[str, OnPress] = {
     "move": move_for_ready_reason,
     "send": send_anyway,
     "improve": improve,
+    "as-result": become,
+    "as-answer": become,
+    "keepnote": keep_as_note,
     "undo": undo,
     "lapor": show_block,
     corrections.CORRECT: corrections.send_correction,

@@ -10,9 +10,11 @@ from complaints.errors import Invalid, NotAllowed
 from complaints.lifecycle import Action
 from handlers.callbacks import Press
 from handlers.desk.casework.answering.corrections import CORRECTS, offer
-from handlers.desk.casework.answering.held import answer, flaws_of
+from handlers.desk.casework.answering.looking_over import flaws_of
 from handlers.desk.casework.answering.notes import NOTE_SIGN, note
-from handlers.desk.casework.deeds.acts import Doing, do, take_in
+from handlers.desk.casework.answering.saying import answer
+from handlers.desk.casework.deeds.acts import do, take_in
+from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import confirm, take_back
 from handlers.desk.casework.promising.plans import plan
 from handlers.desk.casework.turns.heard import StaffWrote
@@ -50,7 +52,8 @@ async def _improve(turn: Turn, wrote: StaffWrote) -> None:
     """What is held because something about it was asked was written anew: that is the improvement."""
     memory = await recall(turn)
     for place, held in memory.held.items():
-        if held.message_id == wrote.message_id and wrote.words:
+        here = wrote.member.chat_id
+        if (held.chat_id or here, held.message_id) == (here, wrote.message_id) and wrote.words:
             report = await report_for(turn, int(place.partition(":")[0]), linked=True)
             if wrote.words.startswith(NOTE_SIGN):
                 await note(turn, report, wrote)

@@ -6,20 +6,18 @@ from contextlib import suppress
 
 from complaints.codes import only_code
 from complaints.errors import Invalid, NotFound
-from complaints.lifecycle import Action
 from handlers.callbacks import Press
 from handlers.desk.casework.answering import corrections
-from handlers.desk.casework.answering.held import add_to_album, answer, more_of_album
-from handlers.desk.casework.answering.notes import NOTE_SIGN, note
-from handlers.desk.casework.deeds.acts import Doing, do, take_in
-from handlers.desk.casework.deeds.undo import confirm
+from handlers.desk.casework.answering.albums import add_to_album, more_of_album
+from handlers.desk.casework.answering.notes import NOTE_SIGN, NOTED, note
+from handlers.desk.casework.answering.saying import answer
 from handlers.desk.casework.moving.assign import assign_to_named
 from handlers.desk.casework.moving.merging import merge
 from handlers.desk.casework.moving.transfer import move_for_typed_reason, offer
 from handlers.desk.casework.promising.outside import hand_over_with_words
 from handlers.desk.casework.promising.plans import plan
 from handlers.desk.casework.turns.heard import StaffWrote
-from handlers.desk.casework.turns.meaning import mean, meant_now
+from handlers.desk.casework.turns.meaning import meant_now
 from handlers.desk.casework.turns.turn import Turn, begin, is_shown, report_for
 from handlers.desk.desk import Desk, Work
 from handlers.desk.lapor.copying import keep_number, show_restricted
@@ -31,6 +29,11 @@ from storage.tables import Report
 _MOMENTS = (0.1, 0.2, 0.4, 0.8, 1.5)
 """Seconds between two looks at the books; after the last the officer is asked to reply once more."""
 
+_FOR_ANSWERS = frozenset({"card", "addition", "view", "error"})
+"""Messages under which words for the citizen belong, beside what is told to whoever has the report.
+
+A reply to any other is queried before it leaves.
+"""
 OnReply = Callable[[Turn, Report, StaffWrote, Press], Awaitable[None]]
 
 
@@ -51,11 +54,14 @@ async def reply(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
         report = await report_for(turn, album_report or link.report_id, linked=True)
         if album_report:
             await add_to_album(turn, report, wrote)
-        elif wrote.words.startswith(NOTE_SIGN):
+        elif wrote.words.startswith(NOTE_SIGN) or link.purpose == NOTED:
             await note(turn, report, wrote)
-        else:
-            prompt = asked_by(link.purpose) or Press(await meant_now(turn, report))
+        elif prompt := asked_by(link.purpose):
             await REPLIES.get(prompt.action, answer)(turn, report, wrote, prompt)
+        else:
+            meant = Press(await meant_now(turn, report))
+            told = link.purpose == "told" and report.officer_id == turn.officer_id
+            await answer(turn, report, wrote, meant, astray=not (told or link.purpose in _FOR_ANSWERS))
 
 
 async def _wait_for_link(desk: Desk, wrote: StaffWrote) -> None:
@@ -95,24 +101,10 @@ def asked_by(purpose: str) -> Press | None:
     return None
 
 
-async def ask(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> None:
-    """A question to the citizen: the clock stands until she answers."""
-    words, files = _words(wrote), await take_in(turn, report, wrote.file)
-    doing = Doing(action=Action.ASK, words=words, files=files)
-    await confirm(turn, report, await do(turn, report, doing), "staff-asked")
-    await mean(turn, report, "answer")
-
-
-def _words(wrote: StaffWrote) -> str:
-    if not wrote.words:
-        raise Invalid("staff-error-empty", field="words")
-    return wrote.words
-
-
 REPLIES: Mapping[str, OnReply] = {
     "answer": answer,
     "result": answer,
-    "ask": ask,
+    "ask": answer,
     "transfer": offer,
     "reason": move_for_typed_reason,
     "plan": plan,

@@ -8,7 +8,8 @@ from complaints.people import Role
 from complaints.staffing.duty import Carried, free_hands, is_away
 from handlers.callbacks import Press
 from handlers.desk.acts import Deed, perform
-from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.acts import do
+from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.desk import Desk, Work
 from handlers.desk.duty.standing import carried_by, duties_of, suggested_for

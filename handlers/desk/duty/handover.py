@@ -9,7 +9,8 @@ from complaints.staffing.agenda import next_promise
 from complaints.staffing.at_hand import HINDERED
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
-from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.acts import do
+from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.turns.heard import Member, StaffPressed
 from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk

@@ -175,3 +175,4 @@ push-button-unsolved = Not yet
 push-button-reopen = Open again
 push-button-status = See the report
 push-button-resume = Go on
+push-somebody-else = another citizen

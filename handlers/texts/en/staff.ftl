@@ -45,8 +45,16 @@ staff-reason-3 = That office is already on it
 
 ## News after a reply
 
-staff-sent-answer = ✅ The answer for <b>{ $code }</b> goes to the citizen.
-staff-sent-result = ✅ The result of <b>{ $code }</b> goes out. The citizen is asked: solved or not yet.
+staff-sent-answer =
+    ✅ The answer for <b>{ $code }</b> goes to { $readers ->
+        [1] the citizen
+       *[other] { $readers } citizens
+    }.
+staff-sent-result =
+    ✅ The result of <b>{ $code }</b> goes to { $readers ->
+        [1] the citizen
+       *[other] { $readers } citizens
+    }, with the question: solved or not yet?
 staff-asked = ⏸ The question about <b>{ $code }</b> goes out. The days are not counted until it is answered.
 staff-planned = 📅 The plan for <b>{ $code }</b>, { $day }, is told to the citizen as it is. If that day passes without a result, I ask you and tell the citizen.
 staff-outside = 🔗 <b>{ $code }</b>: the citizen knows this is with { $body }. We go along: on { $day } I remind you to ask for news.
@@ -60,6 +68,8 @@ staff-noted = 🔒 Note on <b>{ $code }</b> saved, for staff only.
 staff-moved = ↪️ <b>{ $code }</b> passed on to <b>{ $department }</b>. Reason: { $reason }. The deadlines stay.
 staff-moved-coordinator =
     ↪️ <b>{ $code }</b> has been moved before, so this time <b>{ $department }</b> (coordinator) decides. Your proposal, { $wanted }, and its reason are noted: { $reason }.
+staff-colleague-acted =
+    👀 <b>{ $who }</b> on your report <b>{ $code }</b>: { $action }. <i>{ $words }</i>
 
 ## Answers held for a moment
 
@@ -67,9 +77,24 @@ staff-query-answer =
     🤔 I have not sent the answer for <b>{ $code }</b> yet: { $reasons }. Send it as it is, or improve it first?
 staff-query-result =
     🤔 I have not sent the result of <b>{ $code }</b> yet: { $reasons }. Reply to this message to complete it, or send it as it is.
+staff-query-ask =
+    🤔 I have not sent the question about <b>{ $code }</b> yet: { $reasons }.
+staff-query-shown =
+    What the citizen would read: <i>{ $words }</i>{ $count ->
+        [0] {""}
+        [1] {" "}(+1 attachment)
+       *[other] {" "}(+{ $count } attachments)
+    }
 staff-improve =
     ✏️ Reply to this message with the new version. You wrote:
     <code>{ $words }</code>
+staff-flaw-colleague = it seems to be for a colleague, not for the citizen
+staff-flaw-elsewhere = it replies to something other than the card, so it may be for a colleague
+staff-flaw-other-office = another department has this report
+staff-flaw-personal = there is a phone number, NIK, bank account or the code of another report in it
+staff-flaw-done = it sounds as if it were done. If it is the result, I ask the citizen whether it is solved
+staff-flaw-no-question = it does not sound like a question, and the days would stop being counted
+staff-flaw-not-yet = it sounds like a plan, not like a result
 staff-flaw-template = part of the template has not been filled in
 staff-flaw-blame = it seems to blame the citizen
 staff-flaw-shouting = it reads like shouting
@@ -149,6 +174,9 @@ staff-private =
 staff-button-send = Send as it is
 staff-button-without-photo = Send without photo
 staff-button-improve = Improve
+staff-button-as-result = It is the result
+staff-button-as-answer = Send as news
+staff-button-keepnote = Just a note
 staff-button-department = { $short }
 staff-button-number = { $number }
 staff-button-back = ‹ Previous
@@ -184,6 +212,11 @@ staff-error-code = That is not a report code. Example: /lihat MLG-7K3F-9XQ2
 staff-error-no-department = There is no department of that name. Try part of the name, for example /antrian hubung
 staff-error-empty = There is no word or photo to pass on yet. Write first, then send again.
 staff-error-nothing-held = Nothing of yours is being held for this report. Only its writer can send it.
+staff-error-wordless = There is no question yet. Reply again with words; a photo may come along.
+staff-error-held-too-long = You wrote this a day ago or longer, so I do not send it. If it is still needed, write it again as a reply to the card.
+staff-error-held-answered = { $name } has answered the citizen since then, so I do not send this. If it is still needed, write it again as a reply to the card.
+staff-error-not-yours-to-return = { $name } has this report. To release it, please ask { $name } or the head of the department.
+staff-error-not-your-department = This report is for { $department }. If it is yours, press Pass on and choose your department.
 staff-error-merge = That code was not found. Reply with the code of another report that still exists.
 staff-error-merge-chain = That report was merged itself. Use the code of the one it went into.
 staff-error-no-day = The date could not be read. Write it first, for example: 15-01 waiting for asphalt

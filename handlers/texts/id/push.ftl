@@ -178,3 +178,4 @@ push-button-unsolved = Belum
 push-button-reopen = Buka lagi
 push-button-status = Lihat laporannya
 push-button-resume = Teruskan
+push-somebody-else = pelapor lain

@@ -45,8 +45,16 @@ staff-reason-3 = Sudah ditangani dinas itu
 
 ## Kabar setelah dibalas
 
-staff-sent-answer = ✅ Jawaban <b>{ $code }</b> dikirim ke warga.
-staff-sent-result = ✅ Hasil <b>{ $code }</b> dikirim. Warga diminta menilai: sudah atau belum.
+staff-sent-answer =
+    ✅ Jawaban <b>{ $code }</b> dikirim ke { $readers ->
+        [1] warga
+       *[other] { $readers } warga
+    }.
+staff-sent-result =
+    ✅ Hasil <b>{ $code }</b> dikirim ke { $readers ->
+        [1] warga
+       *[other] { $readers } warga
+    }, sekalian ditanya: sudah beres atau belum.
 staff-asked = ⏸ Pertanyaan <b>{ $code }</b> dikirim. Hitungan hari berhenti sampai dijawab.
 staff-planned = 📅 Rencana <b>{ $code }</b>, { $day }, disampaikan apa adanya ke warga. Kalau hari itu lewat tanpa hasil, Anda saya tanyai dan warga saya kabari.
 staff-outside = 🔗 <b>{ $code }</b>: warga tahu ini ke { $body }. Kita tetap mengawal: { $day } Anda saya ingatkan menanyakan kabarnya.
@@ -60,6 +68,8 @@ staff-noted = 🔒 Catatan <b>{ $code }</b> disimpan, hanya untuk rekan petugas.
 staff-moved = ↪️ <b>{ $code }</b> diteruskan ke <b>{ $department }</b>. Alasan: { $reason }. Batas waktunya tetap.
 staff-moved-coordinator =
     ↪️ <b>{ $code }</b> sudah pernah dipindah, jadi kali ini <b>{ $department }</b> (koordinator) yang menentukan. Usul Anda, { $wanted }, dan alasannya ikut tercatat: { $reason }.
+staff-colleague-acted =
+    👀 <b>{ $who }</b> di laporan Anda <b>{ $code }</b>: { $action }. <i>{ $words }</i>
 
 ## Jawaban yang ditahan sebentar
 
@@ -67,9 +77,23 @@ staff-query-answer =
     🤔 Jawaban <b>{ $code }</b> belum saya kirim: { $reasons }. Kirim saja, atau perbaiki dulu?
 staff-query-result =
     🤔 Hasil <b>{ $code }</b> belum saya kirim: { $reasons }. Balas pesan ini untuk melengkapi, atau kirim saja.
+staff-query-ask =
+    🤔 Pertanyaan <b>{ $code }</b> belum saya kirim: { $reasons }.
+staff-query-shown =
+    Yang akan dibaca warga: <i>{ $words }</i>{ $count ->
+        [0] {""}
+       *[other] {" "}(+{ $count } lampiran)
+    }
 staff-improve =
     ✏️ Balas pesan ini dengan versi barunya. Tadi Anda menulis:
     <code>{ $words }</code>
+staff-flaw-colleague = sepertinya ini untuk rekan, bukan untuk warga
+staff-flaw-elsewhere = yang dibalas bukan kartunya, jadi saya ragu ini untuk warga atau untuk rekan
+staff-flaw-other-office = laporan ini dipegang dinas lain
+staff-flaw-personal = ada nomor HP, NIK, rekening, atau kode laporan lain di dalamnya
+staff-flaw-done = bunyinya seperti sudah beres. Kalau memang hasil, warga saya tanya sudah atau belum
+staff-flaw-no-question = bunyinya bukan pertanyaan, padahal hitungan hari akan berhenti
+staff-flaw-not-yet = bunyinya masih rencana, belum hasil
 staff-flaw-template = masih ada bagian contoh yang belum diisi
 staff-flaw-blame = kesannya menyalahkan warga
 staff-flaw-shouting = terbaca seperti berteriak
@@ -141,6 +165,9 @@ staff-private =
 staff-button-send = Kirim saja
 staff-button-without-photo = Kirim tanpa foto
 staff-button-improve = Perbaiki
+staff-button-as-result = Ini hasilnya
+staff-button-as-answer = Kirim sebagai kabar
+staff-button-keepnote = Catatan saja
 staff-button-department = { $short }
 staff-button-number = { $number }
 staff-button-back = ‹ Sebelumnya
@@ -176,6 +203,11 @@ staff-error-code = Itu bukan kode laporan. Contoh: /lihat MLG-7K3F-9XQ2
 staff-error-no-department = Tidak ada dinas dengan nama itu. Coba sebagian namanya, misalnya /antrian hubung
 staff-error-empty = Belum ada kata atau foto yang bisa diteruskan. Tulis dulu, lalu kirim lagi.
 staff-error-nothing-held = Tidak ada kiriman Anda yang sedang ditahan untuk laporan ini. Hanya penulisnya yang bisa mengirim.
+staff-error-wordless = Pertanyaannya belum ada. Balas lagi dengan kata-kata; fotonya boleh ikut.
+staff-error-held-too-long = Ini tulisan kemarin atau lebih lama, jadi tidak saya kirim. Kalau masih perlu, tulis lagi dengan membalas kartunya.
+staff-error-held-answered = { $name } sudah menjawab warga sejak itu, jadi yang ini tidak saya kirim. Kalau masih perlu, tulis lagi dengan membalas kartunya.
+staff-error-not-yours-to-return = Laporan ini dipegang { $name }. Kalau perlu dilepas, minta { $name } atau kepala dinasnya.
+staff-error-not-your-department = Laporan ini untuk { $department }. Kalau memang bagian Anda, tekan Teruskan dan pilih dinas Anda.
 staff-error-merge = Kodenya tidak ketemu. Balas dengan kode laporan lain yang masih ada.
 staff-error-merge-chain = Laporan itu sendiri sudah digabung. Pakai kode induknya.
 staff-error-no-day = Tanggalnya belum terbaca. Tulis di depan, misalnya: 15-01 menunggu aspal

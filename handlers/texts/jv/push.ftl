@@ -175,3 +175,4 @@ push-button-unsolved = Dereng
 push-button-reopen = Bikak malih
 push-button-status = Mirsani laporan
 push-button-resume = Terusaken
+push-somebody-else = warga sanes

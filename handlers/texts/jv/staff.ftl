@@ -45,8 +45,16 @@ staff-reason-3 = Sampun digarap dinas punika
 
 ## Kabar sasampunipun dibales
 
-staff-sent-answer = ✅ Wangsulan <b>{ $code }</b> dikintun dhateng warga.
-staff-sent-result = ✅ Asilipun <b>{ $code }</b> dikintun. Warga disuwuni mbiji: sampun napa dereng.
+staff-sent-answer =
+    ✅ Wangsulan <b>{ $code }</b> dikintun dhateng { $readers ->
+        [1] warga
+       *[other] { $readers } warga
+    }.
+staff-sent-result =
+    ✅ Asilipun <b>{ $code }</b> dikintun dhateng { $readers ->
+        [1] warga
+       *[other] { $readers } warga
+    }, sekalian ditangleti: sampun beres napa dereng.
 staff-asked = ⏸ Pitakenan <b>{ $code }</b> dikintun. Etangan dinten mandheg ngantos diwangsuli.
 staff-planned = 📅 Rencana <b>{ $code }</b>, { $day }, disampekaken sakwontenipun dhateng warga. Menawi dinten punika kelangkung tanpa asil, panjenengan kula tangleti lan warga kula kabari.
 staff-outside = 🔗 <b>{ $code }</b>: warga ngertos niki dhateng { $body }. Kita tetep ndampingi: { $day } panjenengan kula emutaken nangletaken kabaripun.
@@ -60,6 +68,8 @@ staff-noted = 🔒 Cathetan <b>{ $code }</b> disimpen, namung kangge petugas.
 staff-moved = ↪️ <b>{ $code }</b> diterusaken dhateng <b>{ $department }</b>. Alesan: { $reason }. Wates wekdalipun tetep.
 staff-moved-coordinator =
     ↪️ <b>{ $code }</b> sampun nate dipindhah, dados sakniki <b>{ $department }</b> (koordinator) ingkang nemtokaken. Usul panjenengan, { $wanted }, lan alesanipun tumut kacathet: { $reason }.
+staff-colleague-acted =
+    👀 <b>{ $who }</b> ing laporan panjenengan <b>{ $code }</b>: { $action }. <i>{ $words }</i>
 
 ## Wangsulan ingkang ditahan sekedhap
 
@@ -67,9 +77,23 @@ staff-query-answer =
     🤔 Wangsulan <b>{ $code }</b> dereng kula kirim: { $reasons }. Dikirim mawon, napa didandosi rumiyin?
 staff-query-result =
     🤔 Asilipun <b>{ $code }</b> dereng kula kirim: { $reasons }. Pesen niki dibales kangge njangkepi, utawi dikirim mawon.
+staff-query-ask =
+    🤔 Pitakenan <b>{ $code }</b> dereng kula kirim: { $reasons }.
+staff-query-shown =
+    Ingkang badhe diwaos warga: <i>{ $words }</i>{ $count ->
+        [0] {""}
+       *[other] {" "}(+{ $count } lampiran)
+    }
 staff-improve =
     ✏️ Pesen niki dibales mawi versi enggalipun. Wau panjenengan nyerat:
     <code>{ $words }</code>
+staff-flaw-colleague = kados niki kangge kanca, sanes kangge warga
+staff-flaw-elsewhere = ingkang dibales sanes kertunipun, dados kula mangu-mangu niki kangge warga napa kangge kanca
+staff-flaw-other-office = laporan niki dicepeng dinas sanes
+staff-flaw-personal = wonten nomer HP, NIK, rekening, utawi kode laporan sanes
+staff-flaw-done = ungelipun kados sampun beres. Menawi pancen asilipun, warga kula tangleti sampun napa dereng
+staff-flaw-no-question = ungelipun sanes pitakenan, mangka etangan dinten badhe mandheg
+staff-flaw-not-yet = ungelipun taksih rencana, dereng asil
 staff-flaw-template = taksih wonten conto ingkang dereng diisi
 staff-flaw-blame = kados nyalahaken warga
 staff-flaw-shouting = kados mbengok
@@ -141,6 +165,9 @@ staff-private =
 staff-button-send = Kirim mawon
 staff-button-without-photo = Kirim tanpa foto
 staff-button-improve = Dandosi
+staff-button-as-result = Niki asilipun
+staff-button-as-answer = Dikirim dados kabar
+staff-button-keepnote = Cathetan mawon
 staff-button-department = { $short }
 staff-button-number = { $number }
 staff-button-back = ‹ Saderengipun
@@ -176,6 +203,11 @@ staff-error-code = Niku sanes kode laporan. Conto: /lihat MLG-7K3F-9XQ2
 staff-error-no-department = Mboten wonten dinas mawi nama niku. Dicobi separo namanipun, upami /antrian hubung
 staff-error-empty = Dereng wonten tembung utawi foto ingkang saged diterusaken. Diserat rumiyin, lajeng dikirim malih.
 staff-error-nothing-held = Mboten wonten kiriman panjenengan ingkang saweg ditahan kangge laporan niki. Namung ingkang nyerat ingkang saged ngirim.
+staff-error-wordless = Pitakenanipun dereng wonten. Dibales malih mawi tembung; fotonipun pareng tumut.
+staff-error-held-too-long = Niki seratan wingi utawi langkung dangu, dados mboten kula kirim. Menawi taksih prelu, diserat malih kanthi mbales kertunipun.
+staff-error-held-answered = { $name } sampun mangsuli warga sakbibaripun niku, dados ingkang niki mboten kula kirim. Menawi taksih prelu, diserat malih kanthi mbales kertunipun.
+staff-error-not-yours-to-return = Laporan niki dicepeng { $name }. Menawi prelu diculaken, nyuwun tulung { $name } utawi kepala dinasipun.
+staff-error-not-your-department = Laporan niki kangge { $department }. Menawi pancen bagian panjenengan, pencet Terusaken lan pilih dinas panjenengan.
 staff-error-merge = Kodenipun mboten pinanggih. Dibales mawi kode laporan sanes ingkang taksih wonten.
 staff-error-merge-chain = Laporan niku piyambak sampun digabung. Ngangge kode indhukipun.
 staff-error-no-day = Tanggalipun dereng saged diwaos. Diserat ing ngajeng, upami: 15-01 ngentosi aspal

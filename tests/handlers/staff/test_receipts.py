@@ -14,6 +14,7 @@ from tests.handlers.staff.test_case_life import prompt_of
 from tests.support.staff_group import HARNO, RINA, StaffGroup, to_citizen, to_group, toast
 
 GOOD = "Lubang ditambal regu Bina Marga besok pagi, 24/11."
+MENDED = "Lubang sudah ditambal regu Bina Marga tadi pagi."
 
 
 @pytest.fixture
@@ -222,7 +223,7 @@ async def test_a_result_is_meant_for_a_quarter_of_an_hour(group: StaffGroup, clo
     (push,) = to_citizen(await group.send(group.photo(RINA, number, caption=GOOD)))
     assert push.purpose == "answer", "she may have thought of something else by now"
     await group.tap(RINA, await group.card(report), "Hasil", number)
-    (push,) = to_citizen(await group.send(group.photo(RINA, number, caption=GOOD)))
+    (push,) = to_citizen(await group.send(group.photo(RINA, number, caption=MENDED)))
     assert push.purpose == "result"
     (push,) = to_citizen(await group.send(group.reply(RINA, number, text=GOOD)))
     assert push.purpose == "answer", "a result is said once"

@@ -212,7 +212,11 @@ async def test_a_result_without_a_photo_is_queried_where_one_could_show_it(group
     assert to_citizen(letters) == []
     (query,) = to_group(letters)
     assert "belum ada foto" in query.text
-    assert [one.text for row in query.buttons for one in row] == ["Kirim tanpa foto", "Perbaiki"]
+    assert [one.text for row in query.buttons for one in row] == [
+        "Kirim tanpa foto",
+        "Perbaiki",
+        "Catatan saja",
+    ]
     number = await group.number_of(query)
     completed = await group.send(group.photo(RINA, number))
     (push,) = to_citizen(completed)

@@ -69,9 +69,9 @@ async def room_of(group: StaffGroup, report: Report) -> tuple[int, int | None, i
 
 
 async def passed_on(group: StaffGroup, report: Report, short: str) -> list[Letter]:
-    """Rina passes a report on."""
+    """Rina passes a report on, by the question under its card."""
     data = Press("move", report.id or 0, (await group.report(report)).version, f"{short}|1").pack()
-    return await group.send(group.press(RINA, data, await group.hung(report)))
+    return await group.send(group.press(RINA, data, 77))
 
 
 async def bot_is(group: StaffGroup, status: str, before: str = "administrator", **rights: Any) -> None:

@@ -6,8 +6,9 @@ from complaints.casework.undoing import what_counts
 from complaints.errors import Invalid, NotAllowed
 from complaints.lifecycle import FINAL, Action, State
 from handlers.callbacks import Press
-from handlers.desk.casework.answering.held import flaws_of
-from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.answering.looking_over import flaws_of
+from handlers.desk.casework.deeds.acts import do
+from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import confirm
 from handlers.desk.casework.turns.asking import ask_below
 from handlers.desk.casework.turns.heard import StaffWrote

@@ -9,6 +9,8 @@ from storage.care import audit
 from storage.tables import Report
 
 NOTE_SIGN = "//"
+NOTED = "noted"
+"""The purpose of a receipt for a note: what is replied to it goes on among colleagues."""
 
 
 async def note(turn: Turn, report: Report, wrote: StaffWrote) -> None:
@@ -20,6 +22,12 @@ async def note(turn: Turn, report: Report, wrote: StaffWrote) -> None:
     words = wrote.words.removeprefix(NOTE_SIGN).strip()
     if not words:
         raise Invalid("staff-error-empty", field="note")
+    await keep(turn, report, words)
+    await turn.say(turn.html("staff-noted", code=report.code), report=report, purpose=NOTED)
+
+
+async def keep(turn: Turn, report: Report, words: str) -> None:
+    """Write a note down."""
     await audit.note(
         turn.work.session,
         f"officer:{turn.officer_id}",
@@ -30,4 +38,3 @@ async def note(turn: Turn, report: Report, wrote: StaffWrote) -> None:
         turn.work.now,
     )
     await make_searchable(turn.work, report)
-    await turn.say(turn.html("staff-noted", code=report.code), report=report)

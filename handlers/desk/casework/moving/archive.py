@@ -3,7 +3,9 @@
 from complaints.errors import Invalid
 from complaints.lifecycle import Action, State, step
 from handlers.callbacks import Press
-from handlers.desk.casework.deeds.acts import Doing, citizens_language, do
+from handlers.desk.casework.deeds.acts import do
+from handlers.desk.casework.deeds.doing import Doing
+from handlers.desk.casework.deeds.telling import citizens_language
 from handlers.desk.casework.deeds.undo import confirm
 from handlers.desk.casework.turns.turn import Turn
 from storage.tables import Report

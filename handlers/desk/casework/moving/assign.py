@@ -14,7 +14,8 @@ from complaints.privacy import is_restricted
 from complaints.staffing.at_hand import HINDERED
 from handlers.callbacks import Press
 from handlers.desk.cards.buttons import buttons_of
-from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.acts import do
+from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.turns.asking import ask_below, ask_on
 from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.turn import Turn

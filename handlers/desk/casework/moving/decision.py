@@ -13,7 +13,8 @@ from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.cards.text import act_line, who_did
 from handlers.desk.cards.veil import veil_of
-from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.acts import do
+from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import confirm
 from handlers.desk.casework.moving.destinations import category_at
 from handlers.desk.casework.turns.turn import Turn
@@ -68,7 +69,6 @@ async def decide(turn: Turn, report: Report, wish: Press) -> None:
         raise Invalid("error-old-button", field="button")
     doing = Doing(
         action=Action.TRANSFER,
-        seen=wish.version,
         words=turn.words("decide-reason"),
         department=target.short,
         data={"decided": True},

@@ -6,7 +6,8 @@ from complaints.lifecycle import FINAL, Action
 from complaints.privacy import is_restricted
 from handlers.callbacks import Press
 from handlers.desk.cards import post_evidence
-from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.acts import do
+from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import LED, confirm
 from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.turn import Turn, is_shown

@@ -5,7 +5,8 @@ from complaints.catalogue import Department
 from complaints.errors import Invalid
 from complaints.lifecycle import Action, transfer_target
 from handlers.callbacks import Press
-from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.acts import do
+from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import confirm
 from handlers.desk.casework.moving.decision import ask_the_coordinator, tell_who_asked
 from handlers.desk.casework.moving.destinations import category_at, is_possible

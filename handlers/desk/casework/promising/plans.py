@@ -5,7 +5,8 @@ from complaints.errors import Invalid
 from complaints.lifecycle import Action
 from complaints.staffing.typed_days import planned_day
 from handlers.callbacks import Press
-from handlers.desk.casework.deeds.acts import Doing, do
+from handlers.desk.casework.deeds.acts import do
+from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import confirm
 from handlers.desk.casework.turns.asking import ask_on
 from handlers.desk.casework.turns.heard import StaffWrote

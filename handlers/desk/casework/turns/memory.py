@@ -1,6 +1,7 @@
 """What the desk remembers of one officer between two messages: held answers, and the album that arrives.
 
-Kept in the dialogue row of the staff bot, without a state: nobody is reminded of it as of an unfinished one.
+Kept in the dialogue row of her private chat with the staff bot, wherever she writes: what she begins in the
+group she may end there. It has no state: nobody is reminded of it as of an unfinished conversation.
 """
 
 from collections.abc import Mapping
@@ -18,8 +19,12 @@ from storage.people import dialogues
 class Held:
     """An answer that is not sent yet, because something about it was asked.
 
-    `act` is "answer" or "result"; `message_id` is the officer's own message with the words, and `photo` the
-    file that came in it.
+    Attributes:
+        act: "answer", "result" or "ask".
+        chat_id, message_id: the officer's own message with the words.
+        photo: the file that came in that message.
+        query: the row in the outbox of the message that asked.
+        at: since when it is held; empty where that is not known.
     """
 
     act: str
@@ -28,6 +33,9 @@ class Held:
     album: str = ""
     message_id: int = 0
     photo: int = 0
+    query: int = 0
+    at: str = ""
+    chat_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,10 @@ def place_of(report_id: int | None, act: str) -> str:
 
 async def recall(turn: Turn) -> StaffMemory:
     """What is remembered; what cannot be read is passed over."""
-    row = await dialogues.get(turn.work.session, BotName.STAFF, turn.member.chat_id, turn.member.telegram_id)
+    her = turn.member.telegram_id
+    row = await dialogues.get(turn.work.session, BotName.STAFF, her, her)
+    if row is None:  # an older version kept it in the chat where she wrote
+        row = await dialogues.get(turn.work.session, BotName.STAFF, turn.member.chat_id, her)
     data = row.data if row else {}
     return StaffMemory(
         held={key: _held(one) for key, one in _maps(data.get("held"))},
@@ -83,8 +94,8 @@ async def remember(turn: Turn, memory: StaffMemory) -> None:
         "sought": memory.sought,
         "searches": memory.searches,
     }
-    who = (BotName.STAFF, turn.member.chat_id, turn.member.telegram_id)
-    await dialogues.put(turn.work.session, *who, None, data, turn.work.now)
+    her = turn.member.telegram_id
+    await dialogues.put(turn.work.session, BotName.STAFF, her, her, None, data, turn.work.now)
 
 
 def _maps(kept: object) -> list[tuple[str, Mapping[str, Any]]]:
@@ -103,7 +114,9 @@ def _meant(one: Mapping[str, Any]) -> Meant | None:
 
 def _held(one: Mapping[str, Any]) -> Held:
     files = [number for number in one.get("files") or () if isinstance(number, int)]
-    act = "result" if one.get("act") == "result" else "answer"
-    words, album = str(one.get("words") or ""), str(one.get("album") or "")
-    message_id, photo = (int(one.get(name) or 0) for name in ("message_id", "photo"))
-    return Held(act, words, files, album, message_id, photo)
+    act = str(one.get("act")) if one.get("act") in {"result", "ask"} else "answer"
+    words, album, at = (str(one.get(name) or "") for name in ("words", "album", "at"))
+    message_id, photo, query, chat_id = (
+        int(one.get(name) or 0) for name in ("message_id", "photo", "query", "chat_id")
+    )
+    return Held(act, words, files, album, message_id, photo, query, at, chat_id)

@@ -125,12 +125,19 @@ class Turn:
             )
         )
 
+    def helps(self, report: Report) -> bool:
+        """Whether she works for a department that does not have this report; coordinators work for all."""
+        own = self.officer.department
+        return own is not None and own != report.department and self.role is not Role.COORDINATOR
+
     def is_alone_with(self, report: Report) -> bool:
         """Whether a receipt about it reaches her alone, in a private chat."""
         elsewhere = is_restricted(report.privacy, report.kind) or self.officer.private_since is None
         return self.member.private or not elsewhere
 
-    async def receipt(self, text: str, report: Report, buttons: ButtonRows = ()) -> int | None:
+    async def receipt(
+        self, text: str, report: Report, buttons: ButtonRows = (), *, purpose: str = "said"
+    ) -> int | None:
         """Tell her alone what became of her words: in private where she opened a chat with the bot.
 
         The group has seen her words, and takes twenty messages a minute. What is restricted is told where it
@@ -140,7 +147,7 @@ class Turn:
             The number of its letter.
         """
         if self.member.private or not self.is_alone_with(report):
-            return await self.say(text, report=report, buttons=buttons)
+            return await self.say(text, report=report, purpose=purpose, buttons=buttons)
         return await self.work.say(
             Letter(
                 bot=BotName.STAFF,
@@ -148,7 +155,7 @@ class Turn:
                 text=text,
                 buttons=buttons,
                 report_id=report.id,
-                purpose="said",
+                purpose=purpose,
                 whom=self.officer.id,
             )
         )

@@ -1,0 +1,119 @@
+"""For whom an officer's words are, and what in them should not leave the desk unseen.
+
+In the group people talk beside their work; a reply to a card goes to the citizen. So what is put to a
+colleague, and what tells of other people, is queried before it leaves. Recognition only; never shown.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from complaints.codes import codes_in
+from complaints.masks import NIK_MASK, PHONE_MASK, personal
+from complaints.masks.spans import Span, with_masks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_TITLES = r"(?:mas|mbak|mba|pak|bu|bapak|ibu|kang|cak|ning|dik|dek|bang|bro|om|ndan|komandan)"
+_WORK = (
+    r"(?:(?:di)?(?:pindah|kerja|eksekusi|tindak|urus|handle|jadwal|dispo(?:sisi)?|teruskan|oper|proses)"
+    r"(?:kan|in|no|ne)?)"
+)
+_AFTER_A_NAME = r"(?:tolong|tulung|mohon|coba|cek|piye|gimana|gmn|iki|ini|jangan|ojo|siap|kok|lubange)"
+_BEFORE_A_NAME = r"(?:tolong|tulung|mohon|coba|siap|makasih|suwun|oke|ok|ya|yo|nggih|nih|iki|piye|halo|eh)"
+_WHOSE = r"\b(?:ini|itu|iki) (?:bukan )?(?:punya|punyanya|bagian|ranah|tupoksi)(?:nya)?"
+_COLLEAGUES = re.compile(
+    rf"(?<![\w.])@\w{{3,}}|\btolong (?:{_TITLES} )?{_WORK}\b"
+    r"|\b(?:jangan|ojo|jgn) (?:di)?(?:jawab|balas|kirim|arsip|tutup)(?:kan|in)? ?dulu\b"
+    r"|\b(?:catatan|info|khusus|untuk) (?:internal|intern|rekan|tim internal)\b|\binternal\b"
+    rf"|{_WHOSE} (?:kita|kami|saya|aku)\b"
+    r"|\bwarga(?:nya|ne) (?:ini |iki )?(?:rewel|ribet|cerewet|ngamuk|marah|ngeyel|bawel|sering|memang)\b"
+    rf"|\bsuruh (?:tim|regu|petugas|{_TITLES})\b|\bsiap (?:ndan|komandan)\b|\bmakasih (?:bot|min)\b|^\\\\",
+    re.IGNORECASE,
+)
+_ACCOUNT = re.compile(
+    r"\b(?:rek(?:ening)?|bca|bri|bni|btn|mandiri|jatim|dana|gopay|ovo|shopeepay)\b[^\d\n]{0,24}\d[\d .-]{5,}",
+    re.IGNORECASE,
+)
+_MOBILE = re.compile(r"^\D*(?:0|62) ?8|^\D*8")
+_DONE = re.compile(
+    r"\b(?:sudah|udah|sdh|telah|wis|wes|sampun|tadi)\b(?: \w+){0,4}? "
+    r"(?:beres|selesai|rampung|tuntas|(?:di|ter)?(?:tambal|angkut|ganti|perbaiki|benerin|bersihkan|aspal|potong|pangkas"
+    r"|evakuasi|cor|cat|pasang|tertibkan|bongkar|keruk|sambung|garap)|dandani|nyala|menyala|normal|lancar)\b"
+    r"|^(?:beres|selesai|rampung|done|tuntas)\b",
+    re.IGNORECASE,
+)
+_NOT_DONE = re.compile(
+    r"\b(?:akan|besok|sesuk|lusa|nanti|belum|blm|durung|dereng|sedang|lagi di\w+|masih|rencana\w*"
+    r"|(?:di)?jadwal\w*|minggu depan|bulan depan|sebagian|sementara|lanjut|dilanjut\w*|tinggal|proses)\b",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"\?|\b(?:apa(?:kah)?|siapa|mana|di ?mana|kapan|berapa|bagaimana|gimana|kenapa|mengapa|mohon|tolong|boleh"
+    r"|bisa(?:kah)?|minta|kirim(?:kan)?|sebutkan|jelaskan|ceritakan|fotokan|opo|pundi|pinten|piye|pripun|endi)\b",
+    re.IGNORECASE,
+)
+
+
+def is_for_colleagues(text: str, names: Iterable[str] = (), offices: Iterable[str] = ()) -> bool:
+    """Whether words seem put to a colleague: “@harno tolong cek”, “mas Harno …”, “catatan internal”.
+
+    Args:
+        text: what was written.
+        names: what the colleagues are called; “Pak Harno dari UPT Drainase ke lokasi” only names one.
+        offices: what the departments are called: “ini punya Dishub mas”.
+    """
+    if _COLLEAGUES.search(text):
+        return True
+    called, bodies = _either(names), _either(offices)
+    forms = (
+        rf"^(?:{_TITLES} )?{called}\b[ ,]+{_AFTER_A_NAME}\b",
+        rf"\b{_BEFORE_A_NAME},? (?:{_TITLES} )?{called}\b",
+        rf"{_WHOSE} {bodies}\b",
+    )
+    return any(re.search(form, text, re.IGNORECASE) for form in forms)
+
+
+def tells_of_people(text: str, own_code: str) -> bool:
+    """Whether there is a private number, a bank account or the code of another report in it.
+
+    Numbers of offices are public and stay; so does the code of the report that it is about.
+    """
+    if _ACCOUNT.search(text) or any(code != own_code for code in codes_in(text)):
+        return True
+    return any(True for _ in _private(text))
+
+
+def without_private_numbers(text: str) -> str:
+    """The text with NIK and mobile numbers masked; numbers of offices stay."""
+    return with_masks(text, list(_private(text)))
+
+
+def _private(text: str) -> Iterator[Span]:
+    for span in personal(text):
+        mobile = span.mask == PHONE_MASK and _MOBILE.match(text[span.start : span.end])
+        if span.mask == NIK_MASK or mobile:
+            yield span
+
+
+def tells_it_is_done(text: str) -> bool:
+    """Whether it says that the matter is mended, and nothing of it is still to come."""
+    return _DONE.search(text) is not None and _NOT_DONE.search(text) is None
+
+
+def tells_what_is_to_come(text: str) -> bool:
+    """Whether something of it is still to be done: “besok tim jalan ke lokasi”."""
+    return _NOT_DONE.search(text) is not None
+
+
+def asks_something(text: str) -> bool:
+    """Whether there is a question, or a request to tell or show something."""
+    return _QUESTION.search(text) is not None
+
+
+def _either(words: Iterable[str]) -> str:
+    """A group that matches any of them; nothing at all where there are none."""
+    named = sorted({re.escape(word) for word in words if len(word) > 1}, key=len, reverse=True)
+    return f"(?:{'|'.join(named)})" if named else "(?!)"

@@ -1,0 +1,185 @@
+"""Words that are held because something about them was asked, and what the officer does with them then.
+
+She reads what would be sent, and sends it, writes it anew, makes it what it rather is, or keeps it as a note.
+A hold ends when it was dealt with, when a colleague has answered since, or after a day.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from complaints.casework.answers import Flaw
+from complaints.casework.undoing import what_counts
+from complaints.errors import Invalid
+from complaints.lifecycle import Action
+from complaints.privacy import cut
+from handlers.callbacks import Press
+from handlers.desk.casework.answering.looking_over import flaws_of
+from handlers.desk.casework.answering.notes import NOTED, keep
+from handlers.desk.casework.answering.sending import send_and_confirm
+from handlers.desk.casework.turns.memory import Held, StaffMemory, place_of, recall, remember
+from handlers.desk.casework.turns.turn import Turn
+from storage.cases import reports
+from storage.letters import BotName, ButtonRows, Lane, Letter, LetterKind
+from storage.people import officers
+from storage.tables import Report
+
+_MOST_TOLD = 3
+_SHOWN, _SHOWN_AGAIN = 600, 1500
+_HELD_FOR = timedelta(days=1)
+
+
+async def query(
+    turn: Turn, report: Report, letter: Held, wrong: Sequence[Flaw], *, here: bool = False
+) -> None:
+    """Tell her alone what seems wrong, and what would be sent.
+
+    Args:
+        turn: hers.
+        report: what it is about.
+        letter: what is held; it remembers the question.
+        wrong: what seems wrong with it.
+        here: whether the message whose button was pressed asks.
+    """
+    text = _asked(turn, report, letter, wrong)
+    meaning, buttons = _meaning(report, letter), _buttons(turn, report, letter, wrong)
+    if here:
+        await turn.rewrite(text, report=report, purpose=meaning, buttons=buttons)
+    else:
+        await quit_query(turn, report, letter)
+        letter.query = await turn.receipt(text, report, buttons, purpose=meaning) or 0
+    letter.at = turn.work.now.isoformat()
+
+
+async def quit_query(turn: Turn, report: Report, letter: Held) -> None:
+    """Take the buttons off a question that was answered otherwise, where it stands in her private chat.
+
+    A group takes twenty operations a minute; there an old button says that it is one.
+    """
+    if not letter.query or not turn.is_alone_with(report):
+        return
+    chat = turn.officer.telegram_id
+    done = Letter(
+        bot=BotName.STAFF,
+        chat_id=chat,
+        kind=LetterKind.EDIT,
+        lane=Lane.SLOW,
+        edits_letter=letter.query,
+        queue=f"{chat}:query:{letter.query}",
+    )
+    letter.query = 0
+    await turn.work.say(done)
+
+
+async def send_anyway(turn: Turn, report: Report, wish: Press) -> None:
+    """She looked at it again and wants it sent as it is."""
+    memory, letter = await _held(turn, report, wish)
+    await _send(turn, report, memory, letter)
+
+
+async def become(turn: Turn, report: Report, wish: Press) -> None:
+    """It is rather a result, an answer or a question; that is looked at again, for other things."""
+    memory, letter = await _held(turn, report, wish)
+    letter.act = wish.action.removeprefix("as-")
+    settled = {Flaw.DONE, Flaw.NOT_YET, Flaw.NO_QUESTION, Flaw.ELSEWHERE, Flaw.COLLEAGUE}
+    wrong = [one for one in await flaws_of(turn, report, letter) if one not in settled]
+    if wrong:
+        memory.held[place_of(report.id, letter.act)] = letter
+        await query(turn, report, letter, wrong, here=True)
+        await remember(turn, memory)
+        await turn.toast("staff-toast-quiet")
+    else:
+        await _send(turn, report, memory, letter)
+
+
+async def improve(turn: Turn, report: Report, wish: Press) -> None:
+    """She wants to write it anew; what she wrote stays in sight, and stays held until then."""
+    _, letter = await _held(turn, report, wish)
+    text = turn.html("staff-improve", words=cut(letter.words, _SHOWN_AGAIN))
+    send_it = turn.button("staff-button-send", Press("send", report.id or 0, report.version, letter.act))
+    await turn.rewrite(text, report=report, buttons=((send_it,),))
+    await turn.toast("staff-toast-improve")
+
+
+async def keep_as_note(turn: Turn, report: Report, wish: Press) -> None:
+    """It was meant for colleagues: it stays with them."""
+    memory, letter = await _held(turn, report, wish)
+    await keep(turn, report, letter.words)
+    await remember(turn, memory)
+    await turn.rewrite(turn.html("staff-noted", code=report.code), report=report, purpose=NOTED)
+    await turn.toast("staff-toast-quiet")
+
+
+async def _send(turn: Turn, report: Report, memory: StaffMemory, letter: Held) -> None:
+    await send_and_confirm(turn, report, memory, letter, in_place=True)
+    await turn.toast("staff-toast-sent")
+    await remember(turn, memory)
+
+
+async def _held(turn: Turn, report: Report, wish: Press) -> tuple[StaffMemory, Held]:
+    """What is held, taken out of what is remembered.
+
+    Raises:
+        Invalid: nothing of hers is, or not any more.
+    """
+    memory = await recall(turn)
+    letter = memory.held.pop(place_of(report.id, wish.argument), None)
+    if letter is None:
+        raise Invalid("staff-error-nothing-held", field="answer")
+    since = datetime.fromisoformat(letter.at) if letter.at else None
+    if since is not None and turn.work.now - since > _HELD_FOR:
+        raise Invalid("staff-error-held-too-long", field="answer")
+    if since is not None and (name := await _answered_by(turn, report, since)):
+        raise Invalid("staff-error-held-answered", field="answer", name=name)
+    return memory, letter
+
+
+async def _answered_by(turn: Turn, report: Report, since: datetime) -> str:
+    """Who else has answered since then; empty where nobody did."""
+    history = what_counts(await reports.history(turn.work.session, report.id or 0))
+    others = [
+        event.officer_id
+        for event in history
+        if event.action in _ANSWERS and event.at > since and event.officer_id not in {None, turn.officer_id}
+    ]
+    return (await officers.name_of(turn.work.session, others[-1]) or "") if others else ""
+
+
+def _asked(turn: Turn, report: Report, letter: Held, wrong: Sequence[Flaw]) -> str:
+    reasons = ", ".join(turn.words(f"staff-flaw-{flaw}") for flaw in wrong[:_MOST_TOLD])
+    text = turn.html(f"staff-query-{letter.act}", code=report.code, reasons=reasons)
+    return f"{text}\n" + turn.html(
+        "staff-query-shown", words=cut(letter.words, _SHOWN) or "–", count=len(letter.files)
+    )
+
+
+def _meaning(report: Report, letter: Held) -> str:
+    """What a reply to the question is: the same again, better or more complete."""
+    return Press(letter.act, report.id or 0, report.version).pack()
+
+
+def _buttons(turn: Turn, report: Report, letter: Held, wrong: Sequence[Flaw]) -> ButtonRows:
+    press = (report.id or 0, report.version, letter.act)
+    rows = [
+        tuple(turn.button(f"staff-button-{key}", Press(key, *press)) for key in others)
+        for flaw, others in _RATHER.items()
+        if flaw in wrong
+    ]
+    if not rows:
+        only_photo = tuple(wrong) == (Flaw.NO_PHOTO,)
+        key = "staff-button-without-photo" if only_photo else "staff-button-send"
+        rows = [(turn.button(key, Press("send", *press)),)]
+    improve_it = turn.button("staff-button-improve", Press("improve", *press))
+    rows[-1] += (improve_it,) if len(rows[-1]) == 1 else ()
+    rest = [] if improve_it in rows[-1] else [improve_it]
+    note = [turn.button("staff-button-keepnote", Press("keepnote", *press))] if letter.words else []
+    more = (*rest, *note)
+    return (*rows, more) if more else tuple(rows)
+
+
+_ANSWERS = frozenset({Action.ANSWER, Action.RESULT, Action.ASK})
+_RATHER = {
+    Flaw.DONE: ("as-result", "send"),
+    Flaw.NOT_YET: ("as-answer", "send"),
+    Flaw.NO_QUESTION: ("as-answer", "send"),
+}
+"""What it rather is, each with the buttons that say so."""
