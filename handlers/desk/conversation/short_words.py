@@ -2,76 +2,30 @@
 
 import re
 
+from handlers.desk.conversation.words import either, listed
+
+Words = str | frozenset[str]
+_WORDS = listed("short")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FEW = 6
-
-
-def word_set(words: str) -> frozenset[str]:
-    """Words parted by blanks, as a set."""
-    return frozenset(words.split())
-
-
-NOT = (
-    "tidak tdk nggak enggak ngga nggk nga gak ga gk g ndak nda ndk endak kagak kaga no not don't don’t dont "
-    "ora ra mboten boten"
-)
-_ME = word_set("saya sy aku aq kula kulo kami i we")
-_POLITE = word_set(
-    "kak min mas mbak pak bu bang admin deh dong lah aja saja wae ae sih ya yo nuwun matur suwun makasih "
-    "terima kasih trims alhamdulillah sampun wis wes sudah udah eh oh ah duh aduh waduh lho loh kok"
-)
-_NOD = word_set("yeah ya iya yo iyo yoi yes y ok oke okay okey sip siap nggih nggeh inggih injih")
-_READ = word_set(
-    "baik bagus mantap aman noted ditunggu tunggu saya aku tak jos joss keren great good fine thanks thank "
-    "you banyak sanget sekali banget atas infonya informasinya kabarnya kabare responnya bantuannya "
-    "perhatiannya semoga mugi cepat cepet segera enggal ditangani dikerjakan diperbaiki bapak ibu"
-)
-_YES = _NOD | word_set(
-    "boleh leres benar bener betul kirim kirimkan lanjut lanjutkan setuju pas cocok gas "
-    "silakan silahkan monggo mangga"
-)
-_WAIT = word_set(
-    "sebentar bentar bntr sbntr tunggu tungguin sik sikik sekedhap sekedap sakedhap sedhela sedelo sedilut "
-    "diluk dilut sek sekk ntar ntr besok sesuk mbenjing tidur turu sare wait moment sec later tomorrow"
-)
-_MEANWHILE = (
-    _NOD
-    | _ME
-    | word_set(
-        "dulu dl tak masih lagi lg cari nyari carikan golek ambil ngambil foto fotonya fotone fotokan "
-        "motret potret cek ngecek dicek lihat liat ndelok tanya tanyakan "
-        "takon mau arep badhe lanjut lanjutin terus nggawe ngantuk a one just "
-        "please hold on nyetir nyopir kerja kerjo rapat meeting jalan perjalanan dalan makan maem masak "
-        "mandi adus sholat salat jemput ngeterno nganter kantor kuliah ngajar repot sibuk driving work"
-    )
-)
-_PROMISE = word_set(
-    "kabari kabarin kabarno kabarkan jawab jawabe bales balas balesin kirim kirimkan kirimno kirimi susulkan "
-    "susuli nyusul fotokan fotoin send answer"
-)
-_BY_THEN = word_set(
-    "nanti mengko mangke sore siang malam malem bengi pagi isuk habis abis sehabis setelah sampai sampe "
-    "kalau kalo nek lek pulang mulih balik rumah omah griyo di nang ten fotonya fotone foto jawabannya will"
-)
-_NO = word_set(f"{NOT} nope jangan jgn ojo aja emoh gausah usah rahasia rahasiakan anonim perlu belum")
-_MEANT = word_set("mau gelem purun kersa dikirim dulu dl")
-_DENIAL = word_set(f"{NOT} lewati lewat langkungi skip kosong nanti gaada gakada gada gaono gaonok")
-_SKIP = _DENIAL | word_set(
-    "lanjut ada ad ono onok wonten usah punya duwe nduwe gadhah gadah foto fotonya fotone fotonipun perlu "
-    "dulu belum have any a photo photos picture pictures"
-)
-_DOUBT = word_set(
-    "tahu tau ngerti eruh weruh reti mboh mbuh embuh entah bingung paham terserah lali lupa ngertos kesupen "
-    "hafal hapal apal inget ingat eling kelingan gatau gaktau gtau gatw gaweruh know idea dunno unsure "
-    "forgot"
-)
-_UNSURE = _DOUBT | word_set(
-    f"{NOT} kurang juga ugi pasti pastinya pastine persis persisnya tepatnya sejak mulai kapan nomor "
-    "nomornya nomer nomernya nomere nomeripun namanya berapa piro pinten sure"
-)
-_HARM = word_set(
-    "terjatuh kecelakaan terluka celaka kesandung tersandung nyungsep kecemplung njlungup berdarah cedera"
-)
+NOT = _WORDS["not"]
+"""How people say no to what follows."""
+_ME = _WORDS["me"]
+_POLITE = _WORDS["polite"]
+_NOD = _WORDS["nod"]
+_READ = _WORDS["read"]
+_YES = _NOD | _WORDS["yes"]
+_WAIT = _WORDS["wait"]
+_MEANWHILE = _NOD | _ME | _WORDS["meanwhile"]
+_PROMISE = _WORDS["promise"]
+_BY_THEN = _WORDS["by_then"]
+_NO = NOT | _WORDS["no"]
+_MEANT = _WORDS["meant"]
+_DENIAL = NOT | _WORDS["denial"]
+_SKIP = _DENIAL | _WORDS["skip"]
+_DOUBT = _WORDS["doubt"]
+_UNSURE = _DOUBT | NOT | _WORDS["unsure"]
+_HARM = _WORDS["harm"]
 _FALL = re.compile(
     r"\b(?:jatuh|jatoh|ceblok|tibo|fell)\b(?! tempo)"
     r"|\bpatah (?:tangan|kaki|tulang|gigi|lengan)|\b(?:tangan|kaki|tulang|lengan)(?:nya|ne|ku)? patah"
@@ -89,7 +43,7 @@ _FEAR = (
     r"|afraid|before|almost|nearly|might|could)"
 )
 _CAUSE = r"(?:bikin|buat|membuat|terjadi(?:nya)?|orang|anak|m\w+kan|m\w+bahayakan)"
-_HURT = rf"(?:jatuh|jatoh|ceblok|tibo|fell|fall|luka|{'|'.join(sorted(_HARM))})"
+_HURT = rf"(?:jatuh|jatoh|ceblok|tibo|fell|fall|luka|{either(_HARM)})"
 # No word of a fear may tell what has happened: "takut lewat karena kemarin jatuh" is harm.
 _HAPPENED = (
     r"(?:karena|krn|karna|sebab|soalnya|gara|sudah|udah|sdh|wis|wes|kemarin|kmrn|wingi|tadi|barusan)\b"
@@ -98,23 +52,20 @@ _FEARED = re.compile(
     rf"\b{_FEAR}(?: (?!{_HAPPENED})[\w-]+){{0,4}}? {_HURT}\b"
     rf"|\b(?:bisa|dapat|akan|bakal|mau|iso)(?: {_CAUSE}){{0,3}} {_HURT}\b|\bdemam berdarah\b"
 )
-_CANCEL = word_set("batal batalkan gajadi cancel")
-_NEW = word_set("baru anyar enggal beda lain new")
-_REPORT = word_set("laporan yang yg sing itu ini bukan tambahan soal hal report a it's is")
+_CANCEL = _WORDS["cancel"]
+_NEW = _WORDS["new"]
+_REPORT = _WORDS["report"]
 _GRATITUDE = re.compile(
     r"\b(?:terima ?kasih?|(?:matur ?)?(?:nuwun(?! sewu)|suwun)|kesuwun|ma?kasih?|trims?|thanks?|thx|tq)\b"
 )
-_BUT = word_set(
-    "tapi tp tpi tetapi namun cuma cuman hanya ning nanging but belum blm durung dereng masih isih taksih "
-    "kurang tolong kapan"
-)
+_BUT = _WORDS["but"]
 _STARS = re.compile(
     r"\s*(?P<before>(?:nilai|nilainya|bintang|rating|biji|skor)\s+)?(?P<stars>[1-5]|satu|dua|tiga|empat|lima)"
     r"(?P<after>\s*(?:/\s*5|bintang|stars?)\b)?(?P<rest>\s*$|\s*[,.!]?\s+.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _COUNTED = {"satu": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5"}
-_MUTE_ENDS = word_set("lanjut lanjutkan mulai aktif selesai stop berhenti")
+_MUTE_ENDS = _WORDS["mute_ends"]
 
 
 def is_yes(text: str) -> bool:
@@ -208,8 +159,8 @@ def says_other_matter(text: str) -> bool:
     """Such as “bukan hal yang sama”, “beda masalah”, “pisahkan”: what was merged is another matter."""
     said = set(words_of(text))
     short = 0 < len(said) <= _FEW
-    another = not said.isdisjoint(word_set("beda berbeda pisah pisahkan dipisah pisahno"))
-    return short and (another or ("bukan" in said and not said.isdisjoint(word_set("sama itu podo"))))
+    another = not said.isdisjoint(_WORDS["apart"])
+    return short and (another or ("bukan" in said and not said.isdisjoint({"sama", "itu", "podo"})))
 
 
 def ends_mute(text: str) -> bool:
@@ -229,9 +180,16 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def made_of(text: str, words: str, needed: str) -> bool:
-    """Whether a short text holds nothing but these words and polite ones, at least one of them needed."""
-    return _made_of(text, word_set(words), word_set(needed))
+def made_of(text: str, words: Words, needed: Words) -> bool:
+    """Whether a short text holds nothing but these words and polite ones, at least one of them needed.
+
+    Lists of words are sets, or parted by blanks.
+    """
+    return _made_of(text, _as_set(words), _as_set(needed))
+
+
+def _as_set(words: Words) -> frozenset[str]:
+    return frozenset(words.split()) if isinstance(words, str) else words
 
 
 def _made_of(text: str, words: frozenset[str], needed: frozenset[str]) -> bool:

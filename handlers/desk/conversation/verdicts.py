@@ -7,76 +7,42 @@ whatever says neither clearly is for her to answer with a button.
 import re
 from enum import StrEnum
 
-from handlers.desk.conversation.short_words import NOT, is_thankful, word_set, words_of
+from handlers.desk.conversation.short_words import NOT, is_thankful, words_of
+from handlers.desk.conversation.words import either, listed
 
 _FEW, _SHORT, _UNKNOWN = 6, 12, 3
-
-
-def _any(words: frozenset[str]) -> str:
-    return f"(?:{'|'.join(map(re.escape, sorted(words)))})"
-
-
-_DONE = word_set("sudah udah sdh udh dah wis uwis wes uwes sampun mpun already")
-_MENDED = word_set(
-    "beres rampung selesai kelar tuntas diperbaiki dibenerin dibetulkan didandani ditambal diaspal dicor "
-    "diangkut diangkat dibersihkan dibersihin resik bersih lancar mengalir nyala menyala hidup murup urip "
-    "terang padhang normal mulus halus alus rata apik sae diganti dipasang dipangkas ditebang dipotong "
-    "dibereskan ditertibkan dikerjakan surut solved fixed done repaired works working clean"
-)
-_WELL = word_set(
-    "baik bagus aman cepat sekali banget hebat keren mantap joss jos top terbaik sigap rapi puas senang"
-)
-_BESIDE = word_set(
-    "semua semuanya kabeh sedoyo sedaya jalannya jalane lampunya lampune airnya sampahnya dari sampai tadi "
-    "kemarin wingi hari barusan baru saja petugas petugasnya tim atas bantuannya responnya kerjanya "
-    "tanggapannya sama di sini sini situ kene lagi memang betul benar bener leres inggih injih yes ok oke "
-    "sip siap it it's is all now again the"
-)
-_POLITE = word_set(
-    "kak min mas mbak pak bu bapak ibu admin maaf sori sorry wah waduh duh lho loh lah eh ah oh ya iya iyo "
-    "nggih sik hehe alhamdulillah terima kasih makasih trims thanks thank you suwun matur nuwun banyak kok "
-    "ini iki niki"
-)
-_NOT = word_set(f"{NOT} bukan isn't doesn't")
-_NOT_YET = word_set("belum blm blom belom blum belun durung durong gurung dereng rung urung yet")
-_STILL = word_set("masih msh masi isih isik sek taksih tetap tetep still")
-_FALSE = word_set("bohong ngapusi ngapusin mbujuk apanya")
-_TAKES_BACK = (
-    _NOT
-    | _NOT_YET
-    | _STILL
-    | _FALSE
-    | word_set(
-        "tapi tp tpi tetapi namun cuma cuman mung hanya mek kapan harusnya seharusnya katanya jarene jare "
-        "janji janjinya kalau kalo nek semoga mugi mugo ternyata kurang but why when separuh separo sebagian "
-        "sebelah setengah sebentar sedelo asal asalan siapa sopo bilang mimpi pakai pake sekarang saiki "
-        "besoknya terus trus nanti"
-    )
-)
-_WRONG = word_set(
-    "rusak mati padam bolong berlubang bocor mampet buntu macet banjir gelap peteng bau mambu numpuk "
-    "menumpuk kotor ambles ambrol roboh miring longsor mengganggu nutup"
-)
-_BAD = _any(_WRONG | {"muncul", "keluar"})
-_GONE = _any(_WRONG | {"ada", "onok", "masalah", "muncul"})
+_WORDS = listed("verdicts")
+_DONE = _WORDS["done"]
+_MENDED = _WORDS["mended"]
+_WELL = _WORDS["well"]
+_BESIDE = _WORDS["beside"]
+_POLITE = _WORDS["polite"]
+_NOT = NOT | _WORDS["not"]
+_NOT_YET = _WORDS["not_yet"]
+_STILL = _WORDS["still"]
+_FALSE = _WORDS["false"]
+_TAKES_BACK = _NOT | _NOT_YET | _STILL | _FALSE | _WORDS["takes_back"]
+_WRONG = _WORDS["wrong"]
+_BAD = either(_WRONG | {"muncul", "keluar"})
+_GONE = either(_WRONG | {"ada", "onok", "masalah", "muncul"})
 _ONCE_MORE = r"(?:lagi|maneh|malih|again)"
 _AGAIN = re.compile(rf"\b{_BAD} {_ONCE_MORE}\b")
-_MENDED_ALREADY = re.compile(rf"\b{_any(_DONE)} (?:pada |di |mulai )?{_any(_MENDED)}\b")
-_BAD_NO_MORE = re.compile(rf"\b{_any(_DONE)} {_any(_NOT)} {_GONE}(?: {_ONCE_MORE})?$")
-_NO_MORE = re.compile(rf"\b{_any(_NOT)} (?:ada |onok )?(?:{_GONE} {_ONCE_MORE}|{_ONCE_MORE})\b")
-_WHAT_WAS = re.compile(rf"\b(?:yang|sing|seng|ingkang) {_any(_WRONG)}\b")
-_NOT_YET_EVER = re.compile(rf"\b{_any(_NOT_YET)} (?:pernah|sehari|seminggu|sempat|lama)\b")
+_MENDED_ALREADY = re.compile(rf"\b{either(_DONE)} (?:pada |di |mulai )?{either(_MENDED)}\b")
+_BAD_NO_MORE = re.compile(rf"\b{either(_DONE)} {either(_NOT)} {_GONE}(?: {_ONCE_MORE})?$")
+_NO_MORE = re.compile(rf"\b{either(_NOT)} (?:ada |onok )?(?:{_GONE} {_ONCE_MORE}|{_ONCE_MORE})\b")
+_WHAT_WAS = re.compile(rf"\b(?:yang|sing|seng|ingkang) {either(_WRONG)}\b")
+_NOT_YET_EVER = re.compile(rf"\b{either(_NOT_YET)} (?:pernah|sehari|seminggu|sempat|lama)\b")
 _AS_EVER = re.compile(r"\b(?:sama|podo|padha|sami) (?:aja|saja|ae|wae|mawon|kek|kayak|koyok)\b")
 _NOT_LOOKED = re.compile(
-    rf"\b{_any(_NOT | _NOT_YET)} (?:saya |aku |sempat |sempet )?"
+    rf"\b{either(_NOT | _NOT_YET)} (?:saya |aku |sempat |sempet )?"
     r"(?:sempat|sempet|cek|dicek|ngecek|tak cek|lihat|liat|ndelok|ke sana|kesana|tahu|tau|weruh|ngerti|"
     r"pulang|di rumah)\b"
 )
-_NO_MATTER = re.compile(rf"\b{_any(_NOT)} (?:apa|opo|popo|papa|masalah|perlu|usah)\b")
+_NO_MATTER = re.compile(rf"\b{either(_NOT)} (?:apa|opo|popo|papa|masalah|perlu|usah)\b")
 _NOT_MEANT = (_NO_MATTER, _NOT_LOOKED, _BAD_NO_MORE, _NO_MORE, _NOT_YET_EVER)
 """What has a word of denial and denies nothing of a result."""
-_SUPPOSING = word_set("nanti kalau kalo nek misal misalnya semoga mugi biar supaya jangan takut if")
-_COMES = word_set("ada onok datang dateng muncul kelihatan keliatan berubah")
+_SUPPOSING = _WORDS["supposing"]
+_COMES = _WORDS["comes"]
 
 
 class Verdict(StrEnum):

@@ -4,17 +4,13 @@ import re
 
 from complaints.privacy import Privacy
 from handlers.desk.conversation.short_words import made_of
+from handlers.desk.conversation.words import either, listed
 
-_CALLED = {
-    Privacy.OPEN: "terbuka open",
-    Privacy.ANONYMOUS: "anonim anonimkan anonimin anonymous",
-    Privacy.CONFIDENTIAL: "rahasia rahasiakan dirahasiakan rahasiain wados diwadosaken confidential secret",
-}
+_WORDS = listed("wishes")
+
+_CALLED = {level: _WORDS[level.value] for level in Privacy}
 """What people type for each level."""
-_LEVEL_BESIDE = (
-    "saya aku tolong mohon minta bisa boleh mau pengen ingin tetap jadi dibuat laporan laporannya secara "
-    "mawon yang yg saja please keep it total banget benar bener bener2 betul lapor"
-)
+_LEVEL_BESIDE = _WORDS["level_beside"]
 _NAME = (
     r"(?:nama|identitas|asma|jeneng|data ?diri|nomor (?:hp|wa|saya)|(?:my )?(?:name|identity))"
     r"(?:ku|ne|nya|ipun| saya| aku| kula| kulo)?"
@@ -67,21 +63,21 @@ _OF_SOMETHING = re.compile(
     rf"\b(?:nama|jeneng|asma|identitas)(?:nya|ne)? (?:{_ROAD}|{_OTHERS})\b"
     rf"|\b{_ROAD} (?:tanpa|tidak ada|gak ada) nama\b"
 )
-_NAMELESS = "tanpa nama"
+_NAMELESS = frozenset({"tanpa", "nama"})
 _BLANKS = re.compile(r"[\s,.;]+")
 
 
 def named_level(words: str) -> Privacy | None:
     """The level that she typed, if her words are no more than that: “anonim saja kak”."""
     for level, called in _CALLED.items():
-        if made_of(words, f"{called} {_LEVEL_BESIDE}", called):
+        if made_of(words, _LEVEL_BESIDE | called, called):
             return level
     return None
 
 
 def hides_her_name(words: str) -> bool:
     """Whether she wants her name kept from people: “jangan sebut nama saya”, “takut ketahuan tetangga”."""
-    if made_of(words, f"{_NAMELESS} {_LEVEL_BESIDE}", "tanpa"):
+    if made_of(words, _LEVEL_BESIDE | _NAMELESS, frozenset({"tanpa"})):
         return True
     said = _BLANKS.sub(" ", words.casefold())
     return not _OF_SOMETHING.search(said) and any(one.search(said) for one in _HIDES)
@@ -90,7 +86,7 @@ def hides_her_name(words: str) -> bool:
 def without_wish(words: str) -> str:
     """What she says besides that wish."""
     rest = _BLANKS.sub(" ", words.casefold())
-    for one in (*_HIDES, *(re.compile(rf"\b(?:{'|'.join(said.split())})\b") for said in _CALLED.values())):
+    for one in (*_HIDES, *(re.compile(rf"\b{either(said)}\b") for said in _CALLED.values())):
         rest = one.sub(" ", rest)
     return rest
 
@@ -135,30 +131,16 @@ _WHOM_TO_CALL = re.compile(
     r"\b(?:nomor|nomer|no|kontak|hp|wa|telepon|telpon|telp)\b.{0,16}"
     r"\b(?:petugas|petugasnya|petugase|dinas|dinasnya|kantor|bapaknya|orangnya|officer)\b"
 )
-_FILES = "foto fotonya fotone fotoku gambar gambarnya photo photos pic picture video videonya vidio"
-_OUT = (
-    "hapus dihapus hapusin hapuskan hapusno busak busaken buang dibuang buangin lepas lepasin copot tarik "
-    "cabut batal batalin batalkan hilangkan jangan jgn ojo salah keliru kleru delete remove wrong"
-)
-_BESIDE_FILES = (
-    "saya aku yang yg sing tadi itu ini iku semua semuanya kabeh terakhir barusan mau tolong mohon minta "
-    "bisa dulu dari di laporan dikirim kirim ngirim dipakai dipake pakai pake ikut jadi ktp kk please the my "
-    "last all sent maaf sori sorry"
-)
+_FILES = _WORDS["files"]
+_OUT = _WORDS["out"]
+_BESIDE_FILES = _WORDS["beside_files"]
 _FIRST_THOUGHT = re.compile(
     r"[.;!?\n]|,? (?:soalnya|soale|karena|krn|ada|onok|ono|kelihatan|keliatan|because)\b"
 )
 _THE_LAST = re.compile(r"\b(?:terakhir|barusan|last)\b")
 _LONGEST = 14
-_TONGUES = {
-    "jv": "jawa jowo javanese krama",
-    "id": "indonesia indonesian",
-    "en": "english inggris inggeris",
-}
-_SPEAKING = (
-    "bahasa basa boso pakai pake gawe nganggo ngangge ganti tolong bisa saged iso saja mawon dong please can "
-    "could you speak in use i want to mau pengen ingin ke pindah switch halus"
-)
+_TONGUES = {language: _WORDS[f"language_{language}"] for language in ("jv", "id", "en")}
+_SPEAKING = _WORDS["speaking"]
 
 
 def asks_how_it_goes(words: str) -> bool:
@@ -191,7 +173,7 @@ def wants_to_be_forgotten(words: str) -> bool:
 def takes_files_back(words: str) -> bool:
     """Whether photos that she sent shall go away again: “hapus fotonya dong, ada muka anak saya”."""
     first = _FIRST_THOUGHT.split(words.casefold(), maxsplit=1)[0]
-    allowed = f"{_FILES} {_OUT} {_BESIDE_FILES}"
+    allowed = _FILES | _OUT | _BESIDE_FILES
     return made_of(first, allowed, _FILES) and made_of(first, allowed, _OUT)
 
 
@@ -208,6 +190,6 @@ def asks_whom_to_call(words: str) -> bool:
 def tongue_wished(words: str) -> str | None:
     """The language she wants to go on in, if that is all she says: “pakai bahasa jawa saja kak”."""
     for language, names in _TONGUES.items():
-        if made_of(words, f"{names} {_SPEAKING}", names) and len(words.split()) > 1:
+        if made_of(words, names | _SPEAKING, names) and len(words.split()) > 1:
             return language
     return None

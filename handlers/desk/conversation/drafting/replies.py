@@ -3,50 +3,31 @@
 import re
 
 from complaints.drafting.hearing import find_since
-from handlers.desk.conversation.short_words import NOT, is_yes, made_of, word_set
+from handlers.desk.conversation.short_words import NOT, is_yes, made_of
+from handlers.desk.conversation.words import either, listed
 
+_WORDS = listed("replies")
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER_SIGN = re.compile(r"\bno\.? ?(?=(?:rumah )?\d)")
 _FEW, _A_SENTENCE = 6, 9
 
 
-_OPENING = word_set(
-    "eh oh ya yah aduh duh waduh wah lho lah hmm maaf sorry sori kak min mas mbak mba pak bu bang bro om mbah"
-)
-_NO = word_set(
-    f"{NOT} jangan jgn ojo emoh gausah gakusah gaada gakada gada gaono gaonok gapunya gakpunya belum blm "
-    "durung dereng tanpa nope"
-)
-_FORBIDS = word_set("jangan jgn ojo emoh gausah gakusah usah takut wedi ajrih keberatan")
-_NOT_YET = word_set("belum blm durung dereng")
+_OPENING = _WORDS["opening"]
+_NO = NOT | _WORDS["no"]
+_FORBIDS = _WORDS["forbids"]
+_NOT_YET = _WORDS["not_yet"]
 _HARMLESS = re.compile(
-    rf"\b(?:(?:{'|'.join(NOT.split())}) ?(?:apa[ -]?apa|apa2|papa|popo|opo[ -]?opo|nopo[ -]?nopo|"
+    rf"\b(?:{either(NOT)} ?(?:apa[ -]?apa|apa2|papa|popo|opo[ -]?opo|nopo[ -]?nopo|"
     r"napa[ -]?napa|masalah)|gapapa|gpp|gakpapa)\b"
 )
-_REFUSED = re.compile(
-    rf"\b(?:{'|'.join(NOT.split())}) (?:usah|perlu|boleh|mau|gelem|purun|pengen|ingin|setuju|pareng)\b"
-)
-_LEAVE = word_set(
-    "boleh iya ya iyo yo nggih inggih nggeh injih yup yap yep ok oke silakan silahkan monggo mangga yes sure "
-    "pareng"
-)
-_BESIDE_NO = (
-    _NO
-    | _FORBIDS
-    | word_set(
-        "perlu boleh mau ingin pengen nama namaku jeneng asma ditampilkan tampilkan tampilin ditampilin "
-        "disebut sebut disebar sebar pake pakai ditulis kasih ada onok ono wonten punya duwe gadhah berani "
-        "sempat bisa iso saget lagi di kos rumah kamera hp sekarang saiki dulu di makasih thanks"
-    )
-)
+_REFUSED = re.compile(rf"\b{either(NOT)} (?:usah|perlu|boleh|mau|gelem|purun|pengen|ingin|setuju|pareng)\b")
+_LEAVE = _WORDS["leave"]
+_BESIDE_NO = _NO | _FORBIDS | _WORDS["beside_no"]
 _A_NO = 2
-_SURELY = word_set("boleh pareng silakan silahkan monggo mangga")
-_OF_NAMES = "nama namaku namanya nami jeneng jenengku jenengnya asma name"
-_SHOWN = (
-    f"{_OF_NAMES} saya aku kula kulo ku my ditampilkan ditampilin tampilkan tampilin dilihat lihat liat "
-    "disebut sebut pake pakai petugas petugasnya"
-)
-_NAMED = re.compile(rf"\b(?:{'|'.join(_OF_NAMES.split())})\b", re.IGNORECASE)
+_SURELY = _WORDS["surely"]
+_OF_NAMES = _WORDS["of_names"]
+_SHOWN = _OF_NAMES | _WORDS["shown"]
+_NAMED = re.compile(rf"\b{either(_OF_NAMES)}\b", re.IGNORECASE)
 _HER_NAME = re.compile(
     r"\b(?:(?:nama|nami|jeneng|asma) (?:saya|aku|kula|kulo)|namaku|jenengku|my name)\b", re.IGNORECASE
 )
@@ -55,68 +36,26 @@ _PICTURE = r"(?:foto\w*|bukti|buktinya|gambar|photo|picture|video)"
 _NO_PICTURE = re.compile(
     rf"\btanpa {_PICTURE}\b|\b{_PICTURE}\b.{{0,20}}\b(?:nyusul|menyusul|besok|sesuk|nanti|ntar|mengko)\b"
     rf"|\b(?:nyusul|menyusul|besok|sesuk|nanti)\b.{{0,24}}\b{_PICTURE}\b"
-    rf"|\b(?:{'|'.join(_NO)})\b.{{0,24}}\b{_PICTURE}\b|\b{_PICTURE} (?:{'|'.join(_NO)})\b|^(?:gpp|gapapa)\b"
+    rf"|\b{either(_NO)}\b.{{0,24}}\b{_PICTURE}\b|\b{_PICTURE} {either(_NO)}\b|^(?:gpp|gapapa)\b"
 )
-_SENDS = (
-    "ya iya iyo yo yoi yes y yup yap yep ok oke okay okey sip siap nggih inggih injih boleh leres bener "
-    "benar betul kirim kirimkan kirimen kirimin kirimno send submit pas sesuai cocok lanjut lanjutkan gas "
-    "setuju silakan silahkan monggo mangga"
-)
-_SENT_WITH = (
-    f"{_SENDS} en itu ini iku niku niki semua semuanya kabeh sedaya wali sae mpun mawon langsung segera "
-    "cepat cepet sekarang saiki sudah udah sdh wis wes bang bos om kk it now please all right correct "
-    "laporan laporannya banget"
-)
-_SENDING = word_set("kirim kirimkan kirimen kirimin kirimno send submit lanjut lanjutkan gas")
-_HAVE_PHOTOS = "ada wonten onok ono punya ini niki iki saya aku here is the i have"
-_HURRY = "cepat cepet cepetan cepetin buruan gercep segera ndang lekas age agek hurry fast quick asap"
-_TIMES = word_set(
-    "hari jam minggu mgg bulan bln tahun thn taun taon semester kemarin kemaren kmrn wingi tadi td dulu "
-    "dahulu biyen mbiyen lama suwe dangu hujan ujan udan jawah lebaran puasa ramadan natal pagi siang sore "
-    "malam malem mlm bengi isuk esuk enjing semalam subuh barusan nembe lagek tiap saben setiap sasi wulan "
-    "dina dino dinten awal akhir pandemi always since yesterday today tonight week weeks month months year "
-    "years days night morning ago januari februari maret april mei juni juli agustus september oktober "
-    "november desember senin selasa rabu kamis jumat sabtu seminggu sebulan setahun sehari sedino sewulan "
-    "saminggu sawulan"
-)
-_SINCE = word_set("sejak sjk semenjak ket kawit wiwit since")
-_PLACED = word_set(
-    "depan dpn ngarep ngarepe ngajeng dekat deket cedak cedake cedhak celak cerak sebelah sebelahe samping "
-    "belakang blakang mburi mburine wingking seberang pinggir pojok pojokan ujung gang gg jl jln jalan "
-    "dalan margi embong perum perumahan kampung kampong pasar sekolah sd sdn smp smpn "
-    "sma sman smk smkn masjid mushola gereja kelurahan kel kecamatan kec desa daerah area kawasan taman "
-    "kantor puskesmas rs rsud terminal stasiun jembatan toko warung kos kosan kampus alun alun2 simpang "
-    "pertigaan perempatan bunderan bundaran lapangan makam near behind front street gate"
-)
+_SENDS = _WORDS["sends"]
+_SENT_WITH = _SENDS | _WORDS["sent_with"]
+_SENDING = _WORDS["sending"]
+_HAVE_PHOTOS = _WORDS["have_photos"]
+_PHOTOS = _WORDS["photos"]
+_HURRY = _WORDS["hurry"]
+_TIMES = _WORDS["times"]
+_SINCE = _WORDS["since"]
+_PLACED = _WORDS["placed"]
 _NUMBERED = re.compile(r"\b(?:rt|rw|blok|block|no|nomor|nomer|gang|gg) ?(?:rumah )?(?:\d+|[a-z])\b")
-_BESIDE = word_set(
-    "depan dpn ngarep ngarepe ngajeng dekat deket cedak cedake cedhak celak cerak sebelah samping belakang "
-    "mburi mburine wingking seberang pinggir pojok pojokan ujung near behind"
-)
-_AT = word_set("di ten wonten teng nang ning neng ndek at in on near sebelah antara")
-_WRONG = word_set(
-    "rusak bolong lubang mati padam pedot mampet banjir bau mambu ambu macet bocor longsor roboh "
-    "rubuh tumbang ambruk ambles amblas sampah numpuk tumpuk keruh butek buthek bising berisik gelap peteng "
-    "gigit maling begal palak pungli tarik jaluk minta bakar asap genang genangan luber rembes patah hilang "
-    "ilang tabrak jatuh jatoh ceblok tolak antri antre jutek kasar marah usir angkut sita gusur judi miras "
-    "mabuk ganggu setrum bahaya kotor kumuh liar banyak akeh kathah korupsi suap tipu curang pukul ancam "
-    "jebak kejebak luka hanyut celaka retak semrawut coret resahkan serobot bangkai licin miring jebol "
-    "nutup tutup broken hole potholes dirty dead trash garbage smell flood flooded leak stolen noise dark"
-)
+_BESIDE = _WORDS["beside"]
+_AT = _WORDS["at"]
+_WRONG = _WORDS["wrong"]
 _BEGINS = re.compile(r"^(?:ber|ter|di|me[mn]?|nge|ng|n|ke|pe)(?=\w{3})")
 _ENDS = re.compile(r"(?:nya|kan|ne|an|in|i|e)$")
-_WISHING = word_set(
-    "mau pengen pingin kepingin ingin tolong mohon minta arep badhe nyuwun semoga biar ben want"
-)
-_ASKING = word_set(
-    "apa apakah opo napa kok kapan gimana gmn piye pripun bagaimana kenapa knp mengapa berapa brp piro "
-    "pinten siapa how why when what who"
-)
-_FILLER = _OPENING | word_set(
-    "yg yang sing ingkang itu iku niku ini iki niki kok lah deh sih dong kira kiro kira2 sekitar kurang "
-    "lebih kpn kapan klo kalo kalau salah g ga gak nek sudah udah sdh wis wes sampun dari dr sejak mulai "
-    "kayaknya gpp gapapa kan bukan mungkin sepertinya aja saja mawon ya yo nggih saya aku"
-)
+_WISHING = _WORDS["wishing"]
+_ASKING = _WORDS["asking"]
+_FILLER = _OPENING | _WORDS["filler"]
 
 
 def said(text: str) -> list[str]:
@@ -159,10 +98,9 @@ def allows(text: str) -> bool:
     words = said(plain)
     if not words or refuses(text) or len(words) >= _A_SENTENCE or _LEAVE.isdisjoint(words):
         return False
-    leave = " ".join(_LEAVE)
     sure = not _SURELY.isdisjoint(words) or words[0] in _LEAVE
     introduces = sure and _HER_NAME.search(plain) is not None and "?" not in plain and "bukan" not in words
-    return is_yes(plain) or made_of(plain, f"{leave} {_SHOWN}", leave) or introduces
+    return is_yes(plain) or made_of(plain, _LEAVE | _SHOWN, _LEAVE) or introduces
 
 
 def tells_her_name(text: str) -> bool:
@@ -202,12 +140,12 @@ def wants_it_sent(text: str) -> bool:
 
 def is_about_photos(text: str) -> bool:
     """Whether it only says that there are photos: “wonten fotone”, “ini fotonya”."""
-    return made_of(text, f"{_HAVE_PHOTOS} foto fotone fotonya photo", "foto fotone fotonya photo")
+    return made_of(text, _HAVE_PHOTOS | _PHOTOS, _PHOTOS)
 
 
 def hurries(text: str) -> bool:
     """Whether it only wants us to be quick: “cepetan pak”."""
-    return made_of(text, f"{_HURRY} tolong banget sekali woy please bang bos om", _HURRY)
+    return made_of(text, _HURRY | _WORDS["hurry_beside"], _HURRY)
 
 
 def wishes(text: str) -> bool:
