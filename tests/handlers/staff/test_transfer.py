@@ -42,6 +42,17 @@ async def test_a_transfer_takes_a_part_of_a_name_and_a_reason(group: StaffGroup)
     assert any("lampu" in feature for feature in lesson.features)
 
 
+async def test_a_private_number_in_a_reason_stays_here(group: StaffGroup):
+    report = await group.file(text="Lampu merah di perempatan mati total sejak kemarin")
+    letters, number = await choose(group, report, "hubung", "Dishub")
+    (reasons,) = [one for one in letters if one.kind is LetterKind.EDIT]
+    assert reasons.buttons
+    done = await group.send(group.reply(RINA, number, text="Rumahnya Pak Karyo, telepon 081999888777"))
+    (push,) = to_citizen(done)
+    assert "Pak Karyo" in push.text
+    assert "081999888777" not in push.text
+
+
 @pytest.mark.parametrize(
     ("text", "stored", "kind"),
     [

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from complaints.casework.addressees import without_private_numbers
 from complaints.lifecycle import Action
 from complaints.privacy import cut
 from handlers.desk.casework.deeds.doing import HELD, Doing
@@ -29,6 +30,9 @@ async def tell_citizens(turn: Turn, report: Report, doing: Doing, until: datetim
     catalogue = turn.desk.catalogue
     whose = turn.officer.department if turn.helps(report) and doing.action in _SPOKEN else report.department
     office = catalogue.departments.get(whose or "")
+    words = doing.told or doing.words
+    if doing.action not in _SPOKEN:  # those are looked over before; here a number slips in unseen
+        words = without_private_numbers(words)
     return await tell(
         turn.work,
         report,
@@ -37,7 +41,7 @@ async def tell_citizens(turn: Turn, report: Report, doing: Doing, until: datetim
         buttons=buttons_of,
         attachments=doing.files,
         not_before=until if until > turn.work.now else None,
-        text=doing.told or doing.words,
+        text=words,
         body=doing.body,
         department=office.called if office else report.department,
     )
