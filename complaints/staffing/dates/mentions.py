@@ -18,7 +18,7 @@ _JOINED = re.compile(
 )
 _BESIDE = re.compile(r"[\s,.()]*(?:(?:pada|hari|tepatnya|yaitu)\s+)*[\s,.()]*", re.IGNORECASE)
 _NAMES = re.compile(
-    r"(?:\b(?:jl|jln|jalan|gang|gg|taman|tugu|smpn?|sman?|sdn?|no|nomor|nomer|nmr|surat|spk|tiket|kode)\b[\s.:#]*"
+    r"(?:\b(?:jl|jln|jalan|gang|gg|taman|tugu|smpn?|sman?|sdn?|no|nomor|nomer|nmr|surat|spk|tiket|kode|tahap|termin|paket|blok)\b[\s.:#]*"
     r"|[#+*@]|\d/)$",
     re.IGNORECASE,
 )

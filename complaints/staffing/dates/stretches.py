@@ -34,7 +34,7 @@ from complaints.staffing.dates.vocabulary import (
 _YEAR = r"(?:\s*,?\s*(?:tahun\s+)?(\d{4})(?!\d))?"
 _UNIT = r"(hari|hr|dinten|minggu|mgg|mggu|pekan|bulan|bln|wulan|tahun|thn)"
 _PART = r"(awal|pertengahan|tengah|akhir|penghujung|ujung)"
-_QUARTERS = r"(triwulan|trwulan|tw|kuartal|kwartal|semester|smt)"
+_QUARTERS = r"(triwulan|trwulan|tw|kuartal|kwartal|q|semester|smt)"
 _CUE = re.compile(
     r"(?:^|\b(?:dalam|selama|sekitar|sktr|kira-kira|kurang lebih|kisaran|paling lama|paling lambat|maksimal"
     r"|maks|max|estimasi|perkiraan|butuh waktu|nunggu|menunggu|tunggu|tempo|waktu))\W*$",
@@ -202,6 +202,11 @@ def _part_of_year(part: str, year: int) -> Span:
     return _months(year, first, last)
 
 
+def _in_so_many_times_24_hours(found: re.Match[str], today: date) -> Span:
+    """2x24 jam."""
+    return span(today, today + timedelta(days=int(found[1])), Sort.SPAN)
+
+
 def _now(_found: re.Match[str], today: date) -> Span:
     return span(today)
 
@@ -255,6 +260,7 @@ STRETCHES: tuple[Form, ...] = (
         r"|(?:pagi|siang|sore|malam)\s+(?:ini|nanti))",
         _now,
     ),
+    form(r"(\d{1,2})\s?x\s?24\s?jam", _in_so_many_times_24_hours),
     form(r"(?:kemarin|kmrn|kemaren|wingi|tadi(?:\s+(?:pagi|siang|sore|malam))?)", _yesterday),
     form(
         rf"(?:tiap|setiap|saben|per)\s*-?\s*(?:hari\s+)?(?:{WEEKDAY}|hari|minggu|pekan|bulan|tahun)", _nothing
@@ -267,7 +273,7 @@ STRETCHES: tuple[Form, ...] = (
     ),
     form(r"(?:rt|rw)\b\.?\s*\d{1,3}(?:\s*[-/]?\s*(?:rw\b\.?\s*)?\d{1,3})?", _nothing),
     form(
-        r"(?:lebaran|idul\s?(?:fitri|adha)|natal|nyepi|ramadh?an|puasa|tahun\s+baru|secepatnya|segera|asap|menyusul"
+        r"(?:setelah|sesudah|pasca|musim|lebaran|idul\s?(?:fitri|adha)|natal|nyepi|ramadh?an|puasa|tahun\s+baru|secepatnya|segera|asap|menyusul"
         r"|kapan-kapan|belum\s+(?:tahu|pasti|jelas)|tentatif|kondisional|(?:me)?nunggu|tunggu|ngentosi|ngenteni"
         r"|anggaran|apbd|kalau|jika|apabila|beberapa\s+(?:hari|minggu|bulan)(?:\s+lagi)?|nanti)",
         _vague,
