@@ -9,8 +9,10 @@ import re
 from datetime import date, time, timedelta
 
 from complaints.errors import Invalid
+from complaints.staffing.dates.calendar import NAMELESS
+from complaints.staffing.dates.mentions import flat, mentions_in
+from complaints.staffing.dates.vocabulary import COUNT, count, month_of
 from complaints.staffing.duty import EVERY_DAY, WORKING_DAYS, Hours, Leave
-from complaints.staffing.typed_days import month_of
 
 LONGEST_LEAVE = timedelta(days=366)
 MOST_CAPACITY = 200
@@ -20,7 +22,12 @@ _DATE = r"(\d{1,2})(?:\s?([a-z]{3,9})|[/.](\d{1,2}))?(?:[\s/.](\d{4}))?"
 _SPAN = re.compile(rf"{_DATE}(?:-{_DATE})?")
 _CLOCK = r"(\d{1,2})(?:[.:](\d{2}))?"
 _HOURS = re.compile(rf"{_CLOCK}-{_CLOCK}")
-_SOON = {"hari ini": 0, "besok": 1, "lusa": 2}
+_LASTS = re.compile(
+    rf"(?:selama\s+)?({COUNT})\s*(hari|hr|minggu|pekan|bulan)(?:\s+(?:mulai|dari|sejak|per)\b(.+))?"
+)
+_UNTIL = re.compile(r"\s*(?:sampai|hingga|s\s?/\s?d|sd)\b")
+_DAYS_OF = {"minggu": 7, "pekan": 7, "bulan": 30}
+_NOT_SO = re.compile(r"\d|\b(?:tidak|tdk|ndak|nggak|gak|ga|bukan|batal|kecuali|tanpa|belum)\b")
 _WEEKDAYS = {"sen": 1, "sel": 2, "rab": 3, "kam": 4, "jum": 5, "sab": 6, "min": 7, "aha": 7}
 _YES = frozenset({"ya", "iya", "boleh", "mau", "setuju", "yes"})
 _NO = frozenset({"tidak", "jangan", "ndak", "nggak", "gak", "no"})
@@ -29,7 +36,7 @@ Parts = tuple[str | None, ...]
 
 
 def leave_in(typed: str, today: date) -> Leave:
-    """The days of leave in "1-5 des", "28 des - 3 jan", "1/12 s/d 5/12/2026", "besok", "4 desember".
+    """The days of leave in "1-5 des", "28 des - 3 jan", "besok sampai jumat", "3 hari mulai senin".
 
     Without a year the next such days are meant; leave that has begun may still be told.
 
@@ -37,16 +44,16 @@ def leave_in(typed: str, today: date) -> Leave:
         Invalid: no such days can be read, they are over, or there are too many.
     """
     words = _flat(typed)
-    if words in _SOON:
-        day = today + timedelta(days=_SOON[words])
-        return Leave(day, day)
-    found = _SPAN.fullmatch(words)
-    if found is None:
-        raise Invalid("staff-error-duty-leave", field="leave")
-    begin: Parts = found.group(1, 2, 3, 4)
-    end: Parts = found.group(5, 6, 7, 8) if found[5] else begin
-    last = _last(end, today)
-    leave = Leave(_first(begin, last), last)
+    found, lasts = _SPAN.fullmatch(words), _LASTS.fullmatch(words)
+    if lasts is not None:
+        leave = _lasting(lasts, today)
+    elif found is not None:
+        begin: Parts = found.group(1, 2, 3, 4)
+        end: Parts = found.group(5, 6, 7, 8) if found[5] else begin
+        last = _last(end, today)
+        leave = Leave(_first(begin, last), last)
+    else:
+        leave = _in_words(typed, today)
     if leave.last < today:
         raise Invalid("staff-error-duty-leave-past", field="leave")
     if leave.first > leave.last or leave.last - leave.first > LONGEST_LEAVE:
@@ -95,6 +102,22 @@ def consent_in(typed: str) -> bool:
     if word not in _YES | _NO:
         raise Invalid("staff-error-duty-consent", field="named")
     return word in _YES
+
+
+def _lasting(found: re.Match[str], today: date) -> Leave:
+    """3 hari, seminggu mulai Senin."""
+    first = _in_words(found[3], today).first if found[3] else today
+    return Leave(first, first + timedelta(days=max(1, count(found[1]) * _DAYS_OF.get(found[2], 1)) - 1))
+
+
+def _in_words(typed: str, today: date) -> Leave:
+    """Besok sampai Jumat, Senin, minggu depan; other words may stand beside it unless they take it back."""
+    words = flat(typed.casefold())
+    until = _UNTIL.match(words)
+    named = [one for one in mentions_in(words, today) if one.days.sort not in NAMELESS]
+    if len(named) != 1 or _NOT_SO.search(words[: named[0].start] + " " + words[named[0].end :]):
+        raise Invalid("staff-error-duty-leave", field="leave")
+    return Leave(today if until else named[0].days.first, named[0].days.last)
 
 
 def _flat(typed: str) -> str:

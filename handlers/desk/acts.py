@@ -139,9 +139,10 @@ def _stamp(work: Work, report: Report, deed: Deed) -> None:
     report.closed_at = _over_since(work, report, action)
     if planned := deed.data.get("planned_on"):
         report.planned_on, report.plan_reason = date.fromisoformat(planned), deed.data.get("reason")
+        report.plan_loose = bool(deed.data.get("loose"))
         report.follow_up_on = report.planned_on + timedelta(days=1)  # then it is asked what became of it
     elif report.state != State.SCHEDULED:  # words alone do not undo a plan
-        report.planned_on = report.plan_reason = None
+        report.planned_on = report.plan_reason = report.plan_loose = None
     if action is Action.OUTSIDE:
         report.outside_body = deed.data.get("body")
         if day := deed.data.get("follow_up_on"):

@@ -212,7 +212,7 @@ def facts_of(desk: Desk, report: Report, language: str) -> dict[str, object]:
     """What every text about a report may speak of, in words."""
     department = desk.catalogue.departments.get(report.department)
     category = desk.catalogue.categories.get(report.category or "")
-    days = ("verify_by", "answer_by", "finish_by", "respond_by", "planned_on")
+    days = ("verify_by", "answer_by", "finish_by", "respond_by")
     spoken = {name: spoken_date(day, language) for name in days if (day := getattr(report, name)) is not None}
     return {
         **city_facts(desk),
@@ -220,7 +220,21 @@ def facts_of(desk: Desk, report: Report, language: str) -> dict[str, object]:
         "department": department.called if department else report.department,
         "category": category.name_in(language) if category else "",
         **spoken,
+        **_plan_of(desk, report, language),
     }
+
+
+def planned_day_told(desk: Desk, day: date, language: str, *, loose: bool) -> str:
+    """The day of a plan in words; where it is only the last of several it must not sound exact."""
+    told = spoken_date(day, language)
+    return desk.texts.plain(language, "plans-at-the-latest", date=told) if loose else told
+
+
+def _plan_of(desk: Desk, report: Report, language: str) -> dict[str, str]:
+    if report.planned_on is None:
+        return {}
+    loose = bool(report.plan_loose)
+    return {"planned_on": planned_day_told(desk, report.planned_on, language, loose=loose)}
 
 
 def city_facts(desk: Desk) -> dict[str, str]:

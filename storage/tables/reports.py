@@ -31,7 +31,8 @@ ORIGIN = "start"
 class Report(SQLModel, table=True):
     """One report as it stands; how it came to stand so is in `ReportEvent`.
 
-    `details` are her answers by the key of the question, and under `ORIGIN` what is no answer.
+    `details` are her answers by the key of the question, and under `ORIGIN` what is no answer. A plan is
+    loose where its day is only the last of several: "by", not "on".
     """
 
     __table_args__ = (
@@ -84,6 +85,7 @@ class Report(SQLModel, table=True):
     respond_by: date | None = None
     planned_on: date | None = None
     plan_reason: str | None = None
+    plan_loose: bool | None = None
     paused_on: date | None = None
     outside_body: str | None = None
     follow_up_on: date | None = None

@@ -4,10 +4,14 @@ Only messages that are known to have become a deed count: a changed note stays a
 colleagues stay theirs.
 """
 
+from contextlib import suppress
+
 from complaints.casework.planning import reason_in
 from complaints.casework.undoing import what_counts
 from complaints.errors import Invalid, NotAllowed
 from complaints.lifecycle import Action
+from complaints.staffing.typed_days import planned_day
+from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.casework.answering.corrections import CORRECTS, offer
 from handlers.desk.casework.answering.looking_over import flaws_of
@@ -86,7 +90,7 @@ async def _change(turn: Turn, report: Report, deed: StaffDeed, wrote: StaffWrote
     waits = turn.work.now < deed.until
     if said is not None and said.action in _SAID:
         await _change_words(turn, report, deed, said, wrote, waits=waits)
-    elif said is None or wrote.words in {"", said.text}:
+    elif said is None or wrote.words in {"", said.text} or _plans_the_same(turn, said, wrote):
         return
     elif said.action == Action.SCHEDULE and waits:
         await _plan_instead(turn, report, deed, said, wrote)
@@ -148,6 +152,17 @@ async def _plan_instead(
     chosen = "" if reason == reason_in(said.text or "") else reason
     await take_back(turn, report, deed)
     await plan(turn, report, wrote, Press("plan", report.id or 0, report.version, chosen))
+
+
+def _plans_the_same(turn: Turn, said: ReportEvent, wrote: StaffWrote) -> bool:
+    """Whether a plan that was nothing but a day still names that day: it was kept without words."""
+    if said.action != Action.SCHEDULE or said.text:
+        return False
+    with suppress(Invalid):
+        planned = planned_day(wrote.words, local_date(said.at, turn.desk.zone))
+        facts = (planned.day.isoformat(), planned.loose)
+        return not planned.words and facts == (said.data.get("planned_on"), bool(said.data.get("loose")))
+    return False
 
 
 async def _make_a_note(

@@ -1,6 +1,7 @@
 """Finding a colleague by what somebody typed, and whose duty somebody may set."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from complaints.casework.finding import find_people
 from complaints.errors import Invalid, NotAllowed
@@ -38,6 +39,23 @@ async def in_reach(turn: Turn) -> list[Officer]:
     """Those whose duty she may set or whose cases she may hand over: herself, and whom she directs."""
     everybody = await handlers_of(turn.work, None)
     return [one for one in everybody if one.id == turn.officer_id or _directs(turn, one)]
+
+
+async def whose(turn: Turn, typed: str) -> Officer:
+    """The one whose duty she means; whom she may not direct is found all the same, and refused by name.
+
+    Raises:
+        Invalid: nobody is called so, or several are.
+        NotAllowed: it is somebody whose duty is not hers to set.
+    """
+    try:
+        officer = meant(typed, await handlers_of(turn.work, None))
+    except Invalid as unsure:
+        with suppress(Invalid):  # of several it is the one whom she directs
+            return meant(typed, await in_reach(turn))
+        raise unsure from None
+    refuse_others(turn, officer)
+    return officer
 
 
 async def subject(turn: Turn, officer_id: int) -> Officer:

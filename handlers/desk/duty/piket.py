@@ -8,11 +8,12 @@ from complaints.errors import Invalid
 from complaints.privacy import cut
 from complaints.staffing.duty import HORIZON, Hours, Leave
 from complaints.staffing.typed_duty import MOST_CAPACITY, capacity_in, consent_in, hours_in, leave_in
+from complaints.staffing.typed_piket import read
 from handlers.callbacks import Press
 from handlers.desk.casework.turns.heard import Member, StaffPressed
 from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
-from handlers.desk.duty.colleagues import colleagues_of, in_reach, meant, refuse_others, subject
+from handlers.desk.duty.colleagues import colleagues_of, meant, refuse_others, subject, whose
 from handlers.desk.duty.pages import chooser, show, show_again
 from handlers.desk.duty.standing import usual_hours
 from storage.care import audit
@@ -35,10 +36,10 @@ async def piket(desk: Desk, ref: UpdateRef, member: Member, message_id: int, typ
         NotAllowed: it is about somebody whose duty she may not set.
     """
     async with staff_turn(desk, ref, member, message_id) as turn:
-        name, what, value = _read(typed)
-        officer = meant(name, await in_reach(turn)) if name else turn.officer
+        name, sets = read(typed)
+        officer = await whose(turn, name) if name else turn.officer
         refuse_others(turn, officer)
-        if what:
+        for what, value in sets:
             await _change(turn, officer, what, value)
         await show(turn, officer)
 
@@ -138,15 +139,3 @@ _SETS: Mapping[str, Set] = {
     "pengganti": _substitute,
     "nama": _named,
 }
-_TYPED = ("jam", "hari", "cuti", "tugas", "kapasitas", "pengganti", "nama")
-
-
-def _read(typed: str) -> tuple[str, str, str]:
-    """Whose, what, and to which value: "Endah cuti 1-5 des" is ("Endah", "cuti", "1-5 des")."""
-    words = typed.replace(":", " ").split()
-    place = next((at for at, word in enumerate(words) if word.casefold() in _TYPED), len(words))
-    name = " ".join(word for word in words[:place] if word.casefold() != "untuk")
-    what, value = (words[place].casefold(), words[place + 1 :]) if place < len(words) else ("", [])
-    if what == "tugas" and value and value[0].casefold() == "utama":
-        value = value[1:]
-    return name, what, " ".join(value)

@@ -55,8 +55,20 @@ staff-error-coordinator-decides = This one is decided by the coordinator.
 outside-button-body = { $body }
 outside-note =
     🔗 <b>{ $code }</b> to <b>{ $body }</b> (contact: { $contact }).
-    Reply to this message with a note for the citizen, such as the number of the report over there. It may begin with the day on which we ask again.
+    Reply to this message with a note for the citizen, such as the number of the report over there. If it names a day, I remind you on that day to ask again.
 outside-button-plain = Send without a note
+outside-sure =
+    🔗 <b>{ $code }</b>: do you mean <b>{ $body }</b>? Nothing has been sent yet.
+    The note that the citizen will read: <i>{ $text }</i>
+    Another note? Reply to this message with it.
+outside-button-yes = Yes, { $body }
+outside-button-yes-plain = Yes, without a note
+outside-button-others = No, another body
+outside-which-none =
+    🔗 <b>{ $code }</b>: no body was found in those words, so nothing has been sent to the citizen. Choose below, or reply to this message with the name alone, for example <i>PLN</i>.
+    Not on the list? Write <i>lembaga lain: its name</i>. For a department of the city use Pass on.
+outside-which-several =
+    🔗 <b>{ $code }</b>: those words name several bodies, so nothing has been sent to the citizen. Which one is in charge? Choose below, or reply to this message with one name alone.
 card-follow-up = 📞 Asked again on { $date }
 follow-up-outside =
     📞 Time to ask { $body } about <b>{ $code }</b>. Reply to this message with the news: it goes straight to the citizen.
@@ -69,6 +81,7 @@ plans-when-scheduled =
     📅 <b>{ $code }</b> gets a date. Reply to this message with the day, then a word for the citizen, such as <i>Kamis depan, the team patches from the east side</i>.
 plans-when-budget =
     💰 <b>{ $code }</b> waits for the budget. Reply to this message with an honest guess, then a word for the citizen, such as <i>akhir Maret 2027, in next year's budget</i>.
+plans-at-the-latest = { $date } at the latest
 card-planned-budget = 💰 Waiting for the budget, planned: { $date }
 follow-up-plan =
     📅 The planned day of <b>{ $code }</b> ({ $date }) passed without a result. Is it done, or does it need a new date? The citizen has been told as it is.

@@ -153,7 +153,7 @@ duty-state-result = result delivered, waiting for the citizen
 
 ## What cannot be done (also shown as the answer to a button: plain and short)
 
-staff-error-duty-leave = These days of leave cannot be read. For example: /piket cuti 1-5 des, or /piket cuti 28 des - 3 jan. To cancel: /piket cuti batal
+staff-error-duty-leave = These days of leave cannot be read. For example: /piket cuti 1-5 des, /piket cuti besok sampai jumat, or /piket cuti minggu depan. To cancel: /piket cuti batal
 staff-error-duty-leave-past = These days are over.
 staff-error-duty-hours = These hours cannot be read. For example: /piket jam 7-14, or /piket jam 08.00-16.00 senin-sabtu
 staff-error-duty-capacity = Write a number from 1 to { $most }, such as /piket kapasitas 12

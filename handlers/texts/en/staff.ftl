@@ -30,7 +30,7 @@ staff-prompt-transfer =
 staff-prompt-plan =
     📅 <b>{ $name }</b>, why can <b>{ $code }</b> not be done now? Choose the reason, or reply to this message with the date at once, for example <i>15-01 waiting for asphalt</i> or <i>akhir Maret, waiting for the budget</i>.
 staff-prompt-outside =
-    🔗 <b>{ $name }</b>, which body is in charge of <b>{ $code }</b>? Choose, or reply to this message, for example <i>PLN, we wrote to them today</i>.
+    🔗 <b>{ $name }</b>, which body is in charge of <b>{ $code }</b>? Choose, or reply to this message with its name, then a comma and a note for the citizen, for example <i>PLN, we wrote to them today</i>. Not on the list? <i>lembaga lain: Jasa Marga</i>.
 staff-prompt-merge =
     🧩 <b>{ $name }</b>, reply to this message with the code of the report that is the same as <b>{ $code }</b>.
 staff-prompt-reason =
@@ -219,7 +219,14 @@ staff-error-not-yours-to-return = { $name } has this report. To release it, plea
 staff-error-not-your-department = This report is for { $department }. If it is yours, press Pass on and choose your department.
 staff-error-merge = That code was not found. Reply with the code of another report that still exists.
 staff-error-merge-chain = That report was merged itself. Use the code of the one it went into.
-staff-error-no-day = The date could not be read. Write it first, for example: 15-01 waiting for asphalt
-staff-error-day-past = The date must be after today.
+staff-error-no-day = No date could be read there. Name the day anywhere in the sentence, for example: 15-01 waiting for asphalt, Kamis depan, or akhir Maret 2027.
+staff-error-day-past = That day has passed. Name a day after today; if you mean next year, write the year too.
 staff-error-day-far = The date is too far away. Choose one that can be kept.
+staff-error-day-none = That date is not in the calendar. Please check the day and the month.
+staff-error-day-today = What is done today needs no plan: just do it, then reply to the card with the result. If it is not today, name a later day.
+staff-error-day-vague = That names no day, and the citizen waits for certainty. Name the likely day or month, for example 15 Desember, minggu depan, or akhir Maret 2027.
+staff-error-day-several = There is more than one date there, and the citizen must not read the wrong one. Write again with one date only: when it will be done.
+staff-error-day-unclear = That date can be read in more than one way. Write it in full, for example 7 Desember, or 1 sampai 5 Desember.
+staff-error-day-disagrees = The weekday and the date do not fit: { $date } is another day. Which one is right? Write again with the date only.
+staff-error-outside-name = That name cannot be used yet. Keep it short and without figures, for example: lembaga lain: Jasa Marga, we wrote to them
 staff-error-missing-holidays = There is no holiday data for that year yet, so the date cannot be promised.

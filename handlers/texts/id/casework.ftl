@@ -55,8 +55,20 @@ staff-error-coordinator-decides = Yang ini diputuskan koordinator.
 outside-button-body = { $body }
 outside-note =
     🔗 <b>{ $code }</b> ke <b>{ $body }</b> (kontak: { $contact }).
-    Balas pesan ini dengan catatan untuk warga, misalnya nomor laporannya di sana. Boleh diawali tanggal kapan kita menanyakan lagi.
+    Balas pesan ini dengan catatan untuk warga, misalnya nomor laporannya di sana. Kalau ada tanggal di situ, hari itu saya ingatkan menanyakan lagi.
 outside-button-plain = Kirim tanpa catatan
+outside-sure =
+    🔗 <b>{ $code }</b>: maksud Anda <b>{ $body }</b>? Belum ada yang dikirim.
+    Catatan yang akan dibaca warga: <i>{ $text }</i>
+    Catatannya mau lain? Balas pesan ini dengan catatan itu.
+outside-button-yes = Ya, { $body }
+outside-button-yes-plain = Ya, tanpa catatan
+outside-button-others = Bukan, lembaga lain
+outside-which-none =
+    🔗 <b>{ $code }</b>: nama lembaganya belum ketemu di situ, jadi belum ada yang dikirim ke warga. Pilih di bawah, atau balas pesan ini dengan namanya saja, misalnya <i>PLN</i>.
+    Tidak ada di daftar? Tulis <i>lembaga lain: nama lembaganya</i>. Untuk dinas kota, pakai Teruskan.
+outside-which-several =
+    🔗 <b>{ $code }</b>: ada beberapa lembaga di situ, jadi belum ada yang dikirim ke warga. Yang berwenang yang mana? Pilih di bawah, atau balas pesan ini dengan satu nama saja.
 card-follow-up = 📞 Ditanyakan lagi: { $date }
 follow-up-outside =
     📞 Waktunya menanyakan <b>{ $code }</b> ke { $body }. Balas pesan ini dengan kabarnya: langsung sampai ke warga.
@@ -69,6 +81,7 @@ plans-when-scheduled =
     📅 <b>{ $code }</b> dijadwalkan. Balas pesan ini dengan harinya, lalu penjelasan untuk warga, misalnya <i>Kamis depan, tim menambal dari sisi timur</i>.
 plans-when-budget =
     💰 <b>{ $code }</b> menunggu anggaran. Balas pesan ini dengan perkiraan yang jujur, lalu penjelasan untuk warga, misalnya <i>akhir Maret 2027, masuk APBD tahun depan</i>.
+plans-at-the-latest = paling lambat { $date }
 card-planned-budget = 💰 Menunggu anggaran, direncanakan: { $date }
 follow-up-plan =
     📅 Hari rencana <b>{ $code }</b> ({ $date }) sudah lewat tanpa hasil. Sudah dikerjakan, atau perlu tanggal baru? Warganya sudah diberi tahu apa adanya.

@@ -125,7 +125,7 @@ duty-state-result = hasil disampaikan, menunggu tanggapan warga
 
 ## Kalau tidak bisa (juga muncul sebagai jawaban tombol: teks biasa, pendek)
 
-staff-error-duty-leave = Tanggal cutinya belum terbaca. Contoh: /piket cuti 1-5 des, atau /piket cuti 28 des - 3 jan. Untuk membatalkan: /piket cuti batal
+staff-error-duty-leave = Tanggal cutinya belum terbaca. Contoh: /piket cuti 1-5 des, /piket cuti besok sampai jumat, atau /piket cuti minggu depan. Untuk membatalkan: /piket cuti batal
 staff-error-duty-leave-past = Tanggal cuti itu sudah lewat.
 staff-error-duty-hours = Jamnya belum terbaca. Contoh: /piket jam 7-14, atau /piket jam 08.00-16.00 senin-sabtu
 staff-error-duty-capacity = Tulis angka 1 sampai { $most }, misalnya /piket kapasitas 12

@@ -30,7 +30,7 @@ staff-prompt-transfer =
 staff-prompt-plan =
     📅 <b>{ $name }</b>, kenapa <b>{ $code }</b> belum bisa sekarang? Pilih alasannya, atau langsung balas pesan ini dengan tanggalnya, misalnya <i>15-01 menunggu aspal datang</i> atau <i>akhir Maret, menunggu anggaran</i>.
 staff-prompt-outside =
-    🔗 <b>{ $name }</b>, lembaga mana yang berwenang untuk <b>{ $code }</b>? Pilih, atau balas pesan ini, misalnya <i>PLN, sudah kami laporkan lewat surat hari ini</i>.
+    🔗 <b>{ $name }</b>, lembaga mana yang berwenang untuk <b>{ $code }</b>? Pilih, atau balas pesan ini dengan namanya, lalu koma dan catatan untuk warga, misalnya <i>PLN, sudah kami laporkan lewat surat hari ini</i>. Tidak ada di daftar? <i>lembaga lain: Jasa Marga</i>.
 staff-prompt-merge =
     🧩 <b>{ $name }</b>, balas pesan ini dengan kode laporan yang sama dengan <b>{ $code }</b>.
 staff-prompt-reason =
@@ -210,7 +210,14 @@ staff-error-not-yours-to-return = Laporan ini dipegang { $name }. Kalau perlu di
 staff-error-not-your-department = Laporan ini untuk { $department }. Kalau memang bagian Anda, tekan Teruskan dan pilih dinas Anda.
 staff-error-merge = Kodenya tidak ketemu. Balas dengan kode laporan lain yang masih ada.
 staff-error-merge-chain = Laporan itu sendiri sudah digabung. Pakai kode induknya.
-staff-error-no-day = Tanggalnya belum terbaca. Tulis di depan, misalnya: 15-01 menunggu aspal
-staff-error-day-past = Tanggalnya harus sesudah hari ini.
+staff-error-no-day = Belum ada tanggal yang terbaca di situ. Sebut harinya di mana saja dalam kalimat, misalnya: 15-01 menunggu aspal, Kamis depan, atau akhir Maret 2027.
+staff-error-day-past = Hari itu sudah lewat. Sebut hari sesudah hari ini; kalau maksudnya tahun depan, tulis juga tahunnya.
 staff-error-day-far = Tanggalnya terlalu jauh. Pilih tanggal yang bisa ditepati.
+staff-error-day-none = Tanggal itu tidak ada di kalender. Coba periksa lagi hari dan bulannya.
+staff-error-day-today = Kalau hari ini, tidak perlu dijadwalkan: langsung dikerjakan, lalu balas kartunya dengan hasilnya. Kalau bukan hari ini, sebut hari sesudahnya.
+staff-error-day-vague = Itu belum menyebut hari, padahal warga menunggu kepastian. Sebut perkiraan hari atau bulannya, misalnya 15 Desember, minggu depan, atau akhir Maret 2027.
+staff-error-day-several = Ada lebih dari satu tanggal di situ, jangan sampai yang keliru dibaca warga. Tulis lagi dengan satu tanggal saja: kapan dikerjakan.
+staff-error-day-unclear = Tanggalnya bisa dibaca dengan lebih dari satu cara. Tulis lengkap, misalnya 7 Desember, atau 1 sampai 5 Desember.
+staff-error-day-disagrees = Nama hari dan tanggalnya tidak cocok: { $date } bukan hari itu. Mana yang benar? Tulis lagi dengan tanggalnya saja.
+staff-error-outside-name = Nama lembaganya belum bisa dipakai. Tulis pendek dan tanpa angka, misalnya: lembaga lain: Jasa Marga, sudah kami surati
 staff-error-missing-holidays = Data hari libur untuk tahun itu belum ada, jadi tanggalnya belum bisa dijanjikan.

@@ -55,8 +55,20 @@ staff-error-coordinator-decides = Ingkang niki diputusaken koordinator.
 outside-button-body = { $body }
 outside-note =
     🔗 <b>{ $code }</b> dhateng <b>{ $body }</b> (kontak: { $contact }).
-    Pesen niki dibales mawi cathetan kangge warga, upami nomer laporanipun ing mrika. Saged diwiwiti tanggal kapan kita nangletaken malih.
+    Pesen niki dibales mawi cathetan kangge warga, upami nomer laporanipun ing mrika. Menawi wonten tanggalipun, dinten niku kula emutaken nangletaken malih.
 outside-button-plain = Kintun tanpa cathetan
+outside-sure =
+    🔗 <b>{ $code }</b>: ingkang dimaksud <b>{ $body }</b>? Dereng wonten ingkang dikintun.
+    Cathetan ingkang badhe diwaos warga: <i>{ $text }</i>
+    Cathetanipun sanes? Pesen niki dibales mawi cathetan niku.
+outside-button-yes = Nggih, { $body }
+outside-button-yes-plain = Nggih, tanpa cathetan
+outside-button-others = Sanes, lembaga liyane
+outside-which-none =
+    🔗 <b>{ $code }</b>: nami lembaganipun dereng pinanggih, dados dereng wonten ingkang dikintun dhateng warga. Pilih ing ngandhap, utawi pesen niki dibales mawi naminipun mawon, upami <i>PLN</i>.
+    Mboten wonten ing daftar? Serat <i>lembaga lain: nami lembaganipun</i>. Kangge dinas kitha, ngangge Terusaken.
+outside-which-several =
+    🔗 <b>{ $code }</b>: wonten lembaga sawetawis, dados dereng wonten ingkang dikintun dhateng warga. Ingkang wenang pundi? Pilih ing ngandhap, utawi pesen niki dibales mawi setunggal nami mawon.
 card-follow-up = 📞 Ditangletaken malih: { $date }
 follow-up-outside =
     📞 Wancinipun nangletaken <b>{ $code }</b> dhateng { $body }. Pesen niki dibales mawi kabaripun: langsung dumugi warga.
@@ -69,6 +81,7 @@ plans-when-scheduled =
     📅 <b>{ $code }</b> dijadwalaken. Pesen niki dibales mawi dintenipun, lajeng katrangan kangge warga, upami <i>Kamis depan, tim nambal saking sisih wetan</i>.
 plans-when-budget =
     💰 <b>{ $code }</b> ngentosi anggaran. Pesen niki dibales mawi kinten-kinten ingkang jujur, lajeng katrangan kangge warga, upami <i>akhir Maret 2027, mlebet APBD taun ngajeng</i>.
+plans-at-the-latest = paling telat { $date }
 card-planned-budget = 💰 Ngentosi anggaran, direncanakaken: { $date }
 follow-up-plan =
     📅 Dinten rencana <b>{ $code }</b> ({ $date }) sampun kelangkung tanpa asil. Sampun digarap, napa perlu tanggal enggal? Warganipun sampun dikabari sakwontenipun.

@@ -125,7 +125,7 @@ duty-state-result = asil sampun dipunaturaken, ngentosi warga
 
 ## Menawi mboten saged (ugi dados wangsulan tombol: cekak)
 
-staff-error-duty-leave = Tanggal cutinipun dereng kewaos. Tuladha: /piket cuti 1-5 des, utawi /piket cuti 28 des - 3 jan. Kangge ngwurungaken: /piket cuti batal
+staff-error-duty-leave = Tanggal cutinipun dereng kewaos. Tuladha: /piket cuti 1-5 des, /piket cuti besok sampai jumat, utawi /piket cuti minggu depan. Kangge ngwurungaken: /piket cuti batal
 staff-error-duty-leave-past = Tanggal cuti punika sampun kapungkur.
 staff-error-duty-hours = Jamipun dereng kewaos. Tuladha: /piket jam 7-14, utawi /piket jam 08.00-16.00 senin-sabtu
 staff-error-duty-capacity = Serat angka 1 dumugi { $most }, upaminipun /piket kapasitas 12

@@ -30,7 +30,7 @@ staff-prompt-transfer =
 staff-prompt-plan =
     📅 <b>{ $name }</b>, kenging punapa <b>{ $code }</b> dereng saged sakniki? Alesanipun dipilih, utawi pesen niki langsung dibales mawi tanggalipun, upami <i>15-01 ngentosi aspal dhateng</i> utawi <i>akhir Maret, ngentosi anggaran</i>.
 staff-prompt-outside =
-    🔗 <b>{ $name }</b>, lembaga pundi ingkang wenang kangge <b>{ $code }</b>? Dipilih, utawi pesen niki dibales, upami <i>PLN, sampun kita laporaken mawi serat dinten niki</i>.
+    🔗 <b>{ $name }</b>, lembaga pundi ingkang wenang kangge <b>{ $code }</b>? Dipilih, utawi pesen niki dibales mawi naminipun, lajeng koma lan cathetan kangge warga, upami <i>PLN, sampun kita laporaken mawi serat dinten niki</i>. Mboten wonten ing daftar? <i>lembaga lain: Jasa Marga</i>.
 staff-prompt-merge =
     🧩 <b>{ $name }</b>, pesen niki dibales mawi kode laporan ingkang sami kaliyan <b>{ $code }</b>.
 staff-prompt-reason =
@@ -210,7 +210,14 @@ staff-error-not-yours-to-return = Laporan niki dicepeng { $name }. Menawi prelu 
 staff-error-not-your-department = Laporan niki kangge { $department }. Menawi pancen bagian panjenengan, pencet Terusaken lan pilih dinas panjenengan.
 staff-error-merge = Kodenipun mboten pinanggih. Dibales mawi kode laporan sanes ingkang taksih wonten.
 staff-error-merge-chain = Laporan niku piyambak sampun digabung. Ngangge kode indhukipun.
-staff-error-no-day = Tanggalipun dereng saged diwaos. Diserat ing ngajeng, upami: 15-01 ngentosi aspal
-staff-error-day-past = Tanggalipun kedah sasampunipun dinten niki.
+staff-error-no-day = Dereng wonten tanggal ingkang saged diwaos. Dintenipun disebat ing pundi mawon, upami: 15-01 ngentosi aspal, Kamis depan, utawi akhir Maret 2027.
+staff-error-day-past = Dinten niku sampun langkung. Sebat dinten sasampunipun dinten niki; menawi kangge taun ngajeng, taunipun diserat pisan.
 staff-error-day-far = Tanggalipun ketebihen. Monggo milih tanggal ingkang saged ditetepi.
+staff-error-day-none = Tanggal niku mboten wonten ing kalender. Monggo dipriksa malih dinten lan wulanipun.
+staff-error-day-today = Menawi dinten niki, mboten perlu dijadwalaken: langsung digarap, lajeng kertunipun dibales mawi asilipun. Menawi sanes dinten niki, sebat dinten sasampunipun.
+staff-error-day-vague = Niku dereng nyebat dinten, mangka warga ngentosi kepastosan. Sebat kinten-kinten dinten utawi wulanipun, upami 15 Desember, minggu depan, utawi akhir Maret 2027.
+staff-error-day-several = Wonten tanggal langkung saking setunggal, ampun ngantos ingkang klentu diwaos warga. Serat malih mawi setunggal tanggal mawon: kapan digarap.
+staff-error-day-unclear = Tanggalipun saged diwaos langkung saking setunggal cara. Serat jangkep, upami 7 Desember, utawi 1 sampai 5 Desember.
+staff-error-day-disagrees = Nami dinten lan tanggalipun mboten cocog: { $date } sanes dinten niku. Ingkang leres pundi? Serat malih mawi tanggalipun mawon.
+staff-error-outside-name = Nami lembaganipun dereng saged diangge. Serat cekak lan tanpa angka, upami: lembaga lain: Jasa Marga, sampun kita serati
 staff-error-missing-holidays = Data dinten prei taun niku dereng wonten, dados tanggalipun dereng saged dijanjekaken.

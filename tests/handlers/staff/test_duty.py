@@ -111,12 +111,23 @@ async def test_everything_can_be_pressed_and_twice_changes_nothing_twice(group: 
     assert (await row(group, team["rina"])).substitute_id == team["harno"].id
 
 
+async def test_leave_is_typed_as_it_is_spoken_and_names_who_stands_in(group: StaffGroup, team):
+    page = await said(group, RINA, "/piket besok saya cuti sampai jumat pengganti harno")
+    assert "Pengganti saat cuti: Harno" in page
+    async with group.desk.database.reading() as session:
+        leaves = await duty.leaves(session, [team["rina"].id], group.desk.today())
+    (leave,) = leaves[team["rina"].id]
+    assert (leave.first, leave.last) == (date(2026, 11, 24), date(2026, 11, 27))
+    assert "belum terbaca" in await said(group, RINA, "/piket cuti senin tidak jadi")
+
+
 async def test_a_lead_sets_it_for_her_people_but_not_their_consent_and_an_officer_for_nobody(
     group: StaffGroup, team
 ):
     assert "Piket Rina Dewi" in await said(group, SARI, "/piket Rina cuti besok")
     assert "hanya Rina Dewi sendiri" in await said(group, SARI, "/piket rina nama ya")
-    assert "Tidak ada rekan" in await said(group, HARNO, "/piket Rina cuti besok")
+    assert "diatur Rina Dewi sendiri" in await said(group, HARNO, "/piket Rina cuti besok")
+    assert "Tidak ada rekan" in await said(group, HARNO, "/piket Zulkifli cuti besok")
     (page,) = to_group(await group.send(group.message(RINA, text="/piket")))
     answer = toast(await group.tap(HARNO, page, "Sanggup 20", 77))
     assert answer.alert

@@ -152,6 +152,28 @@ async def test_a_day_that_was_read_is_not_changed_in_silence(group: StaffGroup, 
     assert (await group.report(report)).planned_on == date(2026, 12, 15)
 
 
+async def test_a_day_alone_that_was_not_changed_is_planned_once(group: StaffGroup, clock: Clock):
+    report = await group.file()
+    _, number = await prompt_of(group, report, "Jadwalkan")
+    said = group.reply(RINA, number, text="minggu depan")
+    await group.send(said)
+    clock.forward(seconds=HELD)
+    await heard(group)
+    await group.feed_only(changed(said, "minggu depan ya"))
+    assert await heard(group) == []
+    assert (await group.report(report)).version == 2
+
+
+async def test_a_changed_day_alone_is_heard(group: StaffGroup):
+    report = await group.file()
+    _, number = await prompt_of(group, report, "Jadwalkan")
+    said = group.reply(RINA, number, text="minggu depan")
+    await group.send(said)
+    await group.send(changed(said, "15-12"))
+    now = await group.report(report)
+    assert (now.planned_on, now.plan_loose) == (date(2026, 12, 15), False)
+
+
 async def test_a_changed_reason_of_a_transfer_is_not_lost_in_silence(group: StaffGroup):
     report = await group.file()
     number = await group.hung(report)

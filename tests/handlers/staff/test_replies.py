@@ -145,9 +145,9 @@ async def test_a_plan_is_an_honest_date(group: StaffGroup):
     report = await group.file()
     prompt = await _plan_prompt(group, report)
     wrong = await group.send(group.reply(RINA, prompt, text="secepatnya ya"))
-    assert "Tanggalnya belum terbaca" in wrong[0].text
-    past = await group.send(group.reply(RINA, prompt, text="23/11/2026 hari ini"))
-    assert "sesudah hari ini" in past[0].text
+    assert "belum menyebut hari" in wrong[0].text
+    past = await group.send(group.reply(RINA, prompt, text="22/11/2026 saja"))
+    assert "sudah lewat" in past[0].text
     letters = await group.send(group.reply(RINA, prompt, text="15-01 menunggu aspal datang"))
     planned = await group.report(report)
     assert (planned.state, planned.planned_on) == (State.SCHEDULED, date(2027, 1, 15))
@@ -166,7 +166,7 @@ async def test_an_outside_body_is_named_and_followed(group: StaffGroup):
     report = await group.file()
     prompt = await _plan_prompt(group, report, "Lembaga luar")
     letters = await group.send(
-        group.reply(RINA, prompt, text="Balai Besar Wilayah X, surat dikirim hari ini")
+        group.reply(RINA, prompt, text="lembaga lain: Balai Besar Wilayah X, surat dikirim hari ini")
     )
     moved = await group.report(report)
     assert moved.state == State.OUTSIDE

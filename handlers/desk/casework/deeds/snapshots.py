@@ -13,6 +13,7 @@ _PLAIN = (
     "transfers",
     "outside_body",
     "plan_reason",
+    "plan_loose",
     "merged_into",
 )
 _DAYS = (
@@ -47,7 +48,7 @@ def taken(report: Report) -> dict[str, Any]:
 def put_back(report: Report, facts: dict[str, Any]) -> None:
     """Let the row stand as it stood; its version only ever rises."""
     for name in _PLAIN:
-        setattr(report, name, facts[name])
+        setattr(report, name, facts.get(name))  # a deed of before an update may not know the newest
     for name in _DAYS:
         setattr(report, name, None if facts[name] is None else date.fromisoformat(facts[name]))
     for name in _MOMENTS:

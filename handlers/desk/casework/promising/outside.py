@@ -3,17 +3,23 @@
 from contextlib import suppress
 from datetime import date, timedelta
 
-from complaints.casework.finding import find_departments
 from complaints.catalogue import Department
 from complaints.errors import Invalid
 from complaints.lifecycle import Action
+from complaints.named_bodies import is_only_polite, takes_back
 from complaints.outside_bodies import likely_bodies
-from complaints.privacy import cut
 from complaints.staffing.typed_days import planned_day
 from handlers.callbacks import Press
 from handlers.desk.casework.deeds.acts import do
 from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import confirm
+from handlers.desk.casework.promising.naming import (
+    ask_which,
+    body_button,
+    held_note,
+    outside_bodies,
+    surely_named,
+)
 from handlers.desk.casework.turns.asking import ask_on
 from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.turn import Turn
@@ -22,7 +28,7 @@ from storage.cases import reports
 from storage.letters import ButtonRows
 from storage.tables import Report
 
-_LONGEST_BODY, _MOST = 80, 4
+_MOST = 4
 _A_YEAR = timedelta(days=365)
 
 
@@ -37,16 +43,7 @@ async def offered_bodies(turn: Turn, report: Report) -> ButtonRows:
         used=await reports.bodies_asked(turn.work.session, turn.work.now - _A_YEAR),
     )
     known = turn.desk.catalogue.departments
-    return tuple(
-        (
-            turn.button(
-                "outside-button-body",
-                Press("body", report.id or 0, report.version, short),
-                body=known[short].called,
-            ),
-        )
-        for short in bodies[:_MOST]
-    )
+    return tuple((body_button(turn, report, known[short], report.version),) for short in bodies[:_MOST])
 
 
 async def body_chosen(turn: Turn, report: Report, wish: Press) -> None:
@@ -59,27 +56,31 @@ async def body_chosen(turn: Turn, report: Report, wish: Press) -> None:
 
 
 async def hand_over(turn: Turn, report: Report, wish: Press) -> None:
-    """Without a note."""
-    await _hand(turn, report, wish.version, _body(turn, wish.argument), "", in_place=True)
+    """Without a note, or with the one that was kept until she said which body she means."""
+    short, keeps, _ = wish.argument.partition("|")
+    body = _body(turn, short)
+    note = await held_note(turn, report) if keeps else ""
+    await _hand(turn, report, wish.version, body, note, in_place=True)
     await turn.toast("staff-toast-quiet")
 
 
 async def hand_over_with_words(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
-    """With one: the body was chosen already, or the first line names it.
+    """With one: the body was chosen already, or her words name it and nothing else; else it is asked.
 
     Raises:
         Invalid: there are no words.
     """
     if not wrote.words:
         raise Invalid("staff-error-empty", field="words")
-    if prompt.argument:
-        await _hand(turn, report, prompt.version, _body(turn, prompt.argument), wrote.words)
+    if prompt.argument and not takes_back(wrote.words, prompt.argument, outside_bodies(turn)):
+        note = "" if is_only_polite(wrote.words) else wrote.words
+        await _hand(turn, report, prompt.version, _body(turn, prompt.argument), note)
         return
-    first, _, words = wrote.words.replace(",", "\n", 1).partition("\n")
-    bodies = (one for one in turn.desk.catalogue.departments.values() if one.outside)
-    found = find_departments(first, bodies, 1)
-    named = found[0] if found else cut(first.strip(), _LONGEST_BODY)
-    await _hand(turn, report, prompt.version, named, words.strip())
+    sure = surely_named(turn, wrote.words)
+    if sure is None:
+        await ask_which(turn, report, wrote.words, prompt.version, await offered_bodies(turn, report))
+    else:
+        await _hand(turn, report, prompt.version, *sure)
 
 
 async def _hand(
@@ -102,9 +103,10 @@ async def _hand(
 
 
 def _asked_again(turn: Turn, report: Report, words: str) -> tuple[date, str]:
-    """The day on which that body is asked again: the one she typed first, else after the usual time."""
+    """The day on which that body is asked again: the one her words name, else after the usual time."""
     with suppress(Invalid):
-        return planned_day(words, turn.work.today)
+        planned = planned_day(words, turn.work.today)
+        return planned.day, planned.words
     rules = turn.desk.rules.version(report.rule_version)
     return turn.desk.calendar.add(turn.work.today, rules.follow_up_outside), words
 

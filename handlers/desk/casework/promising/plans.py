@@ -31,22 +31,24 @@ async def reason_chosen(turn: Turn, report: Report, wish: Press) -> None:
 
 
 async def plan(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> None:
-    """The day, then the words for the citizen.
+    """A day somewhere in the words for the citizen.
 
     Raises:
-        Invalid: no day begins it, or it is no honest one.
+        Invalid: there is none, or it is no honest one.
     """
     if not wrote.words:
         raise Invalid("staff-error-empty", field="words")
-    day, words = planned_day(wrote.words, turn.work.today)
-    reason = prompt.argument or reason_in(words)
+    planned = planned_day(wrote.words, turn.work.today)
+    reason = prompt.argument or reason_in(wrote.words)
     doing = Doing(
         action=Action.SCHEDULE,
         seen=prompt.version,
-        words=words,
-        data={"planned_on": day.isoformat(), "reason": reason},
+        words=planned.words,
+        data={"planned_on": planned.day.isoformat(), "reason": reason, "loose": planned.loose},
         push="push-schedule-budget" if reason == PlanReason.BUDGET else "",
     )
     deed = await do(turn, report, doing)
-    told = brief_date(day, turn.desk.language, turn.work.today)
+    told = brief_date(planned.day, turn.desk.language, turn.work.today)
+    if planned.loose:
+        told = turn.words("plans-at-the-latest", date=told)
     await confirm(turn, report, deed, "staff-planned", day=told)

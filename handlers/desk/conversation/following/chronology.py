@@ -18,7 +18,7 @@ from complaints.service_levels import Deadlines, Kind
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk import made_files
-from handlers.desk.citizen_letters import facts_of
+from handlers.desk.citizen_letters import facts_of, planned_day_told
 from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.short_words import wants_chronology
 from handlers.desk.conversation.talk import Talk
@@ -242,13 +242,17 @@ class Chronology:
         if body := event.data.get("body"):
             yield "  " + self._say("chronology-body", body=str(body))
         if planned := event.data.get("planned_on"):
-            yield "  " + self._say("chronology-planned", date=self._day(date.fromisoformat(str(planned))))
+            yield "  " + self._say("chronology-planned", date=self._planned(str(planned), event))
         if other := event.data.get("second"):
             yield "  " + self._say("chronology-second", code=str(other))
         if files := event.data.get("attachments"):
             yield "  " + self._say("chronology-files", count=len(files))
         if event.text and self._shows_words(event):
             yield from _indented(event.text)
+
+    def _planned(self, day: str, event: ReportEvent) -> str:
+        loose = bool(event.data.get("loose"))
+        return planned_day_told(self.desk, date.fromisoformat(day), self.language, loose=loose)
 
     def _shows_words(self, event: ReportEvent) -> bool:
         if event.role == Role.CITIZEN:

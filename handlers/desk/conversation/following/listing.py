@@ -70,7 +70,8 @@ async def _line(talk: Talk, number: int, own: Report) -> str:
     what, day = next_date(report, talk.work.today)
     if report.closed_at is not None and report.state in _ENDED:
         day = local_date(report.closed_at, talk.desk.zone)
-    told = talk.plain(f"citizen-next-{what}", date=spoken_date(day, talk.language)) if day else ""
+    spoken = facts["planned_on"] if what == "planned" else spoken_date(day, talk.language) if day else ""
+    told = talk.plain(f"citizen-next-{what}", date=spoken) if day else ""
     return talk.html("citizen-list-line", **{**facts, "number": number, "state": state, "when": told}).strip()
 
 
