@@ -21,6 +21,7 @@ staff-how-to-answer = Cukup balas (reply) kartu ini dengan jawaban untuk warga. 
 staff-how-to-ask = Balas (reply) kartu ini dengan pertanyaan Anda. Selama 15 menit, balasan Anda saya kirim ke warga sebagai pertanyaan; hitungan hari berhenti sampai dijawab.
 staff-how-to-result = Balas (reply) kartu ini: apa yang dikerjakan, kapan, oleh siapa, dan fotonya. Selama 15 menit, balasan Anda saya kirim ke warga sebagai hasil.
 staff-why-words = Ke { $department } karena kata: { $reasons }. Keyakinan { $percent } %.
+staff-why-moved = Ke { $department } karena dipindah { $who }, { $when }. Alasannya: { $reason }
 staff-why-unknown = Tidak ada kata yang menonjol; dinasnya dipilih warga atau koordinator.
 
 ## Minta kata-kata; balas pesannya
@@ -39,6 +40,12 @@ staff-choose-department =
     ↪️ <b>{ $code }</b>: pilih dinasnya. Belum ketemu? Balas pesan ini dengan kata lain.
 staff-no-department =
     Belum ada dinas yang mirip “{ $typed }”. Balas pesan ini dengan kata lain, misalnya nama tugasnya: <i>sampah</i>, <i>lampu</i>, <i>pohon</i>.
+staff-already-there =
+    <b>{ $code }</b> memang sudah di <b>{ $department }</b>. Mau ke dinas lain? Balas pesan ini dengan namanya, atau nama tugasnya: <i>sampah</i>, <i>parkir</i>, <i>pohon</i>.
+staff-already-there-or =
+    <b>{ $code }</b> memang sudah di <b>{ $department }</b>. Kalau maksudnya yang lain, pilih di bawah.
+staff-outside-department =
+    <b>{ $department }</b> bukan dinas kota, jadi laporannya tetap kita kawal: pakai <b>Lainnya… → Lembaga luar</b>. Mau ke dinas kota? Balas pesan ini dengan namanya.
 staff-reason-1 = Ini wewenang dinas itu
 staff-reason-2 = Masuk wilayah dinas itu
 staff-reason-3 = Sudah ditangani dinas itu
@@ -158,8 +165,19 @@ staff-command-id = Nomor grup ini
 
 staff-error-general = Maaf, itu belum bisa. Coba lagi, atau lihat /bantuan.
 staff-error-outdated = { $first } sudah lebih dulu: { $action }, { $at }. Kartunya sudah diperbarui.
-staff-error-not-in-this-state = Langkah itu tidak bisa pada keadaan laporan sekarang. Lihat kartunya yang terbaru.
-staff-error-not-your-role = Langkah ini bagian koordinator.
+staff-error-not-in-this-state =
+    { $state ->
+        [closed] Laporan ini sudah selesai dan ditutup, jadi tidak ada yang dikirim ke warga. Kalau masih ada yang perlu, kepala dinas atau koordinator bisa menekan Lainnya… → Buka lagi di kartunya.
+        [archived] Laporan ini sudah diarsipkan, jadi tidak ada yang dikirim ke warga. Kalau masih perlu, koordinator bisa membukanya lagi.
+        [merged] Laporan ini sudah digabung, jadi langkah itu dilakukan di laporan induknya.
+        [result] Hasilnya sudah disampaikan, tinggal menunggu penilaian warga. Kalau ternyata belum beres, tekan Lainnya… → Buka lagi dulu.
+       *[other] Langkah itu tidak bisa pada keadaan laporan sekarang. Lihat kartunya yang terbaru.
+    }
+staff-error-not-your-role =
+    { $who ->
+        [lead] Langkah ini bagian kepala dinas atau koordinator. Minta salah satunya menekan tombol itu di kartunya.
+       *[other] Langkah ini bagian koordinator.
+    }
 staff-error-no-power = Langkah ini bukan bagian Anda.
 staff-error-no-handler = Akun Anda tercatat sebagai pimpinan: melihat boleh, mengerjakan bagian petugas.
 staff-error-old-button = Tombol ini sudah tidak berlaku. Pakai kartu yang terbaru, atau /lihat.
@@ -176,7 +194,9 @@ staff-error-code = Itu bukan kode laporan. Contoh: /lihat MLG-7K3F-9XQ2
 staff-error-no-department = Tidak ada dinas dengan nama itu. Coba sebagian namanya, misalnya /antrian hubung
 staff-error-empty = Belum ada kata atau foto yang bisa diteruskan. Tulis dulu, lalu kirim lagi.
 staff-error-nothing-held = Tidak ada kiriman Anda yang sedang ditahan untuk laporan ini. Hanya penulisnya yang bisa mengirim.
-staff-error-merge = Kodenya tidak ketemu. Balas dengan kode laporan lain yang masih ada.
+staff-error-merge = Kodenya tidak ketemu. Balas dengan kode laporan yang sama, misalnya MLG-7K3F-9XQ2; kata-kata di sekitarnya tidak apa-apa.
+staff-error-merge-itself = Itu kode laporan ini sendiri. Balas dengan kode laporan satunya.
+staff-error-merge-over = Laporan itu sudah selesai, jadi tidak bisa jadi induk. Pakai kode yang masih terbuka.
 staff-error-merge-chain = Laporan itu sendiri sudah digabung. Pakai kode induknya.
 staff-error-no-day = Tanggalnya belum terbaca. Tulis di depan, misalnya: 15-01 menunggu aspal
 staff-error-day-past = Tanggalnya harus sesudah hari ini.

@@ -21,6 +21,7 @@ staff-how-to-answer = Cekap mbales (reply) kertu niki mawi wangsulan kangge warg
 staff-how-to-ask = Mbales (reply) kertu niki mawi pitakenan Panjenengan. Salebeting 15 menit, balesanipun kula kintun dhateng warga dados pitakenan; etangan dinten mandheg ngantos dipun wangsuli.
 staff-how-to-result = Mbales (reply) kertu niki: napa ingkang digarap, kapan, sinten, lan fotonipun. Salebeting 15 menit, balesanipun kula kintun dhateng warga dados asil.
 staff-why-words = Dhateng { $department } amargi tembung: { $reasons }. Yakinipun { $percent } %.
+staff-why-moved = Dhateng { $department } amargi dipindhah { $who }, { $when }. Alesanipun: { $reason }
 staff-why-unknown = Mboten wonten tembung ingkang nyolok; dinasipun dipilih warga utawi koordinator.
 
 ## Nyuwun tembung; pesenipun dibales
@@ -39,6 +40,12 @@ staff-choose-department =
     ↪️ <b>{ $code }</b>: dinasipun dipilih. Dereng pinanggih? Pesen niki dibales mawi tembung sanes.
 staff-no-department =
     Dereng wonten dinas ingkang mirip “{ $typed }”. Pesen niki dibales mawi tembung sanes, upami tugasipun: <i>sampah</i>, <i>lampu</i>, <i>pohon</i>.
+staff-already-there =
+    <b>{ $code }</b> pancen sampun wonten <b>{ $department }</b>. Dhateng dinas sanes? Pesen niki dibales mawi namanipun, utawi tugasipun: <i>sampah</i>, <i>parkir</i>, <i>pohon</i>.
+staff-already-there-or =
+    <b>{ $code }</b> pancen sampun wonten <b>{ $department }</b>. Menawi maksudipun sanes, dipilih ing ngandhap.
+staff-outside-department =
+    <b>{ $department }</b> sanes dinas kutha, dados laporanipun tetep kita kawal: ngangge <b>Sanesipun… → Lembaga njawi</b>. Dhateng dinas kutha? Pesen niki dibales mawi namanipun.
 staff-reason-1 = Wewenangipun dinas punika
 staff-reason-2 = Ing tlatah dinas punika
 staff-reason-3 = Sampun digarap dinas punika
@@ -158,8 +165,19 @@ staff-command-id = Nomer grup niki
 
 staff-error-general = Nyuwun ngapunten, niku dereng saged. Dicobi malih, utawi dipirsani /bantuan.
 staff-error-outdated = { $first } sampun langkung rumiyin: { $action }, { $at }. Kertunipun sampun dianyari.
-staff-error-not-in-this-state = Jangkah niku mboten saged ing kawontenan laporan sakniki. Dipirsani kertunipun ingkang paling enggal.
-staff-error-not-your-role = Jangkah niki bagianipun koordinator.
+staff-error-not-in-this-state =
+    { $state ->
+        [closed] Laporan niki sampun rampung lan ditutup, dados mboten wonten ingkang dikintun dhateng warga. Menawi taksih perlu, kepala dinas utawi koordinator saged mencet Sanesipun… → Bikak malih ing kertunipun.
+        [archived] Laporan niki sampun diarsipaken, dados mboten wonten ingkang dikintun dhateng warga. Menawi taksih perlu, koordinator saged mbikak malih.
+        [merged] Laporan niki sampun digabung, dados jangkah niku ditindakaken ing laporan indhukipun.
+        [result] Asilipun sampun dikintun, kantun ngentosi pambijinipun warga. Menawi jebulipun dereng rampung, pencet Sanesipun… → Bikak malih rumiyin.
+       *[other] Jangkah niku mboten saged ing kawontenan laporan sakniki. Dipirsani kertunipun ingkang paling enggal.
+    }
+staff-error-not-your-role =
+    { $who ->
+        [lead] Jangkah niki bagianipun kepala dinas utawi koordinator. Nyuwun salah satunggalipun mencet tombol niku ing kertunipun.
+       *[other] Jangkah niki bagianipun koordinator.
+    }
 staff-error-no-power = Jangkah niki sanes bagian panjenengan.
 staff-error-no-handler = Akun panjenengan kacathet pimpinan: mirsani pareng, nggarap bagianipun petugas.
 staff-error-old-button = Tombol niki sampun mboten kangge. Ngangge kertu ingkang paling enggal, utawi /lihat.
@@ -176,7 +194,9 @@ staff-error-code = Niku sanes kode laporan. Conto: /lihat MLG-7K3F-9XQ2
 staff-error-no-department = Mboten wonten dinas mawi nama niku. Dicobi separo namanipun, upami /antrian hubung
 staff-error-empty = Dereng wonten tembung utawi foto ingkang saged diterusaken. Diserat rumiyin, lajeng dikirim malih.
 staff-error-nothing-held = Mboten wonten kiriman panjenengan ingkang saweg ditahan kangge laporan niki. Namung ingkang nyerat ingkang saged ngirim.
-staff-error-merge = Kodenipun mboten pinanggih. Dibales mawi kode laporan sanes ingkang taksih wonten.
+staff-error-merge = Kodenipun mboten pinanggih. Dibales mawi kode laporan ingkang sami, upami MLG-7K3F-9XQ2; wonten tembung sanesipun nggih mboten napa-napa.
+staff-error-merge-itself = Niku kode laporan niki piyambak. Dibales mawi kode laporan satunggalipun.
+staff-error-merge-over = Laporan niku sampun rampung, dados mboten saged dados indhuk. Ngangge kode ingkang taksih kabuka.
 staff-error-merge-chain = Laporan niku piyambak sampun digabung. Ngangge kode indhukipun.
 staff-error-no-day = Tanggalipun dereng saged diwaos. Diserat ing ngajeng, upami: 15-01 ngentosi aspal
 staff-error-day-past = Tanggalipun kedah sasampunipun dinten niki.
