@@ -56,9 +56,12 @@ def find_departments(
 
 def bare(typed: str) -> str:
     """The words without titles, politeness and "ke", "punya"; as they are where nothing else is left."""
-    words = _flat(typed).split()
-    telling = [word for word in words if not _LITTLE.fullmatch(word)]
-    return " ".join(telling or words)
+    return " ".join(telling(typed)) or _flat(typed)
+
+
+def telling(typed: str) -> list[str]:
+    """The words that are more than titles, politeness and what stands around a name."""
+    return [word for word in _flat(typed).split() if not _LITTLE.fullmatch(word)]
 
 
 def find_names(typed: str, names: Mapping[int, str], most: int = 5) -> tuple[int, ...]:

@@ -4,8 +4,8 @@ Three steps, so that nothing waits for a picture while it holds the database: on
 of its own draws, one transaction says. Who asks is checked before the reading and once more with the saying.
 """
 
-from complaints.casework.finding import find_departments
-from complaints.errors import DeskError, NotAllowed, NotFound
+from complaints.casework.asking import department_asked
+from complaints.errors import DeskError, NotAllowed
 from complaints.figures import Figures, period_in
 from complaints.people import Power, Role, may
 from handlers.desk import made_files
@@ -44,21 +44,16 @@ async def _counted(desk: Desk, member: Member, typed: str) -> Figures | None:
         if not await _leads(session, member):
             return None
         period, rest = period_in(typed, desk.today(now))
-        department = _department(desk, rest) if rest else None
+        department = department_asked(rest, desk.catalogue.departments.values())
         books = Books(desk.catalogue, desk.rules, desk.calendar, desk.zone)
-        return await count(books, session, period, department=department, as_of=now)
+        return await count(
+            books, session, period, department=department.short if department else None, as_of=now
+        )
 
 
 async def _leads(session: Session, member: Member) -> bool:
     officer = await officers.by_telegram_id(session, member.telegram_id)
     return officer is not None and may(Role(officer.role), Power.SEE_FIGURES)
-
-
-def _department(desk: Desk, typed: str) -> str:
-    found = find_departments(typed, desk.catalogue.departments.values(), 1)
-    if not found:
-        raise NotFound("staff-error-no-department")
-    return found[0].short
 
 
 def _job(desk: Desk, figures: Figures) -> Job:

@@ -199,7 +199,14 @@ staff-error-unsure = Your membership could not be confirmed because Telegram is 
 staff-error-not-yet = The message you replied to was sent just now and is not written down yet. Please reply once more in a moment.
 staff-error-no-report = That report was not found here.
 staff-error-code = That is not a report code. Example: /lihat MLG-7K3F-9XQ2
-staff-error-no-department = There is no department of that name. Try part of the name, for example /antrian hubung
+staff-error-no-department =
+    There is no department of that name. Try part of the name, for example { $command ->
+        [laporan] /laporan bulan ini hubung
+        [undang] /undang petugas hubung
+        [pasang] /pasang dinas hubung
+        [beban] /beban hubung
+       *[other] /antrian hubung
+    }
 staff-error-empty = There is no word or photo to pass on yet. Write first, then send again.
 staff-error-nothing-held = Nothing of yours is being held for this report. Only its writer can send it.
 staff-error-merge = That code was not found. Reply with the code of the same report, for example MLG-7K3F-9XQ2; words around it do no harm.

@@ -191,7 +191,14 @@ staff-error-unsure = Keanggotaan Anda belum bisa dipastikan karena Telegram seda
 staff-error-not-yet = Pesan yang Anda balas baru saja terkirim dan belum tercatat. Tolong balas sekali lagi sebentar lagi.
 staff-error-no-report = Laporannya tidak ditemukan di sini.
 staff-error-code = Itu bukan kode laporan. Contoh: /lihat MLG-7K3F-9XQ2
-staff-error-no-department = Tidak ada dinas dengan nama itu. Coba sebagian namanya, misalnya /antrian hubung
+staff-error-no-department =
+    Tidak ada dinas dengan nama itu. Coba sebagian namanya, misalnya { $command ->
+        [laporan] /laporan bulan ini hubung
+        [undang] /undang petugas hubung
+        [pasang] /pasang dinas hubung
+        [beban] /beban hubung
+       *[other] /antrian hubung
+    }
 staff-error-empty = Belum ada kata atau foto yang bisa diteruskan. Tulis dulu, lalu kirim lagi.
 staff-error-nothing-held = Tidak ada kiriman Anda yang sedang ditahan untuk laporan ini. Hanya penulisnya yang bisa mengirim.
 staff-error-merge = Kodenya tidak ketemu. Balas dengan kode laporan yang sama, misalnya MLG-7K3F-9XQ2; kata-kata di sekitarnya tidak apa-apa.

@@ -191,7 +191,14 @@ staff-error-unsure = Keanggotaan panjenengan dereng saged dipesthekaken amargi T
 staff-error-not-yet = Pesen ingkang panjenengan bales nembe mawon dikirim lan dereng kacathet. Nyuwun tulung dibales malih sekedhap malih.
 staff-error-no-report = Laporanipun mboten pinanggih ing ngriki.
 staff-error-code = Niku sanes kode laporan. Conto: /lihat MLG-7K3F-9XQ2
-staff-error-no-department = Mboten wonten dinas mawi nama niku. Dicobi separo namanipun, upami /antrian hubung
+staff-error-no-department =
+    Mboten wonten dinas mawi nama niku. Dicobi separo namanipun, upami { $command ->
+        [laporan] /laporan bulan ini hubung
+        [undang] /undang petugas hubung
+        [pasang] /pasang dinas hubung
+        [beban] /beban hubung
+       *[other] /antrian hubung
+    }
 staff-error-empty = Dereng wonten tembung utawi foto ingkang saged diterusaken. Diserat rumiyin, lajeng dikirim malih.
 staff-error-nothing-held = Mboten wonten kiriman panjenengan ingkang saweg ditahan kangge laporan niki. Namung ingkang nyerat ingkang saged ngirim.
 staff-error-merge = Kodenipun mboten pinanggih. Dibales mawi kode laporan ingkang sami, upami MLG-7K3F-9XQ2; wonten tembung sanesipun nggih mboten napa-napa.

@@ -110,15 +110,15 @@ async def help_staff(desk: Desk, ref: UpdateRef, member: Member, message_id: int
         await turn.say(help_text(desk, turn.officer))
 
 
-def department_of(turn: Turn, typed: str) -> str:
-    """The department that was typed.
+def department_of(turn: Turn, typed: str, command: str) -> str:
+    """The department that was typed after that command.
 
     Raises:
         NotFound: no department is like it.
     """
-    found = find_departments(typed, turn.desk.catalogue.departments.values(), 1)
+    found = find_departments(typed, turn.desk.catalogue.departments.values(), 1, within=True)
     if not found:
-        raise NotFound("staff-error-no-department")
+        raise NotFound("staff-error-no-department", command=command)
     return found[0].short
 
 
