@@ -150,6 +150,28 @@ staff-id = The number of this chat: <code>{ $chat }</code>
 staff-private =
     Hello. This bot works in the officers' group. If you are an officer, please go there; /antrian, /tugasku and /lihat also work here.
     To report something, please use the citizens' bot.
+staff-private-new =
+    New here as an officer? Ask a coordinator to invite you. She sends one link: open it, read, press <b>Accept</b>, then ask to be added to the group.
+
+## Free words in private
+
+staff-said-code = 💬 I have not sent your words to the citizen. If they are the answer, reply to this message with them.
+staff-said-figures = 📊 Figures come with /laporan, for example <code>/laporan { $typed }</code> (tap to copy).
+staff-said-thanks = All right, { $name }. 🙏
+staff-said-hints =
+    Hello { $name }. I have not sent this to anybody. Here you can:
+    • answer a citizen: open the report in /tugasku or /antrian, then reply to that message
+    • search: <code>/cari lampu dinoyo</code>, or just send the code
+    • leave and hours of duty: /piket
+    All of it: /bantuan
+staff-said-hints-leading =
+    Hello { $name }. I have not sent this to anybody. Here you can have:
+    • figures and their picture: <code>/laporan bulan ini</code>
+    • what is open now: /antrian; search: <code>/cari lampu dinoyo</code>, or just send the code
+    • thanks for somebody: <code>/apresiasi Endah so quick</code>
+    All of it: /bantuan
+staff-meant = 🤔 Did you mean { $command }?
+staff-meant-copy = 🤔 Did you mean <code>{ $command }</code>? Tap to copy, then send it.
 
 ## Buttons
 

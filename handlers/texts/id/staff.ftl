@@ -142,6 +142,28 @@ staff-id = Nomor chat ini: <code>{ $chat }</code>
 staff-private =
     Halo. Bot ini bekerja di grup petugas. Kalau Anda petugas, bukalah grupnya; di sini /antrian, /tugasku, dan /lihat juga bisa.
     Kalau ingin melapor, silakan lewat bot warga.
+staff-private-new =
+    Petugas baru? Minta koordinator mengundang Anda. Ia mengirim satu tautan: buka, baca, tekan <b>Terima</b>, lalu minta dimasukkan ke grup.
+
+## Kata-kata biasa di obrolan pribadi
+
+staff-said-code = 💬 Tulisan Anda belum saya kirim ke warga. Kalau itu jawabannya, balas (reply) pesan ini dengan kalimat itu.
+staff-said-figures = 📊 Angkanya ada di /laporan, misalnya <code>/laporan { $typed }</code> (ketuk untuk menyalin).
+staff-said-thanks = Siap, { $name }. 🙏
+staff-said-hints =
+    Halo { $name }. Yang ini belum saya kirim ke siapa pun. Di sini bisa:
+    • menjawab warga: buka laporannya di /tugasku atau /antrian, lalu balas (reply) pesannya
+    • mencari: <code>/cari lampu dinoyo</code>, atau kirim saja kodenya
+    • cuti dan jam piket: /piket
+    Selengkapnya: /bantuan
+staff-said-hints-leading =
+    Halo { $name }. Yang ini belum saya kirim ke siapa pun. Di sini bisa:
+    • angka dan gambarnya: <code>/laporan bulan ini</code>
+    • yang terbuka sekarang: /antrian; mencari: <code>/cari lampu dinoyo</code>, atau kirim saja kodenya
+    • berterima kasih: <code>/apresiasi Endah cepat sekali</code>
+    Selengkapnya: /bantuan
+staff-meant = 🤔 Maksudnya { $command }?
+staff-meant-copy = 🤔 Maksudnya <code>{ $command }</code>? Ketuk untuk menyalin, lalu kirim.
 
 ## Tombol
 

@@ -142,6 +142,28 @@ staff-id = Nomer chat niki: <code>{ $chat }</code>
 staff-private =
     Halo. Bot niki nyambut damel ing grup petugas. Menawi panjenengan petugas, monggo grupipun dibikak; ing ngriki /antrian, /tugasku, lan /lihat ugi saged.
     Menawi badhe lapor, monggo lumantar bot warga.
+staff-private-new =
+    Petugas enggal? Nyuwun koordinator ngundang panjenengan. Piyambakipun ngintun satunggal tautan: dibikak, diwaos, <b>Nampi</b> dipencet, lajeng nyuwun dilebetaken dhateng grup.
+
+## Tembung biasa ing obrolan pribadi
+
+staff-said-code = 💬 Seratan panjenengan dereng kula kintun dhateng warga. Menawi niku wangsulanipun, pesen niki dibales (reply) mawi ukara niku.
+staff-said-figures = 📊 Angkanipun wonten ing /laporan, upami <code>/laporan { $typed }</code> (dipencet kangge nyalin).
+staff-said-thanks = Nggih, { $name }. 🙏
+staff-said-hints =
+    Halo { $name }. Ingkang niki dereng kula kintun dhateng sinten-sinten. Ing mriki saged:
+    • mangsuli warga: laporanipun dibikak ing /tugasku utawi /antrian, lajeng pesenipun dibales (reply)
+    • madosi: <code>/cari lampu dinoyo</code>, utawi kodenipun mawon dikintun
+    • cuti lan jam piket: /piket
+    Jangkepipun: /bantuan
+staff-said-hints-leading =
+    Halo { $name }. Ingkang niki dereng kula kintun dhateng sinten-sinten. Ing mriki saged:
+    • angka lan gambaripun: <code>/laporan bulan ini</code>
+    • ingkang kabuka sakniki: /antrian; madosi: <code>/cari lampu dinoyo</code>, utawi kodenipun mawon dikintun
+    • matur nuwun: <code>/apresiasi Endah cepet sanget</code>
+    Jangkepipun: /bantuan
+staff-meant = 🤔 Maksudipun { $command }?
+staff-meant-copy = 🤔 Maksudipun <code>{ $command }</code>? Dipencet kangge nyalin, lajeng dikintun.
 
 ## Tombol
 

@@ -45,9 +45,16 @@ async def look(desk: Desk, ref: UpdateRef, member: Member, message_id: int, type
         await show(turn, await report_for(turn, report.id if report else None, looking=True))
 
 
-async def show(turn: Turn, report: Report) -> None:
-    """One report with its history, under what asked for it; replying to it answers the citizen."""
+async def show(turn: Turn, report: Report, above: str = "") -> None:
+    """One report with its history, under what asked for it; replying to it answers the citizen.
+
+    Args:
+        turn: hers.
+        report: the one to show.
+        above: what is said first, in Telegram's HTML.
+    """
     text, buttons = await _view(turn, report)
+    text = "\n\n".join(filter(None, (above, text)))
     await turn.say(text, report=report, purpose="view", buttons=buttons)
 
 
