@@ -9,7 +9,7 @@ from complaints.casework.finding import find_departments, telling
 from complaints.errors import NotFound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from complaints.catalogue import Department
 
@@ -26,8 +26,11 @@ _QUESTION = re.compile(
     r"gimana|bagaimana|gmn|piye|pripun|apa(?:kah)?|berapa|piro|pinten|jumlah(?:nya)?|ada|sudah|masuk|semua(?:nya)?"
     r"|seluruh(?:nya)?|sekota|kota|malang|dinas(?:nya)?|opd|di|pada|selama|per|dan|atau|lihat|lihatkan|kirim"
     r"|kirimkan|buatkan|bikinkan|coba|mau|ingin|pengin|tahu|tau|dengan|sama|nya|laporan(?:nya)?|aduan|pengaduan"
-    r"|keluhan|hasil(?:nya)?|data(?:nya)?|kabar(?:nya)?|how|what|is|are|of|in|all|city|report|reports|many|show|me"
+    r"|keluhan|saya|kami|kita|kula|dinasku|my|our|hasil(?:nya)?|data(?:nya)?|kabar(?:nya)?|how|what|is|are|of|in|all|city|report|reports|many|show|me"
 )
+
+
+_OWN = re.compile(r"\b(?:saya|kami|kita|kula|dinasku|my|our)\b")
 
 
 def asks_for_figures(words: str) -> bool:
@@ -35,16 +38,23 @@ def asks_for_figures(words: str) -> bool:
     return any(map(_FIGURES.fullmatch, telling(words))) or _COUNTED.search(words.casefold()) is not None
 
 
-def department_asked(words: str, departments: Iterable[Department]) -> Department | None:
+def department_asked(
+    words: str, departments: Mapping[str, Department], own: str | None = None
+) -> Department | None:
     """The department that words around a period name; None where they name none and mean all of the city.
+
+    Args:
+        words: what is left of the question beside its period.
+        departments: by their short names.
+        own: of who asks, for "dinas saya".
 
     Raises:
         NotFound: something else is named that is like no department.
     """
     named = [one for one in telling(words) if not (_QUESTION.fullmatch(one) or _FIGURES.fullmatch(one))]
     if not named:
-        return None
-    found = find_departments(" ".join(named), departments, 1, within=True)
+        return departments.get(own) if own and _OWN.search(words.casefold()) else None
+    found = find_departments(" ".join(named), departments.values(), 1, within=True)
     if not found:
         raise NotFound("staff-error-no-department", command="laporan")
     return found[0]

@@ -49,8 +49,10 @@ def find_departments(
     likely = _likely(wanted, known)
     if within and (not likely or likely[0][0] < _DUTY):
         likely = _inside(wanted, known) or likely
-    if likely and likely[0][0] >= _DUTY:  # where somebody is called so, what only looks alike is noise
-        likely = [pair for pair in likely if pair[0] >= _DUTY]
+    # Where somebody is called so, what only looks alike is noise; so is what "pu" is merely a part of.
+    short = likely and likely[0][0] >= _WORD and len(wanted) < _LONG_ENOUGH
+    least = _WORD if short else _DUTY if likely and likely[0][0] >= _DUTY else 0
+    likely = [pair for pair in likely if pair[0] >= least]
     return tuple(one for _, one in likely[:most])
 
 

@@ -4,7 +4,7 @@ from complaints.casework.asking import asks_for_figures, department_asked
 from complaints.catalogue import load
 from complaints.errors import NotFound
 
-MALANG = tuple(load("malang").departments.values())
+MALANG = load("malang").departments
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,14 @@ def test_the_department_is_found_in_the_question(words: str, meant: str):
 )
 def test_who_names_none_means_all_of_the_city(words: str):
     assert department_asked(words, MALANG) is None
+
+
+def test_who_speaks_of_her_own_means_her_department():
+    found = department_asked("berapa laporan di dinas saya", MALANG, "DLH")
+    assert found is not None
+    assert found.short == "DLH"
+    assert department_asked("dinas kami", MALANG) is None
+    assert department_asked("semua dinas", MALANG, "DLH") is None
 
 
 def test_what_is_like_no_department_is_said_so():

@@ -15,7 +15,6 @@ from handlers.desk.desk import Desk
 from handlers.desk.figures.counting import Books, count
 from handlers.figures.caption import caption
 from handlers.figures.workshop import XLSX_MIME, Format, Job, NotDrawn, make
-from storage.engine.database import Session
 from storage.mail.inbox import UpdateRef
 from storage.people import officers
 
@@ -41,19 +40,15 @@ async def _counted(desk: Desk, member: Member, typed: str) -> Figures | None:
     """None for who may not know."""
     now = desk.clock()
     async with desk.database.reading() as session:
-        if not await _leads(session, member):
+        officer = await officers.by_telegram_id(session, member.telegram_id)
+        if officer is None or not may(Role(officer.role), Power.SEE_FIGURES):
             return None
         period, rest = period_in(typed, desk.today(now))
-        department = department_asked(rest, desk.catalogue.departments.values())
+        department = department_asked(rest, desk.catalogue.departments, officer.department)
         books = Books(desk.catalogue, desk.rules, desk.calendar, desk.zone)
         return await count(
             books, session, period, department=department.short if department else None, as_of=now
         )
-
-
-async def _leads(session: Session, member: Member) -> bool:
-    officer = await officers.by_telegram_id(session, member.telegram_id)
-    return officer is not None and may(Role(officer.role), Power.SEE_FIGURES)
 
 
 def _job(desk: Desk, figures: Figures) -> Job:

@@ -27,6 +27,7 @@ async def typed(group: StaffGroup, report: Report, words: str) -> Letter:
         ("teruskan ke dlh", "DLH"),
         ("lampu merah", "Dishub"),
         ("soal pohon tumbang mas", "DLH"),
+        ("polisi pamong praja", "Satpol PP"),
     ],
 )
 async def test_a_department_is_found_in_polite_words_or_by_the_problem(
@@ -40,6 +41,7 @@ async def test_where_it_is_already_it_is_said_so(group: StaffGroup, words: str):
     report = await group.file()
     told = await typed(group, report, words)
     assert "memang sudah di <b>DPUPRPKP</b>" in told.text
+    assert labels(told) == []
     report = await group.file(department="Inspektorat", category=None)
     told = await typed(group, report, "inspektorat")
     assert "memang sudah di <b>Inspektorat</b>" in told.text

@@ -67,7 +67,7 @@ def _example(turn: Turn, words: str) -> str:
         period, rest = period_in(words, turn.work.today)
     department = None
     with suppress(NotFound):
-        department = department_asked(rest, turn.desk.catalogue.departments.values())
+        department = department_asked(rest, turn.desk.catalogue.departments, turn.officer.department)
     return " ".join(filter(None, (period.name, department.short if department else "")))
 
 

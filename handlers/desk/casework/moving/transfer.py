@@ -54,13 +54,16 @@ async def offer(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -
 
 
 def _meant(turn: Turn, typed: str) -> tuple[Department, ...]:
-    """The departments that are called so; where none is, the one that what was typed belongs to."""
+    """The departments that are called so; else where such a matter belongs; else a body outside the city."""
     known = turn.desk.catalogue.departments
-    if found := find_departments(typed, known.values(), len(known), within=True):
+    own = [one for one in known.values() if not one.outside]
+    if found := find_departments(typed, own, len(own), within=True):
         return found
     routed = turn.desk.router.route(typed)
     sure = routed.department in known and routed.reasons and routed.confidence >= _SURE
-    return (known[routed.department],) if sure and routed.department else ()
+    if sure and routed.department:
+        return (known[routed.department],)
+    return find_departments(typed, [one for one in known.values() if one.outside], 1, within=True)
 
 
 def _told_of(report: Report, meant: tuple[Department, ...], found: tuple[Department, ...]) -> str:
