@@ -27,14 +27,19 @@ async def said(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
         NotFound: she names a report that is not there for her.
     """
     async with staff_turn(desk, ref, wrote.member, wrote.message_id) as turn:
-        if code := find_code(wrote.words):
-            await _show(turn, code, wrote.words)
-        elif asks_for_figures(wrote.words) and may(turn.role, Power.SEE_FIGURES):
-            await turn.say(turn.html("staff-said-figures", typed=_example(turn, wrote.words)))
-        elif is_only_thanks(wrote.words):
-            await turn.say(turn.html("staff-said-thanks", name=turn.officer.name))
-        else:
-            await turn.say(turn.html(_hints(turn), name=turn.officer.name))
+        await respond(turn, wrote.words)
+
+
+async def respond(turn: Turn, words: str) -> None:
+    """Answer her words in her turn; see `said`."""
+    if code := find_code(words):
+        await _show(turn, code, words)
+    elif asks_for_figures(words) and may(turn.role, Power.SEE_FIGURES):
+        await turn.say(turn.html("staff-said-figures", typed=_example(turn, words)))
+    elif is_only_thanks(words):
+        await turn.say(turn.html("staff-said-thanks", name=turn.officer.name))
+    else:
+        await turn.say(turn.html(_hints(turn), name=turn.officer.name))
 
 
 async def misspelt(desk: Desk, ref: UpdateRef, member: Member, message_id: int, meant: str) -> None:
