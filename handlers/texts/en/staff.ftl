@@ -64,6 +64,7 @@ staff-merged = 🧩 <b>{ $code }</b> is merged into <b>{ $other }</b>. The citiz
 staff-reply-nowhere = 🤷 This reply has reached nobody: the message above only names <b>{ $code }</b>. Open the report and reply there.
 staff-reply-which =
     🤷 This reply has reached nobody yet: the message above names several reports. Reply to the card of each; open it with a button below, or with <code>/lihat { $code }</code>.
+staff-button-code = { $code }
 staff-button-see = Open the report
 staff-noted = 🔒 Note on <b>{ $code }</b> saved, for staff only.
 staff-moved = ↪️ <b>{ $code }</b> passed on to <b>{ $department }</b>. Reason: { $reason }. The deadlines stay.

@@ -64,6 +64,7 @@ staff-merged = 🧩 <b>{ $code }</b> digabung ke <b>{ $other }</b>. Warga tetap 
 staff-reply-nowhere = 🤷 Balasan ini belum sampai ke siapa pun: pesan di atas hanya menyebut <b>{ $code }</b>. Buka laporannya, lalu balas di sana.
 staff-reply-which =
     🤷 Balasan ini belum sampai ke siapa pun: pesan di atas menyebut beberapa laporan. Balas kartunya masing-masing; buka dengan tombol di bawah, atau <code>/lihat { $code }</code>.
+staff-button-code = { $code }
 staff-button-see = Buka laporannya
 staff-noted = 🔒 Catatan <b>{ $code }</b> disimpan, hanya untuk rekan petugas.
 staff-moved = ↪️ <b>{ $code }</b> diteruskan ke <b>{ $department }</b>. Alasan: { $reason }. Batas waktunya tetap.

@@ -64,6 +64,7 @@ staff-merged = 🧩 <b>{ $code }</b> digabung dhateng <b>{ $other }</b>. Warga t
 staff-reply-nowhere = 🤷 Balesan niki dereng dumugi sinten-sinten: pesen ing nginggil namung nyebat <b>{ $code }</b>. Laporanipun dibikak, lajeng dibales ing mriku.
 staff-reply-which =
     🤷 Balesan niki dereng ngantos dhateng sinten-sinten: pesen ing nginggil nyebat pinten-pinten laporan. Kertunipun dibales satunggal-satunggal; dibikak mawi tombol ing ngandhap, utawi <code>/lihat { $code }</code>.
+staff-button-code = { $code }
 staff-button-see = Bikak laporanipun
 staff-noted = 🔒 Cathetan <b>{ $code }</b> disimpen, namung kangge petugas.
 staff-moved = ↪️ <b>{ $code }</b> diterusaken dhateng <b>{ $department }</b>. Alesan: { $reason }. Wates wekdalipun tetep.
