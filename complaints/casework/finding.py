@@ -15,6 +15,8 @@ _CLOSE_ENOUGH = 0.72
 _EXACT, _FIRST_WORD, _WORD, _BEGINS, _WORD_BEGINS, _INSIDE, _DUTY = 6.0, 5.6, 5.5, 5.0, 4.0, 3.0, 2.0
 _MOST_WORDS = 4
 """Of a name inside a sentence; longer ones are typed by nobody."""
+_MOST_READ = 200
+"""Signs: who writes more means no name, and likening it would take long."""
 _LONG_ENOUGH = 4
 """Signs from which on the beginning of a word inside a sentence may be a name's."""
 _LITTLE = re.compile(
@@ -58,7 +60,7 @@ def find_departments(
 
 def bare(typed: str) -> str:
     """The words without titles, politeness and "ke", "punya"; as they are where nothing else is left."""
-    return " ".join(telling(typed)) or _flat(typed)
+    return (" ".join(telling(typed)) or _flat(typed))[:_MOST_READ]
 
 
 def telling(typed: str) -> list[str]:

@@ -95,3 +95,9 @@ def test_a_persons_name_inside_a_sentence_is_found_where_that_is_asked_for():
     assert find_people("harno yang pegang besok", PEOPLE, within=True) == (1,)
     assert set(find_people("dewi yang pegang besok", PEOPLE, within=True)) == {2, 4}
     assert find_people("siapa saja boleh", PEOPLE, within=True) == ()
+
+
+def test_a_long_story_is_no_name_and_takes_no_time():
+    story = "jalan di depan rumah kami rusak " * 200
+    assert len(find_departments(story, MALANG, within=True)) <= 5
+    assert find_people(story, PEOPLE, within=True) == ()
