@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, NewType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
 Code = NewType("Code", str)
 
@@ -62,17 +62,16 @@ def parse(text: str, prefix: str = "MLG") -> Code | None:
 
 def find_code(text: str, prefix: str = "MLG") -> Code | None:
     """The first code with its prefix inside a longer text, or None."""
-    return next(codes_in(text, prefix), None)
+    return next(iter(find_codes(text, prefix)), None)
 
 
-def codes_in(text: str, prefix: str = "MLG") -> Iterator[Code]:
-    """Every code with its prefix inside a longer text, in order."""
+def find_codes(text: str, prefix: str = "MLG") -> tuple[Code, ...]:
+    """All codes with their prefix inside a longer text, each once, in the order in which they stand there."""
     half = rf"[A-Za-z0-9]{{{SIGNS // 2}}}"
     gap = r"[\s\-\u2010-\u2015]?"
     pattern = rf"(?<![A-Za-z0-9]){re.escape(prefix)}{gap}{half}{gap}{half}(?![A-Za-z0-9])"
-    for found in re.finditer(pattern, text, re.IGNORECASE):
-        if (code := parse(found.group(), prefix)) is not None:
-            yield code
+    read = (parse(found.group(), prefix) for found in re.finditer(pattern, text, re.IGNORECASE))
+    return tuple(dict.fromkeys(code for code in read if code is not None))
 
 
 def only_code(text: str, prefix: str = "MLG") -> Code | None:

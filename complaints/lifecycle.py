@@ -148,7 +148,9 @@ def step(state: State, action: Action, role: Role) -> State:
     if rule is None:
         raise NotAllowed("error-not-in-this-state", state=state.value, action=action.value)
     if role not in rule.roles:
-        raise NotAllowed("error-not-your-role", role=role.value, action=action.value)
+        # Whom to ask for it: the nearest to her who may.
+        who = Role.LEAD if Role.LEAD in rule.roles else Role.COORDINATOR
+        raise NotAllowed("error-not-your-role", role=role.value, action=action.value, who=who.value)
     return rule.to
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaints.codes import codes_in
+from complaints.codes import find_codes
 from complaints.masks import NIK_MASK, PHONE_MASK, personal
 from complaints.masks.spans import Span, with_masks
 
@@ -81,7 +81,7 @@ def tells_of_people(text: str, own_code: str) -> bool:
 
     Numbers of offices are public and stay; so does the code of the report that it is about.
     """
-    if _ACCOUNT.search(text) or any(code != own_code for code in codes_in(text)):
+    if _ACCOUNT.search(text) or any(code != own_code for code in find_codes(text)):
         return True
     return any(True for _ in _private(text))
 

@@ -44,7 +44,7 @@ FIELDS = (
     "Nomor LAPOR!",
 )
 LONGEST_TITLE = 120
-_NUMBER = re.compile(r"\s*(?:(?:nomor|no\.?|tracking id|id)\s*:?\s*)?#?\s*(\d{5,10})\s*", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\d.,/\-])(\d{5,10})(?![\d/\-]|[.,]\d)")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _BOM = "\ufeff"
 
@@ -66,15 +66,15 @@ class Entry:
 
 
 def tracking_number(typed: str) -> str:
-    """The tracking ID that LAPOR! gave.
+    """The tracking ID that LAPOR! gave, alone or among words: "nomornya 7654321".
 
     Raises:
-        Invalid: it is none.
+        Invalid: there is none, or more than one number that may be it.
     """
-    found = _NUMBER.fullmatch(typed)
-    if found is None:
+    found = set(_NUMBER.findall(typed))
+    if len(found) != 1:
         raise Invalid("staff-error-lapor-number", field="number")
-    return found[1]
+    return str(found.pop())
 
 
 def table(entries: Iterable[Entry]) -> bytes:

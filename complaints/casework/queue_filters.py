@@ -97,9 +97,9 @@ def read(typed: str, catalogue: Catalogue) -> Filter:
     rest = " ".join(_BETWEEN.split(rest)).strip()
     if not rest:
         return Filter("", frozenset(flags), kelurahan)
-    departments = find_departments(rest, catalogue.departments.values(), 1)
+    departments = find_departments(rest, catalogue.departments.values(), 1, within=True)
     if not departments:
-        raise NotFound("staff-error-no-department")
+        raise NotFound("staff-error-no-department", command="antrian")
     return Filter(departments[0].short, frozenset(flags), kelurahan)
 
 

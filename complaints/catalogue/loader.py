@@ -83,6 +83,7 @@ def _read(folder: Path) -> Catalogue:
         coordinator=city["coordinator"],
         unclear=city["unclear"],
         targets=MappingProxyType({int(year): target for year, target in city["targets"].items()}),
+        forecast_from=city.get("forecast_from", 0),
         languages=tuple(city["languages"]),
         departments=MappingProxyType(departments),
         categories=MappingProxyType(categories),

@@ -202,6 +202,7 @@ class Catalogue:
     coordinator: str
     unclear: str
     targets: Mapping[int, int]
+    forecast_from: int
     languages: tuple[str, ...]
     departments: Mapping[str, Department]
     categories: Mapping[str, Category]

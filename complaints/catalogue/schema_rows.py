@@ -48,6 +48,7 @@ _CITY: _Fields = {
     "coordinator": (str, True),
     "unclear": (str, True),
     "targets": (dict, True),
+    "forecast_from": (int, False),
     "languages": (list, True),
     "official": (dict, True),
     "numbers": (list, True),

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
@@ -39,6 +39,7 @@ class Forecast:
         gone: the part of the year's working days that is over, 0 to 1.
         expected: the whole year; None while it is too early to say.
         low, high: the range; None while there are too few weeks.
+        fewest: reports of the year from which on anything is said about the rest.
         method: by which way of counting the part that is over; "counted" when the year is over.
     """
 
@@ -49,7 +50,13 @@ class Forecast:
     expected: int | None = None
     low: int | None = None
     high: int | None = None
+    fewest: int = 0
     method: Method = "working_days"
+
+    @property
+    def too_few(self) -> bool:
+        """Whether nothing is said about the rest because too little has come yet."""
+        return self.expected is None and self.received < self.fewest
 
 
 def forecast(
@@ -59,6 +66,7 @@ def forecast(
     *,
     target: int | None = None,
     last_year: Mapping[date, int] | None = None,
+    fewest: int = 0,
 ) -> Forecast:
     """The year of `day`, as it looks at the end of that day.
 
@@ -68,15 +76,16 @@ def forecast(
         calendar: the city's working days.
         target: what the city means to receive.
         last_year: reports per day of the year before, only if the desk was at work through all of it.
+        fewest: of fewer reports in the year so far nothing is concluded.
     """
     first, last = date(day.year, 1, 1), date(day.year, 12, 31)
     received = sum(number for on, number in arrivals.items() if first <= on <= day)
     worked = _working_days(first, last, calendar)
     over = sum(1 for _ in takewhile(lambda one: one <= day, worked))
-    seen = Forecast(year=day.year, target=target, received=received, gone=over / len(worked))
+    seen = Forecast(year=day.year, target=target, received=received, gone=over / len(worked), fewest=fewest)
     if day >= last:
-        return _but(seen, expected=received, low=received, high=received, method="counted")
-    if over < FORECAST_FROM or received == 0:
+        return replace(seen, expected=received, low=received, high=received, method="counted")
+    if over < FORECAST_FROM or received < max(fewest, 1):
         return seen
     share, method = _share_gone(seen.gone, over, last_year, calendar)
     left = len(worked) - over
@@ -84,20 +93,7 @@ def forecast(
     expected = round(received / share)
     if low is not None and high is not None:
         low, high = min(low, expected), max(high, expected)
-    return _but(seen, expected=expected, low=low, high=high, method=method)
-
-
-def _but(seen: Forecast, *, expected: int, low: int | None, high: int | None, method: Method) -> Forecast:
-    return Forecast(
-        year=seen.year,
-        target=seen.target,
-        received=seen.received,
-        gone=seen.gone,
-        expected=expected,
-        low=low,
-        high=high,
-        method=method,
-    )
+    return replace(seen, expected=expected, low=low, high=high, method=method)
 
 
 def _working_days(first: date, last: date, calendar: WorkCalendar) -> list[date]:

@@ -1,4 +1,4 @@
-"""The span of days a report is about, as people type it: "2026-S1", "2026-07", "2026", "bulan lalu"."""
+"""The span of days a report is about, as people type it: "2026-S1", "November", "2026", "bulan lalu"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Literal
 
 from complaints.errors import Invalid
 
-Sort = Literal["month", "semester", "year"]
+Sort = Literal["week", "month", "semester", "year"]
 
 _YEARS = range(2000, 2100)
 _JULY = 7
@@ -22,7 +22,9 @@ _NAMES = (
 )
 _YEAR = r"(?P<year>20\d\d)"
 _HALF = r"s(?:emester|mt)?[\s.\-]*(?P<half>[12]|ii?)(?![\w])"
+_WEEK = 7
 _FORMS: tuple[tuple[Sort, str], ...] = (
+    ("week", rf"{_YEAR}[\s\-]*w(?P<week>5[0-3]|[1-4]\d|0?[1-9])"),
     ("semester", rf"{_YEAR}[\s\-/]*{_HALF}"),
     ("semester", rf"{_HALF}[\s\-/]*{_YEAR}"),
     ("month", rf"{_YEAR}[\-/](?P<month>1[0-2]|0?[1-9])"),
@@ -32,13 +34,22 @@ _FORMS: tuple[tuple[Sort, str], ...] = (
 )
 _SPELLINGS = tuple((sort, re.compile(rf"(?<!\w)(?:{form})(?!\w)", re.IGNORECASE)) for sort, form in _FORMS)
 _WHICH = r"(?P<which>ini|lalu|kemarin|kepungkur|iki|this|last)"
-_SPANS = r"bulan|sasi|month|semester|tahun|taun|year"
+_SPANS = r"minggu|pekan|week|bulan|sasi|month|semester|tahun|taun|year"
+_YEARLESS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
+    ("semester", re.compile(r"(?<!\w)(?:s|(?:semester|smt)[\s.\-]*)(?P<half>[12])(?!\w)", re.IGNORECASE)),
+    ("semester", re.compile(r"(?<!\w)(?:semester|smt)[\s.\-]*(?P<half>ii?)(?!\w)", re.IGNORECASE)),
+    ("month", re.compile(rf"(?<!\w)(?:bulan\s+|sasi\s+)?(?P<month>{_NAMES})(?!\w)", re.IGNORECASE)),
+)
+_ONE_DAY = re.compile(
+    r"(?<!\w)(?:hari ini|dina iki|kemarin|kemaren|wingi|today|yesterday)(?!\w)", re.IGNORECASE
+)
 _SPOKEN = re.compile(
     rf"(?<!\w)(?:(?P<span>{_SPANS})\s+{_WHICH}|(?P<front>this|last)\s+(?P<named>{_SPANS}))(?!\w)",
     re.IGNORECASE,
 )
 _NOW = frozenset({"ini", "iki", "this"})
 _SORTS: dict[str, Sort] = {
+    **dict.fromkeys(("minggu", "pekan", "week"), "week"),
     **dict.fromkeys(("bulan", "sasi", "month"), "month"),
     "semester": "semester",
     **dict.fromkeys(("tahun", "taun", "year"), "year"),
@@ -55,7 +66,9 @@ class Period:
 
     @property
     def name(self) -> str:
-        """Short and sortable: "2026-07", "2026-S1", "2026"."""
+        """Short and sortable: "2026-07", "2026-S1", "2026", "2026-W48"."""
+        if self.sort == "week":
+            return f"{self.first:%G}-W{self.first:%V}"
         if self.sort == "month":
             return f"{self.first:%Y-%m}"
         return f"{self.first:%Y}-S{self.half}" if self.sort == "semester" else f"{self.first:%Y}"
@@ -74,10 +87,10 @@ class Period:
 def period_in(typed: str, today: date) -> tuple[Period, str]:
     """The period that somebody typed, and the words that are left (a department, perhaps).
 
-    Nothing typed means this semester.
+    Nothing typed means this semester; a month or a semester without its year is the latest that has begun.
 
     Raises:
-        Invalid: a number was typed, but it is no period.
+        Invalid: a number was typed, but it is no period; or a single day.
     """
     for sort, spelling in _SPELLINGS:
         if found := spelling.search(typed):
@@ -86,7 +99,10 @@ def period_in(typed: str, today: date) -> tuple[Period, str]:
         span = (found["span"] or found["named"]).casefold()
         now = (found["which"] or found["front"]).casefold() in _NOW
         return _spoken(_SORTS[span], today, now=now), _without(typed, found)
-    if re.search(r"\d{4}", typed):
+    for sort, spelling in _YEARLESS:
+        if found := spelling.search(typed):
+            return _latest(sort, found, today), _without(typed, found)
+    if re.search(r"\d{4}", typed) or _ONE_DAY.search(typed):
         raise Invalid("staff-error-period", field="period")
     return _around("semester", today), " ".join(typed.split())
 
@@ -95,11 +111,31 @@ def _named(sort: Sort, found: re.Match[str]) -> Period:
     year = int(found["year"])
     if year not in _YEARS:
         raise Invalid("staff-error-period", field="period")
+    if sort == "week":
+        return _week(year, int(found["week"]))
+    return _around(sort, _first_day(sort, found, year))
+
+
+def _week(year: int, number: int) -> Period:
+    try:
+        return _around("week", date.fromisocalendar(year, number, 1))
+    except ValueError:
+        raise Invalid("staff-error-period", field="period") from None
+
+
+def _first_day(sort: Sort, found: re.Match[str], year: int) -> date:
+    """The day on which a month, a semester or a year begins."""
     if sort == "month":
-        return _around("month", date(year, _month(found["month"]), 1))
+        return date(year, _month(found["month"]), 1)
     if sort == "semester":
-        return _around("semester", date(year, 1 if found["half"].casefold() in {"1", "i"} else _JULY, 1))
-    return _around("year", date(year, 1, 1))
+        return date(year, 1 if found["half"].casefold() in {"1", "i"} else _JULY, 1)
+    return date(year, 1, 1)
+
+
+def _latest(sort: Sort, found: re.Match[str], today: date) -> Period:
+    """Such a month or semester of this year, or of the last one where this year's has not begun."""
+    this = _first_day(sort, found, today.year)
+    return _around(sort, this if this <= today else this.replace(year=today.year - 1))
 
 
 def _month(word: str) -> int:
@@ -115,7 +151,10 @@ def _spoken(sort: Sort, today: date, *, now: bool) -> Period:
 
 
 def _around(sort: Sort, day: date) -> Period:
-    """The whole month, semester or year in which a day lies."""
+    """The whole week, month, semester or year in which a day lies."""
+    if sort == "week":
+        monday = day - timedelta(days=day.weekday())
+        return Period(sort, monday, monday + timedelta(days=_WEEK - 1))
     if sort == "year":
         return Period(sort, date(day.year, 1, 1), date(day.year, 12, 31))
     if sort == "month":

@@ -127,9 +127,11 @@ def _read(desk: Desk, typed: str) -> tuple[str | None, str]:
         raise Invalid("staff-error-what-room", field="room")
     if word != "department" and not (word == "forum" and rest.strip()):
         return word, ""
-    found = offices_like(desk, rest) if rest.strip() else ()
+    if not rest.strip():
+        raise Invalid("staff-error-room-which", field="department")
+    found = offices_like(desk, rest)
     if not found:
-        raise NotFound("staff-error-no-department")
+        raise NotFound("staff-error-no-department", command="pasang")
     if len(found) > 1:
         raise Invalid("staff-error-which-department", names=", ".join(one.short for one in found))
     return word, found[0].short

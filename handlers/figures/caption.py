@@ -66,6 +66,8 @@ def _year(figures: Figures, year: Forecast, wording: Wording) -> Iterator[str]:
             share=wording.share(year.received / year.target),
             target=wording.number(year.target),
         )
+    if year.too_few and year.method != "counted":
+        yield wording.html("caption-too-few", fewest=wording.number(year.fewest))
     if year.expected is None or year.method == "counted":
         return
     expected = wording.number(year.expected)

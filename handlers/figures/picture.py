@@ -110,6 +110,8 @@ def _progress_words(
 def _outlook(year: Forecast, wording: Wording) -> str:
     if year.method == "counted":
         return ""
+    if year.too_few:
+        return wording.say("too-few", fewest=wording.number(year.fewest))
     if year.expected is None:
         return wording.say("too-early")
     told = wording.say("expected", expected=wording.number(year.expected))

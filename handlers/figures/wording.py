@@ -53,6 +53,8 @@ class Wording:
 
     def period(self, period: Period) -> str:
         """A period as "Semester 1 2026"."""
+        if period.sort == "week":
+            return self.say("week", first=self.short_day(period.first), last=self.day(period.last))
         if period.sort == "month":
             return self.say("month", month=self.month(period.first))
         if period.sort == "semester":

@@ -11,7 +11,7 @@ from handlers.desk.casework.turns import staff_errors
 from handlers.desk.casework.turns.staff_errors import Refused
 from handlers.desk.desk import Desk
 from handlers.staff import board, guarding
-from handlers.staff.reading import Commands, ReadingBot, RepliesTo, asked, read
+from handlers.staff.reading import Commands, Misspelt, ReadingBot, RepliesTo, SaidAlone, asked, meant, read
 from handlers.staff.room import ERRAND, Errand, IsMember, Room
 from handlers.staff.unpack import pressed_of
 from storage.mail.inbox import UpdateRef
@@ -54,6 +54,8 @@ _COMMANDS: Mapping[str, OnCommand] = {
 }
 
 
+_GUESSED = frozenset(_COMMANDS) - {"help", "id", "start"}
+"""Those that a misspelt command may have meant; the others are too common among other bots."""
 _DESK = "desk"
 
 
@@ -72,12 +74,15 @@ def build_application(desk: Desk, bot: Bot, is_member: IsMember, *, username: st
     application.bot_data[_DESK] = desk
     to_us = RepliesTo(int(bot.token.partition(":")[0]))
     replies, edits = to_us & filters.UpdateType.MESSAGE, to_us & filters.UpdateType.EDITED_MESSAGE
+    misspelt = Misspelt(_with(room, _on_misspelt), _GUESSED, username)
     application.add_handlers(
         [
             CallbackQueryHandler(_with(room, board.on_press)),
             Commands(_with(room, _on_command), frozenset(_COMMANDS), username),
+            misspelt,
             MessageHandler(replies, _with(room, board.on_reply)),
             MessageHandler(edits, _with(room, board.on_edit)),
+            MessageHandler(SaidAlone() & filters.UpdateType.MESSAGE, _with(room, board.on_words)),
             MessageHandler(filters.StatusUpdate.MIGRATE, _with(room, board.on_group_moved)),
             ChatMemberHandler(_with(room, board.on_bot_status), ChatMemberHandler.MY_CHAT_MEMBER),
             ChatMemberHandler(_with(room, board.on_person_status), ChatMemberHandler.CHAT_MEMBER),
@@ -124,6 +129,11 @@ async def _on_command(room: Room, update: Update) -> None:
     if update.message is not None:
         name, typed = asked(update.message)
         await _COMMANDS[name](room, update.message, typed)
+
+
+async def _on_misspelt(room: Room, update: Update) -> None:
+    if update.message is not None:
+        await board.on_misspelt(room, update.message, meant(update.message, _GUESSED))
 
 
 async def _keep_error(_update: object, context: Any) -> None:

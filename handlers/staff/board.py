@@ -4,7 +4,7 @@ from telegram import Chat, ChatMemberUpdated, Message, Update
 
 from handlers.desk import room_setup
 from handlers.desk.casework import buttons, edits, replies
-from handlers.desk.casework.looking import finding, oversight, queues
+from handlers.desk.casework.looking import finding, oversight, queues, said
 from handlers.desk.duty import beban, handover, piket
 from handlers.desk.figures import asking as figures
 from handlers.desk.lapor import exporting
@@ -32,6 +32,24 @@ async def on_reply(room: Room, update: Update) -> None:
         wrote = wrote_of(update.message)
         await room.admit(wrote.member)
         await replies.reply(room.desk, room.ref, wrote)
+
+
+async def on_words(room: Room, update: Update) -> None:
+    """Words in private that are neither a command nor a reply to the bot."""
+    if update.message is not None:
+        wrote = wrote_of(update.message)
+        if not await private_chats.knows(room.desk, wrote.member.telegram_id):
+            await private_chats.opened(room.desk, room.ref, wrote.member.chat_id, wrote.message_id)
+            return
+        await room.admit(wrote.member)
+        await said.said(room.desk, room.ref, wrote)
+
+
+async def on_misspelt(room: Room, message: Message, meant: str) -> None:
+    """A command that is none of ours, but close to one."""
+    member = member_of(message)
+    await room.admit(member)
+    await said.misspelt(room.desk, room.ref, member, message.message_id, meant)
 
 
 async def on_edit(room: Room, update: Update) -> None:

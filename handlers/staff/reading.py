@@ -3,10 +3,11 @@
 import json
 from typing import Any, NoReturn
 
-from telegram import Bot, Message, Update
+from telegram import Bot, Chat, Message, Update
 from telegram.ext import BaseHandler, filters
 from telegram.request import BaseRequest
 
+from complaints.casework.commands import command_meant
 from handlers.incoming import Unparsable
 
 
@@ -87,18 +88,55 @@ class Commands(BaseHandler[Update, Any, None]):
     def check_update(self, update: object) -> bool:
         """Whether it is a new message with one of the commands."""
         message = update.message if isinstance(update, Update) else None
-        if message is None or not message.text or not message.text.startswith("/"):
+        return message is not None and self.is_to_us(message) and asked(message)[0] in self._names
+
+    def is_to_us(self, message: Message) -> bool:
+        """Whether it is a command for this bot or for any."""
+        if not message.text or not message.text.startswith("/"):
             return False
-        name, _, addressee = message.text.split(maxsplit=1)[0][1:].partition("@")
-        return name.casefold() in self._names and (
-            not addressee or not self._username or addressee.casefold() == self._username
-        )
+        _, _, addressee = message.text.split(maxsplit=1)[0].partition("@")
+        return not addressee or not self._username or addressee.casefold() == self._username
+
+
+class Misspelt(Commands):
+    """A command that is none of ours but close to one, addressed to this bot or to none.
+
+    In a group only close spellings count: other bots live there too. In private other
+    words do as well.
+    """
+
+    def check_update(self, update: object) -> bool:
+        """Whether it is a new message with something like one of the commands."""
+        message = update.message if isinstance(update, Update) else None
+        if message is None or not self.is_to_us(message):
+            return False
+        addressed = "@" in (message.text or "").split(maxsplit=1)[0]
+        # For whom an addressed one is must be known: others' commands are not ours to mend.
+        return (bool(self._username) or not addressed) and bool(meant(message, self._names))
+
+
+class SaidAlone(filters.MessageFilter):
+    """Lets through what somebody says to the bot in private: words, or a file that is no part of an album."""
+
+    def filter(self, message: Message) -> bool:
+        """Whether it is such a message."""
+        alone = message.chat.type == Chat.PRIVATE
+        file = message.photo or message.document or message.voice or message.video
+        whole = file and not message.media_group_id
+        return alone and bool(message.text or message.caption or whole)
 
 
 def asked(message: Message) -> tuple[str, str]:
     """The command without stroke and addressee, and the words after it."""
     first, _, rest = (message.text or "").replace("\n", " ").partition(" ")
     return first[1:].partition("@")[0].casefold(), rest.strip()
+
+
+def meant(message: Message, names: frozenset[str]) -> str:
+    """The command that was probably meant, with the words after it; empty where none is like it."""
+    name, typed = asked(message)
+    found = command_meant(name, sorted(names), alone=message.chat.type == Chat.PRIVATE)
+    return f"{found} {typed}".strip() if found else ""
 
 
 def read(bot: Bot, raw: str) -> Update:

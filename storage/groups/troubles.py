@@ -82,6 +82,7 @@ async def forget(session: AsyncSession, trouble_id: int) -> None:
     await (await session.connection()).execute(delete(_TROUBLE).where(_TROUBLE.c.id == trouble_id))
 
 
-async def forget_chat(session: AsyncSession, chat_id: int) -> None:
-    """The group is nobody's any more: what was wrong with it does not matter."""
-    await (await session.connection()).execute(delete(_TROUBLE).where(_TROUBLE.c.chat_id == chat_id))
+async def forget_chat(session: AsyncSession, chat_id: int, what: Collection[str] = ()) -> None:
+    """What was wrong with a group (only that of `what`, if named) does not matter any more."""
+    which = (_TROUBLE.c.chat_id == chat_id, *([_TROUBLE.c.what.in_(sorted(what))] if what else []))
+    await (await session.connection()).execute(delete(_TROUBLE).where(*which))

@@ -16,13 +16,19 @@ from complaints.errors import Invalid
         ("#1916449", "1916449"),
         ("Nomor: 12345678", "12345678"),
         (" id 99999 ", "99999"),
+        ("nomornya 7654321", "7654321"),
+        ("sudah masuk pak, 7654321.", "7654321"),
+        ("#7654321 (7654321)", "7654321"),
     ],
 )
 def test_a_tracking_number_is_digits(typed: str, number: str):
     assert tracking_number(typed) == number
 
 
-@pytest.mark.parametrize("typed", ["", "12", "MLG-7K3F-9XQ2", "123456789012", "19a6449", "1916449 1916450"])
+@pytest.mark.parametrize(
+    "typed",
+    ["", "12", "MLG-7K3F-9XQ2", "123456789012", "19a6449", "1916449 1916450", "24-11-2026", "1.916.449"],
+)
 def test_anything_else_is_none(typed: str):
     with pytest.raises(Invalid):
         tracking_number(typed)

@@ -44,7 +44,7 @@ async def beban(desk: Desk, ref: UpdateRef, member: Member, message_id: int, typ
     """
     async with staff_turn(desk, ref, member, message_id) as turn:
         own = turn.officer.department if turn.role in {Role.OFFICER, Role.LEAD} else None
-        text, buttons = await _page(turn, 0, department_of(turn, typed) if typed else own or "")
+        text, buttons = await _page(turn, 0, department_of(turn, typed, PRESS) if typed else own or "")
         await turn.say(text, buttons=buttons)
 
 

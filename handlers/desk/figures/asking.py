@@ -4,8 +4,8 @@ Three steps, so that nothing waits for a picture while it holds the database: on
 of its own draws, one transaction says. Who asks is checked before the reading and once more with the saying.
 """
 
-from complaints.casework.finding import find_departments
-from complaints.errors import DeskError, NotAllowed, NotFound
+from complaints.casework.asking import department_asked
+from complaints.errors import DeskError, NotAllowed
 from complaints.figures import Figures, period_in
 from complaints.people import Power, Role, may
 from handlers.desk import made_files
@@ -15,7 +15,6 @@ from handlers.desk.desk import Desk
 from handlers.desk.figures.counting import Books, count
 from handlers.figures.caption import caption
 from handlers.figures.workshop import XLSX_MIME, Format, Job, NotDrawn, make
-from storage.engine.database import Session
 from storage.mail.inbox import UpdateRef
 from storage.people import officers
 
@@ -41,24 +40,15 @@ async def _counted(desk: Desk, member: Member, typed: str) -> Figures | None:
     """None for who may not know."""
     now = desk.clock()
     async with desk.database.reading() as session:
-        if not await _leads(session, member):
+        officer = await officers.by_telegram_id(session, member.telegram_id)
+        if officer is None or not may(Role(officer.role), Power.SEE_FIGURES):
             return None
         period, rest = period_in(typed, desk.today(now))
-        department = _department(desk, rest) if rest else None
+        department = department_asked(rest, desk.catalogue.departments, officer.department)
         books = Books(desk.catalogue, desk.rules, desk.calendar, desk.zone)
-        return await count(books, session, period, department=department, as_of=now)
-
-
-async def _leads(session: Session, member: Member) -> bool:
-    officer = await officers.by_telegram_id(session, member.telegram_id)
-    return officer is not None and may(Role(officer.role), Power.SEE_FIGURES)
-
-
-def _department(desk: Desk, typed: str) -> str:
-    found = find_departments(typed, desk.catalogue.departments.values(), 1)
-    if not found:
-        raise NotFound("staff-error-no-department")
-    return found[0].short
+        return await count(
+            books, session, period, department=department.short if department else None, as_of=now
+        )
 
 
 def _job(desk: Desk, figures: Figures) -> Job:

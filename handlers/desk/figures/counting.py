@@ -118,6 +118,7 @@ async def _year(books: Books, session: Session, period: Period, as_of: datetime)
             books.calendar,
             target=books.catalogue.target(day.year),
             last_year=await _whole_last_year(books, session, day.year),
+            fewest=books.catalogue.forecast_from,
         )
     except MissingHolidays:  # the figures themselves do not need that year's days off
         return None

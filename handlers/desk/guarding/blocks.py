@@ -19,13 +19,14 @@ from handlers.desk.citizen_letters import tell
 from handlers.desk.desk import Desk, Work
 from handlers.desk.guarding.reports_meant import citizen_of, report_meant, sees
 from handlers.desk.rooms import room_of
-from handlers.desk.staff_letters import tell_coordinators
+from handlers.desk.staff_letters import Further, tell_coordinators, tell_officer
 from handlers.texts.loader import spoken_date
 from storage.care import audit, blocks
 from storage.cases import reports
+from storage.letters import Lane
 from storage.mail.inbox import UpdateRef
 from storage.people import officers
-from storage.tables import BlockedMessage, CitizenBlock, Report
+from storage.tables import BlockedMessage, Citizen, CitizenBlock, Report
 
 _MOST_SHOWN, _LONG = 10, 300
 
@@ -48,6 +49,8 @@ async def block(
         report = await report_meant(turn, code, reply_to)
         citizen, work = await citizen_of(turn, report), turn.work
         until = _end_of_day(desk, work.now, days)
+        if await _stands_already(turn, report, citizen, until):
+            return
         row = CitizenBlock(
             citizen_id=citizen.id or 0,
             report_id=report.id or 0,
@@ -59,7 +62,7 @@ async def block(
         await blocks.add(work.session, row)
         await _record(turn, report, "block", reason, {"code": report.code, "until": until.isoformat()})
         day = spoken_date(desk.today(until), desk.language)
-        await turn.say(turn.html("staff-blocked", code=report.code, date=day), report=report)
+        await _say_alone(turn, turn.html("staff-blocked", code=report.code, date=day), report)
         await tell(work, report, "push-blocked", reason=reason, until=desk.today(until))
 
 
@@ -78,10 +81,10 @@ async def unblock(
         report = await report_meant(turn, code, reply_to)
         citizen = await citizen_of(turn, report)
         if not await blocks.lift(turn.work.session, citizen.id or 0, turn.work.now):
-            await turn.say(turn.html("staff-not-blocked", code=report.code), report=report)
+            await _say_alone(turn, turn.html("staff-not-blocked", code=report.code), report)
             return
         await _record(turn, report, "unblock", None, {"code": report.code})
-        await turn.say(turn.html("staff-unblocked", code=report.code), report=report)
+        await _say_alone(turn, turn.html("staff-unblocked", code=report.code), report)
         await tell(turn.work, report, "push-unblocked")
 
 
@@ -98,7 +101,29 @@ async def list_blocks(desk: Desk, ref: UpdateRef, member: Member, message_id: in
             if report is not None and sees(turn, report):
                 lines.append(await _line(turn, one, report))
         head = turn.html("staff-blocks" if lines else "staff-blocks-none")
-        await turn.say("\n".join([head, *lines]))
+        await _say_alone(turn, "\n".join([head, *lines]))
+
+
+async def _stands_already(turn: Turn, report: Report, citizen: Citizen, until: datetime) -> bool:
+    """Whether she is blocked for that long already: then she has been told, and hears nothing again."""
+    before = await blocks.in_force(turn.work.session, citizen.id or 0, turn.work.now)
+    if before is None or before.until < until:
+        return False
+    day = spoken_date(turn.desk.today(before.until), turn.desk.language)
+    await _say_alone(turn, turn.html("staff-blocked-already", code=report.code, date=day), report)
+    return True
+
+
+async def _say_alone(turn: Turn, text: str, report: Report | None = None) -> None:
+    """To her alone, where she opened a private chat: who is blocked is not for everybody's eyes."""
+    if turn.member.private or turn.restricted or turn.officer.private_since is None:
+        await turn.say(text, report=report)
+        return
+    told = "\n".join([text, turn.html("staff-blocked-alone")])
+    further: Further = {"lane": Lane.FAST, "at_once": True}
+    if report is not None:
+        further["report"] = report
+    await tell_officer(turn.work, turn.officer, told, **further)
 
 
 async def untold(desk: Desk) -> Sequence[int]:

@@ -30,12 +30,13 @@ async def reveal(desk: Desk, ref: UpdateRef, member: Member, message_id: int, ty
         Invalid: no code or no reason.
         NotFound: no such report, or its citizen was erased.
     """
-    if not member.private:
-        raise NotAllowed("staff-error-private-only")
-    wanted = identity_wanted(typed)
     async with staff_turn(desk, ref, member, message_id) as turn:
+        # That she may not comes first: who is sent to the private chat in vain has been misled.
         if not may(turn.role, Power.REVEAL):
             raise NotAllowed("staff-error-reveal")
+        if not member.private:
+            raise NotAllowed("staff-error-private-only")
+        wanted = identity_wanted(typed)
         report = await report_meant(turn, wanted.code)
         citizen = await citizen_of(turn, report)
         if citizen.restricted_at is not None and not wanted.lawful:

@@ -66,6 +66,8 @@ async def _notice(work: Work, chat_id: int, standing: Standing) -> None:
     if chat_id not in layout.chats:
         return
     if standing.after in _GONE:
+        # Who is out can do nothing else either: one trouble, which is over once.
+        await troubles.forget_chat(session, chat_id, [troubles.RIGHTS, troubles.TOPICS])
         await troubles.notice(session, chat_id, troubles.OUT, now)
         return
     await troubles.mended(session, [chat_id], [troubles.OUT], now)

@@ -117,7 +117,7 @@ async def _for_office(turn: Turn, role: Role, typed: str) -> None:
         return
     found = offices_like(turn.desk, typed)
     if not found:
-        raise NotFound("staff-error-no-department")
+        raise NotFound("staff-error-no-department", command="undang")
     if len(found) == 1:
         text, buttons = await _made(turn, role, found[0].short)
         await turn.say(text, buttons=buttons, secret=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from complaints.people import Enrolment
 from handlers.desk.desk import Desk, Work
 from handlers.desk.people.wording import help_text
 from storage.letters import BotName, Letter
@@ -10,6 +11,12 @@ from storage.people import officers
 from storage.tables import Officer
 
 _GONE = frozenset({"kicked", "left"})
+
+
+async def knows(desk: Desk, telegram_id: int) -> bool:
+    """Whether somebody is a member of staff now."""
+    async with desk.database.reading() as session:
+        return await officers.by_telegram_id(session, telegram_id) is not None
 
 
 async def opened(desk: Desk, ref: UpdateRef, telegram_id: int, message_id: int) -> None:
@@ -26,6 +33,14 @@ def _greeting(desk: Desk, officer: Officer) -> str:
     return desk.texts.html(desk.language, "people-private", name=officer.name)
 
 
+def _to_stranger(desk: Desk) -> str:
+    """Where she is, and how a new officer comes in."""
+    keys = ["staff-private"]
+    if desk.enrolment is Enrolment.INVITATION:
+        keys.append("staff-private-new")
+    return "\n\n".join(desk.texts.html(desk.language, key) for key in keys)
+
+
 async def _answer(
     desk: Desk, ref: UpdateRef, asked: tuple[int, int], text_for: Callable[[Desk, Officer], str]
 ) -> None:
@@ -33,7 +48,7 @@ async def _answer(
     async with desk.work(ref) as work:
         officer = await officers.by_telegram_id(work.session, telegram_id)
         if officer is None:
-            text = desk.texts.html(desk.language, "staff-private")
+            text = _to_stranger(desk)
         else:
             await officers.opened_private_chat(work.session, telegram_id, work.now)
             text = text_for(desk, officer)

@@ -30,13 +30,21 @@ def post_name(desk: Desk, role: str, department: str | None) -> str:
 
 
 def role_in(desk: Desk, typed: str) -> tuple[Role | None, str]:
-    """The role with which the words begin, and the words after it; no role where they begin otherwise."""
-    first, _, rest = typed.strip().partition(" ")
-    for role in ROLES:
-        words = desk.texts.plain(desk.language, f"people-words-{role}").split()
-        if first.casefold() in words and role in STAFF:
-            return role, rest.strip()
-    return None, typed.strip()
+    """The first role among the words, and the words without it; no role where they name none.
+
+    A role is known before a department, and a name may stand before both: "pak Tono petugas dishub".
+    """
+    words = typed.split()
+    known = {
+        word: role
+        for role in ROLES
+        for word in desk.texts.plain(desk.language, f"people-words-{role}").split()
+        if role in STAFF
+    }
+    at = next((at for at, word in enumerate(words) if word.casefold() in known), None)
+    if at is None:
+        return None, " ".join(words)
+    return known[words[at].casefold()], " ".join(words[:at] + words[at + 1 :])
 
 
 def offices(desk: Desk) -> tuple[Department, ...]:
@@ -48,6 +56,6 @@ def offices(desk: Desk) -> tuple[Department, ...]:
 
 def offices_like(desk: Desk, typed: str) -> tuple[Department, ...]:
     """The departments that were probably meant; one where it is spelt exactly."""
-    found = find_departments(typed, offices(desk), _MOST)
+    found = find_departments(typed, offices(desk), _MOST, within=True)
     exact = [one for one in found if one.short.casefold() == typed.casefold()]
     return tuple(exact[:1]) or found

@@ -1,6 +1,7 @@
 ### Figures for those who lead: the picture, the XLSX file and its summary. Short; numbers first.
 
 staff-figures-city = { $city }
+staff-figures-week = Week of { $first } – { $last }
 staff-figures-month = { $month }
 staff-figures-semester = Half { $half } of { $year }
 staff-figures-year = Year { $year }
@@ -10,6 +11,7 @@ staff-figures-year = Year { $year }
 staff-figures-caption-head = <b>{ $period } · { $scope }</b>
 staff-figures-caption-received = { $received } reports came in.
 staff-figures-caption-target = Until { $day }, { $year } brought { $so_far } reports: { $share } of the target of { $target }.
+staff-figures-caption-too-few = The whole year is foretold from { $fewest } reports on.
 staff-figures-caption-forecast = The whole year may bring about { $expected }.
 staff-figures-caption-forecast-range = The whole year may bring about { $expected }, between { $low } and { $high }.
 staff-figures-caption-answered =
@@ -51,6 +53,7 @@ staff-figures-so-far = { $year } until { $day }: { $so_far }
 staff-figures-target = target { $target }
 staff-figures-expected = year may reach { $expected }
 staff-figures-range = ({ $low } – { $high })
+staff-figures-too-few = the year is foretold from { $fewest } reports on
 staff-figures-too-early = too early to say what the year will bring
 staff-figures-answered = answered
 staff-figures-finished = finished
@@ -155,6 +158,7 @@ staff-figures-rule-forecast = { $method ->
     [counted] The year is over: this is a count, not a forecast.
    *[working_days] What came in until the last day, divided by the part of the year's working days that are over.
 } The range: if the rest of the year is like the quiet weeks (10th percentile) or the busy weeks (90th percentile) so far. It is no statistical promise.
+staff-figures-rule-forecast-from = Only made once { $fewest } reports have come in that year; from fewer it would be guessing.
 staff-figures-rule-version = Version of the time limits: { $versions }.
 staff-figures-rule-zone = Time zone { $zone }. What happened after { $moment } is left out, so this report can be made again exactly alike at any time.
 staff-figures-rule-name-days = Days
@@ -169,6 +173,6 @@ staff-figures-rule-name-zone = Moment
 
 staff-figures-file = report-{ $period }
 staff-command-laporan = Figures for those who lead
-staff-error-period = I could not read the period. For example: /laporan 2026-S1, /laporan 2026-07, /laporan 2026, /laporan last month, or /laporan 2026-S1 dishub
+staff-error-period = I could not read the period. For example: /laporan november, /laporan semester 1, /laporan minggu ini, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, or /laporan bulan ini dishub
 staff-error-figures-power = These figures are for heads of departments, coordinators and leaders. If you need them, please ask a coordinator.
 staff-error-figures-slow = The picture could not be made just now. Please try again in a moment.

@@ -101,6 +101,8 @@ staff-use-by-desk = the system
 ## Coordinators: blocking
 
 staff-blocked = ⛔ New reports from whoever filed <b>{ $code }</b> are put off until { $date }. The citizen was told, with the reason. To end it: <code>/bukablokir { $code }</code>
+staff-blocked-already = Who filed <b>{ $code }</b> is put off until { $date } already, so she is not told again. Shorter? First <code>/bukablokir { $code }</code>.
+staff-blocked-alone = <i>I answer here, not in the group. Next time just send the command here.</i>
 staff-unblocked = New reports from whoever filed <b>{ $code }</b> are taken in again, and the citizen was told.
 staff-not-blocked = Whoever filed <b>{ $code }</b> is not blocked.
 staff-blocks = <b>Blocked at present</b>

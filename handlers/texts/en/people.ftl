@@ -9,7 +9,7 @@ people-chat-closed = <i>Your private chat with me is closed, so I mention you he
 
 people-help-leading =
     For those who lead:
-    /laporan <i>2026-S1</i> the figures and a picture; also <i>last month</i>, or <i>2026 dishub</i>
+    /laporan <i>2026-S1</i> the figures and a picture; also <i>november</i>, <i>this week</i>, or <i>last month dishub</i>
     /apresiasi <i>Endah thank you …</i> a good word for an officer
 
 people-help =

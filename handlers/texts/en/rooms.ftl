@@ -42,5 +42,6 @@ staff-error-no-forum = This group has no Topics yet. Turn them on in its setting
 staff-error-not-set = This group was not set up with /pasang. If the server's settings name it, change it there.
 staff-error-other-room = This group is used for something else. Send /lepas first, or take another group.
 staff-error-what-room = Set up as what? Send /pasang alone to see the choice.
+staff-error-room-which = Which department? Write part of its name, for example /pasang dinas hubung
 staff-error-which-department = Which department: { $names }? Write a little more.
 staff-error-other-topic = This topic is { $department }’s already. Send it in another topic, or in the general one to have it made.

@@ -21,6 +21,7 @@ staff-how-to-answer = Just reply to this card with your answer to the citizen. P
 staff-how-to-ask = Reply to this card with your question. For 15 minutes your reply goes to the citizen as a question; the days are not counted until she answers.
 staff-how-to-result = Reply to this card: what was done, when, by whom, and a photo. For 15 minutes your reply goes to the citizen as the result.
 staff-why-words = To { $department } because of these words: { $reasons }. Confidence { $percent } %.
+staff-why-moved = With { $department } because { $who } passed it on, { $when }. Reason: { $reason }
 staff-why-unknown = No word stands out; the citizen or the coordinator chose the department.
 
 ## Asking for words; reply to the message
@@ -39,6 +40,12 @@ staff-choose-department =
     ↪️ <b>{ $code }</b>: choose the department. Not here? Reply to this message with another word.
 staff-no-department =
     No department looks like “{ $typed }”. Reply to this message with another word, for example what it does: <i>sampah</i>, <i>lampu</i>, <i>pohon</i>.
+staff-already-there =
+    <b>{ $code }</b> is with <b>{ $department }</b> already. Another department? Reply with its name, or with what it does: <i>sampah</i>, <i>parkir</i>, <i>pohon</i>.
+staff-already-there-or =
+    <b>{ $code }</b> is with <b>{ $department }</b> already. If you mean another one, choose below.
+staff-outside-department =
+    <b>{ $department }</b> is no department of the city, so the report stays in our care: use <b>More… → Outside body</b>. To a department of the city? Reply with its name.
 staff-reason-1 = It is that office's duty
 staff-reason-2 = It is in that office's area
 staff-reason-3 = That office is already on it
@@ -63,6 +70,9 @@ staff-outside-unanswered =
     The first answer is still awaited; its last day is { $owed }. As soon as they tell you something, just reply to the card.
 staff-merged = 🧩 <b>{ $code }</b> is merged into <b>{ $other }</b>. The citizen still gets news.
 staff-reply-nowhere = 🤷 This reply has reached nobody: the message above only names <b>{ $code }</b>. Open the report and reply there.
+staff-reply-which =
+    🤷 This reply has reached nobody yet: the message above names several reports. Reply to the card of each; open it with a button below, or with <code>/lihat { $code }</code>.
+staff-button-code = { $code }
 staff-button-see = Open the report
 staff-noted = 🔒 Note on <b>{ $code }</b> saved, for staff only.
 staff-moved = ↪️ <b>{ $code }</b> passed on to <b>{ $department }</b>. Reason: { $reason }. The deadlines stay.
@@ -168,6 +178,28 @@ staff-id = The number of this chat: <code>{ $chat }</code>
 staff-private =
     Hello. This bot works in the officers' group. If you are an officer, please go there; /antrian, /tugasku and /lihat also work here.
     To report something, please use the citizens' bot.
+staff-private-new =
+    New here as an officer? Ask a coordinator to invite you. She sends one link: open it, read, press <b>Accept</b>, then ask to be added to the group.
+
+## Free words in private
+
+staff-said-code = 💬 I have not sent your words to the citizen. If they are the answer, reply to this message with them.
+staff-said-figures = 📊 Figures come with /laporan, for example <code>/laporan { $typed }</code> (tap to copy).
+staff-said-thanks = All right, { $name }. 🙏
+staff-said-hints =
+    Hello { $name }. I have not sent this to anybody. Here you can:
+    • answer a citizen: open the report in /tugasku or /antrian, then reply to that message
+    • search: <code>/cari lampu dinoyo</code>, or just send the code
+    • leave and hours of duty: /piket
+    All of it: /bantuan
+staff-said-hints-leading =
+    Hello { $name }. I have not sent this to anybody. Here you can have:
+    • figures and their picture: <code>/laporan bulan ini</code>
+    • what is open now: /antrian; search: <code>/cari lampu dinoyo</code>, or just send the code
+    • thanks for somebody: <code>/apresiasi Endah so quick</code>
+    All of it: /bantuan
+staff-meant = 🤔 Did you mean { $command }?
+staff-meant-copy = 🤔 Did you mean <code>{ $command }</code>? Tap to copy, then send it.
 
 ## Buttons
 
@@ -194,8 +226,19 @@ staff-command-id = The number of this group
 
 staff-error-general = Sorry, that did not work. Try again, or see /bantuan.
 staff-error-outdated = { $first } was first: { $action }, { $at }. The card is up to date again.
-staff-error-not-in-this-state = That step is not possible as the report stands now. See its latest card.
-staff-error-not-your-role = This step is the coordinator's.
+staff-error-not-in-this-state =
+    { $state ->
+        [closed] This report is over and closed, so nothing was sent to the citizen. If something is still needed, the head of department or a coordinator can press More… → Open again on its card.
+        [archived] This report was laid aside, so nothing was sent to the citizen. If it is still needed, a coordinator can open it again.
+        [merged] This report was merged, so that step is done on the report it went into.
+        [result] The result was delivered and waits for the citizen's word. If it is not mended after all, press More… → Open again first.
+       *[other] That step is not possible as the report stands now. See its latest card.
+    }
+staff-error-not-your-role =
+    { $who ->
+        [lead] This step is for the head of department or a coordinator. Ask one of them to press that button on the card.
+       *[other] This step is the coordinator's.
+    }
 staff-error-no-power = This step is not yours.
 staff-error-no-handler = Your account is listed as a leader: you may look, officers do the work.
 staff-error-old-button = This button no longer works. Use the latest card, or /lihat.
@@ -209,7 +252,14 @@ staff-error-unsure = Your membership could not be confirmed because Telegram is 
 staff-error-not-yet = The message you replied to was sent just now and is not written down yet. Please reply once more in a moment.
 staff-error-no-report = That report was not found here.
 staff-error-code = That is not a report code. Example: /lihat MLG-7K3F-9XQ2
-staff-error-no-department = There is no department of that name. Try part of the name, for example /antrian hubung
+staff-error-no-department =
+    There is no department of that name. Try part of the name, for example { $command ->
+        [laporan] /laporan bulan ini hubung
+        [undang] /undang petugas hubung
+        [pasang] /pasang dinas hubung
+        [beban] /beban hubung
+       *[other] /antrian hubung
+    }
 staff-error-empty = There is no word or photo to pass on yet. Write first, then send again.
 staff-error-nothing-held = Nothing of yours is being held for this report. Only its writer can send it.
 staff-error-wordless = There is no question yet. Reply again with words; a photo may come along.
@@ -217,7 +267,9 @@ staff-error-held-too-long = You wrote this a day ago or longer, so I do not send
 staff-error-held-answered = { $name } has answered the citizen since then, so I do not send this. If it is still needed, write it again as a reply to the card.
 staff-error-not-yours-to-return = { $name } has this report. To release it, please ask { $name } or the head of the department.
 staff-error-not-your-department = This report is for { $department }. If it is yours, press Pass on and choose your department.
-staff-error-merge = That code was not found. Reply with the code of another report that still exists.
+staff-error-merge = That code was not found. Reply with the code of the same report, for example MLG-7K3F-9XQ2; words around it do no harm.
+staff-error-merge-itself = That is the code of this very report. Reply with the code of the other one.
+staff-error-merge-over = That report is over, so nothing can be merged into it. Use the code of one that is open.
 staff-error-merge-chain = That report was merged itself. Use the code of the one it went into.
 staff-error-no-day = No date could be read there. Name the day anywhere in the sentence, for example: 15-01 waiting for asphalt, Kamis depan, or akhir Maret 2027.
 staff-error-day-past = That day has passed. Name a day after today; if you mean next year, write the year too.

@@ -1,6 +1,7 @@
 ### Laporan angka untuk pimpinan: gambar, berkas XLSX, dan ringkasannya. Singkat; angka dulu, penjelasan kemudian.
 
 staff-figures-city = { $city }
+staff-figures-week = Pekan { $first } – { $last }
 staff-figures-month = { $month }
 staff-figures-semester = Semester { $half } { $year }
 staff-figures-year = Tahun { $year }
@@ -10,6 +11,7 @@ staff-figures-year = Tahun { $year }
 staff-figures-caption-head = <b>{ $period } · { $scope }</b>
 staff-figures-caption-received = { $received } laporan masuk.
 staff-figures-caption-target = Sampai { $day }, tahun { $year } sudah { $so_far } laporan: { $share } dari target { $target }.
+staff-figures-caption-too-few = Perkiraan setahun baru dibuat mulai { $fewest } laporan.
 staff-figures-caption-forecast = Perkiraan setahun sekitar { $expected }.
 staff-figures-caption-forecast-range = Perkiraan setahun sekitar { $expected }, antara { $low } dan { $high }.
 staff-figures-caption-answered =
@@ -47,6 +49,7 @@ staff-figures-so-far = { $year } sampai { $day }: { $so_far }
 staff-figures-target = target { $target }
 staff-figures-expected = perkiraan setahun { $expected }
 staff-figures-range = ({ $low } – { $high })
+staff-figures-too-few = perkiraan setahun mulai { $fewest } laporan
 staff-figures-too-early = masih terlalu awal untuk memperkirakan setahun
 staff-figures-answered = dijawab
 staff-figures-finished = selesai
@@ -151,6 +154,7 @@ staff-figures-rule-forecast = { $method ->
     [counted] Tahunnya sudah lewat: ini hitungan, bukan perkiraan.
    *[working_days] Yang masuk sampai hari terakhir, dibagi bagian hari kerja tahun ini yang sudah lewat.
 } Kisarannya: kalau sisa tahun seperti minggu-minggu sepi (persentil 10) atau ramai (persentil 90) sejauh ini. Bukan janji statistik.
+staff-figures-rule-forecast-from = Baru dibuat kalau tahun itu sudah masuk { $fewest } laporan; di bawah itu hanya tebakan.
 staff-figures-rule-version = Versi aturan waktu: { $versions }.
 staff-figures-rule-zone = Zona waktu { $zone }. Kejadian sesudah { $moment } tidak dihitung, jadi laporan ini bisa dibuat ulang persis sama kapan saja.
 staff-figures-rule-name-days = Hari
@@ -165,6 +169,6 @@ staff-figures-rule-name-zone = Saat hitung
 
 staff-figures-file = laporan-{ $period }
 staff-command-laporan = Angka untuk pimpinan
-staff-error-period = Masanya belum terbaca. Contoh: /laporan 2026-S1, /laporan 2026-07, /laporan 2026, /laporan bulan lalu, atau /laporan 2026-S1 dishub
+staff-error-period = Masanya belum terbaca. Contoh: /laporan november, /laporan semester 1, /laporan minggu ini, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, atau /laporan bulan ini dishub
 staff-error-figures-power = Angka ini untuk kepala dinas, koordinator, dan pimpinan. Kalau Anda memerlukannya, minta ke koordinator, ya.
 staff-error-figures-slow = Gambarnya belum berhasil dibuat. Coba lagi sebentar.

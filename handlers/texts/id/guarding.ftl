@@ -100,6 +100,8 @@ staff-use-by-desk = sistem
 ## Koordinator: memblokir
 
 staff-blocked = ⛔ Laporan baru dari pelapor <b>{ $code }</b> ditunda sampai { $date }. Warganya sudah dikabari beserta alasannya. Mengakhiri: <code>/bukablokir { $code }</code>
+staff-blocked-already = Pelapor <b>{ $code }</b> memang sudah ditunda sampai { $date }, jadi ia tidak dikabari lagi. Mau lebih singkat? <code>/bukablokir { $code }</code> dulu.
+staff-blocked-alone = <i>Saya jawab di sini, bukan di grup. Lain kali kirim saja perintahnya di sini.</i>
 staff-unblocked = Penundaan untuk pelapor <b>{ $code }</b> diakhiri, dan warganya sudah dikabari.
 staff-not-blocked = Pelapor <b>{ $code }</b> memang tidak sedang ditunda.
 staff-blocks = <b>Yang sedang ditunda</b>

@@ -9,7 +9,7 @@ people-chat-closed = <i>Obrolan pribadi Anda dengan saya tertutup, jadi saya seb
 
 people-help-leading =
     Untuk yang memimpin:
-    /laporan <i>2026-S1</i> angka dan gambarnya; juga <i>bulan lalu</i>, atau <i>2026 dishub</i>
+    /laporan <i>2026-S1</i> angka dan gambarnya; juga <i>november</i>, <i>minggu ini</i>, atau <i>bulan lalu dishub</i>
     /apresiasi <i>Endah terima kasih …</i> kata-kata baik untuk petugas
 
 people-help =

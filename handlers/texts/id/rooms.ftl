@@ -42,5 +42,6 @@ staff-error-no-forum = Grup ini belum memakai Topik. Nyalakan dulu di pengaturan
 staff-error-not-set = Grup ini tidak dipasang lewat /pasang. Kalau nomornya ada di pengaturan server, ubah di sana.
 staff-error-other-room = Grup ini sudah dipakai untuk hal lain. Kirim /lepas dulu, atau pakai grup lain.
 staff-error-what-room = Mau dipasang sebagai apa? Kirim /pasang saja untuk melihat pilihannya.
+staff-error-room-which = Dinas yang mana? Tulis sebagian namanya, misalnya /pasang dinas hubung
 staff-error-which-department = Dinas yang mana: { $names }? Tulis lebih lengkap.
 staff-error-other-topic = Topik ini sudah dipakai { $department }. Kirim di topik lain, atau di topik umum supaya saya buatkan.

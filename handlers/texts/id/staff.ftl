@@ -21,6 +21,7 @@ staff-how-to-answer = Cukup balas (reply) kartu ini dengan jawaban untuk warga. 
 staff-how-to-ask = Balas (reply) kartu ini dengan pertanyaan Anda. Selama 15 menit, balasan Anda saya kirim ke warga sebagai pertanyaan; hitungan hari berhenti sampai dijawab.
 staff-how-to-result = Balas (reply) kartu ini: apa yang dikerjakan, kapan, oleh siapa, dan fotonya. Selama 15 menit, balasan Anda saya kirim ke warga sebagai hasil.
 staff-why-words = Ke { $department } karena kata: { $reasons }. Keyakinan { $percent } %.
+staff-why-moved = Ke { $department } karena dipindah { $who }, { $when }. Alasannya: { $reason }
 staff-why-unknown = Tidak ada kata yang menonjol; dinasnya dipilih warga atau koordinator.
 
 ## Minta kata-kata; balas pesannya
@@ -39,6 +40,12 @@ staff-choose-department =
     ↪️ <b>{ $code }</b>: pilih dinasnya. Belum ketemu? Balas pesan ini dengan kata lain.
 staff-no-department =
     Belum ada dinas yang mirip “{ $typed }”. Balas pesan ini dengan kata lain, misalnya nama tugasnya: <i>sampah</i>, <i>lampu</i>, <i>pohon</i>.
+staff-already-there =
+    <b>{ $code }</b> memang sudah di <b>{ $department }</b>. Mau ke dinas lain? Balas pesan ini dengan namanya, atau nama tugasnya: <i>sampah</i>, <i>parkir</i>, <i>pohon</i>.
+staff-already-there-or =
+    <b>{ $code }</b> memang sudah di <b>{ $department }</b>. Kalau maksudnya yang lain, pilih di bawah.
+staff-outside-department =
+    <b>{ $department }</b> bukan dinas kota, jadi laporannya tetap kita kawal: pakai <b>Lainnya… → Lembaga luar</b>. Mau ke dinas kota? Balas pesan ini dengan namanya.
 staff-reason-1 = Ini wewenang dinas itu
 staff-reason-2 = Masuk wilayah dinas itu
 staff-reason-3 = Sudah ditangani dinas itu
@@ -63,6 +70,9 @@ staff-outside-unanswered =
     Jawaban pertama masih ditunggu, batasnya { $owed }. Begitu ada kabar dari sana, balas saja kartunya.
 staff-merged = 🧩 <b>{ $code }</b> digabung ke <b>{ $other }</b>. Warga tetap dikabari.
 staff-reply-nowhere = 🤷 Balasan ini belum sampai ke siapa pun: pesan di atas hanya menyebut <b>{ $code }</b>. Buka laporannya, lalu balas di sana.
+staff-reply-which =
+    🤷 Balasan ini belum sampai ke siapa pun: pesan di atas menyebut beberapa laporan. Balas kartunya masing-masing; buka dengan tombol di bawah, atau <code>/lihat { $code }</code>.
+staff-button-code = { $code }
 staff-button-see = Buka laporannya
 staff-noted = 🔒 Catatan <b>{ $code }</b> disimpan, hanya untuk rekan petugas.
 staff-moved = ↪️ <b>{ $code }</b> diteruskan ke <b>{ $department }</b>. Alasan: { $reason }. Batas waktunya tetap.
@@ -159,6 +169,28 @@ staff-id = Nomor chat ini: <code>{ $chat }</code>
 staff-private =
     Halo. Bot ini bekerja di grup petugas. Kalau Anda petugas, bukalah grupnya; di sini /antrian, /tugasku, dan /lihat juga bisa.
     Kalau ingin melapor, silakan lewat bot warga.
+staff-private-new =
+    Petugas baru? Minta koordinator mengundang Anda. Ia mengirim satu tautan: buka, baca, tekan <b>Terima</b>, lalu minta dimasukkan ke grup.
+
+## Kata-kata biasa di obrolan pribadi
+
+staff-said-code = 💬 Tulisan Anda belum saya kirim ke warga. Kalau itu jawabannya, balas (reply) pesan ini dengan kalimat itu.
+staff-said-figures = 📊 Angkanya ada di /laporan, misalnya <code>/laporan { $typed }</code> (ketuk untuk menyalin).
+staff-said-thanks = Siap, { $name }. 🙏
+staff-said-hints =
+    Halo { $name }. Yang ini belum saya kirim ke siapa pun. Di sini bisa:
+    • menjawab warga: buka laporannya di /tugasku atau /antrian, lalu balas (reply) pesannya
+    • mencari: <code>/cari lampu dinoyo</code>, atau kirim saja kodenya
+    • cuti dan jam piket: /piket
+    Selengkapnya: /bantuan
+staff-said-hints-leading =
+    Halo { $name }. Yang ini belum saya kirim ke siapa pun. Di sini bisa:
+    • angka dan gambarnya: <code>/laporan bulan ini</code>
+    • yang terbuka sekarang: /antrian; mencari: <code>/cari lampu dinoyo</code>, atau kirim saja kodenya
+    • berterima kasih: <code>/apresiasi Endah cepat sekali</code>
+    Selengkapnya: /bantuan
+staff-meant = 🤔 Maksudnya { $command }?
+staff-meant-copy = 🤔 Maksudnya <code>{ $command }</code>? Ketuk untuk menyalin, lalu kirim.
 
 ## Tombol
 
@@ -185,8 +217,19 @@ staff-command-id = Nomor grup ini
 
 staff-error-general = Maaf, itu belum bisa. Coba lagi, atau lihat /bantuan.
 staff-error-outdated = { $first } sudah lebih dulu: { $action }, { $at }. Kartunya sudah diperbarui.
-staff-error-not-in-this-state = Langkah itu tidak bisa pada keadaan laporan sekarang. Lihat kartunya yang terbaru.
-staff-error-not-your-role = Langkah ini bagian koordinator.
+staff-error-not-in-this-state =
+    { $state ->
+        [closed] Laporan ini sudah selesai dan ditutup, jadi tidak ada yang dikirim ke warga. Kalau masih ada yang perlu, kepala dinas atau koordinator bisa menekan Lainnya… → Buka lagi di kartunya.
+        [archived] Laporan ini sudah diarsipkan, jadi tidak ada yang dikirim ke warga. Kalau masih perlu, koordinator bisa membukanya lagi.
+        [merged] Laporan ini sudah digabung, jadi langkah itu dilakukan di laporan induknya.
+        [result] Hasilnya sudah disampaikan, tinggal menunggu penilaian warga. Kalau ternyata belum beres, tekan Lainnya… → Buka lagi dulu.
+       *[other] Langkah itu tidak bisa pada keadaan laporan sekarang. Lihat kartunya yang terbaru.
+    }
+staff-error-not-your-role =
+    { $who ->
+        [lead] Langkah ini bagian kepala dinas atau koordinator. Minta salah satunya menekan tombol itu di kartunya.
+       *[other] Langkah ini bagian koordinator.
+    }
 staff-error-no-power = Langkah ini bukan bagian Anda.
 staff-error-no-handler = Akun Anda tercatat sebagai pimpinan: melihat boleh, mengerjakan bagian petugas.
 staff-error-old-button = Tombol ini sudah tidak berlaku. Pakai kartu yang terbaru, atau /lihat.
@@ -200,7 +243,14 @@ staff-error-unsure = Keanggotaan Anda belum bisa dipastikan karena Telegram seda
 staff-error-not-yet = Pesan yang Anda balas baru saja terkirim dan belum tercatat. Tolong balas sekali lagi sebentar lagi.
 staff-error-no-report = Laporannya tidak ditemukan di sini.
 staff-error-code = Itu bukan kode laporan. Contoh: /lihat MLG-7K3F-9XQ2
-staff-error-no-department = Tidak ada dinas dengan nama itu. Coba sebagian namanya, misalnya /antrian hubung
+staff-error-no-department =
+    Tidak ada dinas dengan nama itu. Coba sebagian namanya, misalnya { $command ->
+        [laporan] /laporan bulan ini hubung
+        [undang] /undang petugas hubung
+        [pasang] /pasang dinas hubung
+        [beban] /beban hubung
+       *[other] /antrian hubung
+    }
 staff-error-empty = Belum ada kata atau foto yang bisa diteruskan. Tulis dulu, lalu kirim lagi.
 staff-error-nothing-held = Tidak ada kiriman Anda yang sedang ditahan untuk laporan ini. Hanya penulisnya yang bisa mengirim.
 staff-error-wordless = Pertanyaannya belum ada. Balas lagi dengan kata-kata; fotonya boleh ikut.
@@ -208,7 +258,9 @@ staff-error-held-too-long = Ini tulisan kemarin atau lebih lama, jadi tidak saya
 staff-error-held-answered = { $name } sudah menjawab warga sejak itu, jadi yang ini tidak saya kirim. Kalau masih perlu, tulis lagi dengan membalas kartunya.
 staff-error-not-yours-to-return = Laporan ini dipegang { $name }. Kalau perlu dilepas, minta { $name } atau kepala dinasnya.
 staff-error-not-your-department = Laporan ini untuk { $department }. Kalau memang bagian Anda, tekan Teruskan dan pilih dinas Anda.
-staff-error-merge = Kodenya tidak ketemu. Balas dengan kode laporan lain yang masih ada.
+staff-error-merge = Kodenya tidak ketemu. Balas dengan kode laporan yang sama, misalnya MLG-7K3F-9XQ2; kata-kata di sekitarnya tidak apa-apa.
+staff-error-merge-itself = Itu kode laporan ini sendiri. Balas dengan kode laporan satunya.
+staff-error-merge-over = Laporan itu sudah selesai, jadi tidak bisa jadi induk. Pakai kode yang masih terbuka.
 staff-error-merge-chain = Laporan itu sendiri sudah digabung. Pakai kode induknya.
 staff-error-no-day = Belum ada tanggal yang terbaca di situ. Sebut harinya di mana saja dalam kalimat, misalnya: 15-01 menunggu aspal, Kamis depan, atau akhir Maret 2027.
 staff-error-day-past = Hari itu sudah lewat. Sebut hari sesudah hari ini; kalau maksudnya tahun depan, tulis juga tahunnya.

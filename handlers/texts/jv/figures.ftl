@@ -1,6 +1,7 @@
 ### Angka kangge pimpinan: gambar, berkas XLSX, lan ringkesanipun. Cekak; angka rumiyin.
 
 staff-figures-city = { $city }
+staff-figures-week = Minggu { $first } – { $last }
 staff-figures-month = { $month }
 staff-figures-semester = Semester { $half } { $year }
 staff-figures-year = Taun { $year }
@@ -10,6 +11,7 @@ staff-figures-year = Taun { $year }
 staff-figures-caption-head = <b>{ $period } · { $scope }</b>
 staff-figures-caption-received = { $received } laporan mlebet.
 staff-figures-caption-target = Ngantos { $day }, taun { $year } sampun { $so_far } laporan: { $share } saking target { $target }.
+staff-figures-caption-too-few = Kira-kira setaun nembe didamel wiwit { $fewest } laporan.
 staff-figures-caption-forecast = Kinten-kinten setaun { $expected }.
 staff-figures-caption-forecast-range = Kinten-kinten setaun { $expected }, antawis { $low } lan { $high }.
 staff-figures-caption-answered =
@@ -47,6 +49,7 @@ staff-figures-so-far = { $year } ngantos { $day }: { $so_far }
 staff-figures-target = target { $target }
 staff-figures-expected = kinten-kinten setaun { $expected }
 staff-figures-range = ({ $low } – { $high })
+staff-figures-too-few = kira-kira setaun wiwit { $fewest } laporan
 staff-figures-too-early = taksih kepagian kangge ngira-ira setaun
 staff-figures-answered = dipunwangsuli
 staff-figures-finished = rampung
@@ -151,6 +154,7 @@ staff-figures-rule-forecast = { $method ->
     [counted] Taunipun sampun kepengker: punika etangan, sanes kinten-kinten.
    *[working_days] Ingkang mlebet dumugi dinten pungkasan, dipunpara perangan dinten kerja taun punika ingkang sampun kepengker.
 } Renggangipun: menawi sisa taun kados minggu ingkang sepi (persentil 10) utawi rame (persentil 90) dumugi sakpunika. Sanes janji statistik.
+staff-figures-rule-forecast-from = Nembe didamel menawi taun niku sampun mlebet { $fewest } laporan; sangandhapipun namung nebak.
 staff-figures-rule-version = Versi aturan wekdal: { $versions }.
 staff-figures-rule-zone = Zona wekdal { $zone }. Ingkang kelampahan saksampunipun { $moment } boten dipunetang, dados laporan punika saged dipundamel malih sami persis kapan kemawon.
 staff-figures-rule-name-days = Dinten
@@ -165,6 +169,6 @@ staff-figures-rule-name-zone = Wekdal ngetang
 
 staff-figures-file = laporan-{ $period }
 staff-command-laporan = Angka kangge pimpinan
-staff-error-period = Wekdalipun dereng kewaos. Conto: /laporan 2026-S1, /laporan 2026-07, /laporan 2026, /laporan bulan lalu, utawi /laporan 2026-S1 dishub
+staff-error-period = Wekdalipun dereng kewaos. Conto: /laporan november, /laporan semester 1, /laporan minggu ini, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, utawi /laporan bulan ini dishub
 staff-error-figures-power = Angka punika kangge kepala dinas, koordinator, lan pimpinan. Menawi panjenengan betah, nyuwun dhateng koordinator, nggih.
 staff-error-figures-slow = Gambaripun dereng kasil dipundamel. Cobi malih sekedhap malih.

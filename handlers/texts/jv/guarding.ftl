@@ -100,6 +100,8 @@ staff-use-by-desk = sistem
 ## Koordinator: mblokir
 
 staff-blocked = ⛔ Laporan enggal saking pelapor <b>{ $code }</b> ditundha dumugi { $date }. Warganipun sampun dipunkabari kaliyan alesanipun. Ngrampungi: <code>/bukablokir { $code }</code>
+staff-blocked-already = Ingkang lapor <b>{ $code }</b> pancen sampun ditundha ngantos { $date }, dados mboten dikabari malih. Langkung cekak? <code>/bukablokir { $code }</code> rumiyin.
+staff-blocked-alone = <i>Kula wangsuli ing mriki, sanes ing grup. Sanes wekdal prentahipun dikintun ing mriki mawon.</i>
 staff-unblocked = Panundhan kangge pelapor <b>{ $code }</b> dipunrampungi, lan warganipun sampun dipunkabari.
 staff-not-blocked = Pelapor <b>{ $code }</b> pancen boten saweg ditundha.
 staff-blocks = <b>Ingkang saweg ditundha</b>

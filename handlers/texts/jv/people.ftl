@@ -9,7 +9,7 @@ people-chat-closed = <i>Obrolan pribadi panjenengan kaliyan kula tutup, dados ku
 
 people-help-leading =
     Kangge ingkang mimpin:
-    /laporan <i>2026-S1</i> angka lan gambaripun; ugi <i>bulan lalu</i>, utawi <i>2026 dishub</i>
+    /laporan <i>2026-S1</i> angka lan gambaripun; ugi <i>november</i>, <i>minggu ini</i>, utawi <i>bulan lalu dishub</i>
     /apresiasi <i>Endah matur nuwun …</i> tembung sae kangge petugas
 
 people-help =

@@ -42,5 +42,6 @@ staff-error-no-forum = Grup punika dereng ngangge Topik. Uripaken rumiyin ing se
 staff-error-not-set = Grup punika mboten dipunpasang lumantar /pasang. Menawi nomeripun wonten ing setelan server, ewahi ing ngrika.
 staff-error-other-room = Grup punika sampun dipunangge kangge prakawis sanes. Kintun /lepas rumiyin, utawi ngangge grup sanes.
 staff-error-what-room = Badhe dipunpasang dados punapa? Kintun /pasang kemawon kangge mirsani pilihanipun.
+staff-error-room-which = Dinas pundi? Diserat separo namanipun, upami /pasang dinas hubung
 staff-error-which-department = Dinas ingkang pundi: { $names }? Serat ingkang langkung jangkep.
 staff-error-other-topic = Topik punika sampun dipunginakaken { $department }. Kintun wonten topik sanes, utawi wonten topik umum supados kula damelaken.

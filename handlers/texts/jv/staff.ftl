@@ -21,6 +21,7 @@ staff-how-to-answer = Cekap mbales (reply) kertu niki mawi wangsulan kangge warg
 staff-how-to-ask = Mbales (reply) kertu niki mawi pitakenan Panjenengan. Salebeting 15 menit, balesanipun kula kintun dhateng warga dados pitakenan; etangan dinten mandheg ngantos dipun wangsuli.
 staff-how-to-result = Mbales (reply) kertu niki: napa ingkang digarap, kapan, sinten, lan fotonipun. Salebeting 15 menit, balesanipun kula kintun dhateng warga dados asil.
 staff-why-words = Dhateng { $department } amargi tembung: { $reasons }. Yakinipun { $percent } %.
+staff-why-moved = Dhateng { $department } amargi dipindhah { $who }, { $when }. Alesanipun: { $reason }
 staff-why-unknown = Mboten wonten tembung ingkang nyolok; dinasipun dipilih warga utawi koordinator.
 
 ## Nyuwun tembung; pesenipun dibales
@@ -39,6 +40,12 @@ staff-choose-department =
     ↪️ <b>{ $code }</b>: dinasipun dipilih. Dereng pinanggih? Pesen niki dibales mawi tembung sanes.
 staff-no-department =
     Dereng wonten dinas ingkang mirip “{ $typed }”. Pesen niki dibales mawi tembung sanes, upami tugasipun: <i>sampah</i>, <i>lampu</i>, <i>pohon</i>.
+staff-already-there =
+    <b>{ $code }</b> pancen sampun wonten <b>{ $department }</b>. Dhateng dinas sanes? Pesen niki dibales mawi namanipun, utawi tugasipun: <i>sampah</i>, <i>parkir</i>, <i>pohon</i>.
+staff-already-there-or =
+    <b>{ $code }</b> pancen sampun wonten <b>{ $department }</b>. Menawi maksudipun sanes, dipilih ing ngandhap.
+staff-outside-department =
+    <b>{ $department }</b> sanes dinas kutha, dados laporanipun tetep kita kawal: ngangge <b>Sanesipun… → Lembaga njawi</b>. Dhateng dinas kutha? Pesen niki dibales mawi namanipun.
 staff-reason-1 = Wewenangipun dinas punika
 staff-reason-2 = Ing tlatah dinas punika
 staff-reason-3 = Sampun digarap dinas punika
@@ -63,6 +70,9 @@ staff-outside-unanswered =
     Wangsulan kapisan taksih dipuntengga, watesipun { $owed }. Menawi sampun wonten kabar saking mrika, wangsuli mawon kertunipun.
 staff-merged = 🧩 <b>{ $code }</b> digabung dhateng <b>{ $other }</b>. Warga tetep dikabari.
 staff-reply-nowhere = 🤷 Balesan niki dereng dumugi sinten-sinten: pesen ing nginggil namung nyebat <b>{ $code }</b>. Laporanipun dibikak, lajeng dibales ing mriku.
+staff-reply-which =
+    🤷 Balesan niki dereng ngantos dhateng sinten-sinten: pesen ing nginggil nyebat pinten-pinten laporan. Kertunipun dibales satunggal-satunggal; dibikak mawi tombol ing ngandhap, utawi <code>/lihat { $code }</code>.
+staff-button-code = { $code }
 staff-button-see = Bikak laporanipun
 staff-noted = 🔒 Cathetan <b>{ $code }</b> disimpen, namung kangge petugas.
 staff-moved = ↪️ <b>{ $code }</b> diterusaken dhateng <b>{ $department }</b>. Alesan: { $reason }. Wates wekdalipun tetep.
@@ -159,6 +169,28 @@ staff-id = Nomer chat niki: <code>{ $chat }</code>
 staff-private =
     Halo. Bot niki nyambut damel ing grup petugas. Menawi panjenengan petugas, monggo grupipun dibikak; ing ngriki /antrian, /tugasku, lan /lihat ugi saged.
     Menawi badhe lapor, monggo lumantar bot warga.
+staff-private-new =
+    Petugas enggal? Nyuwun koordinator ngundang panjenengan. Piyambakipun ngintun satunggal tautan: dibikak, diwaos, <b>Nampi</b> dipencet, lajeng nyuwun dilebetaken dhateng grup.
+
+## Tembung biasa ing obrolan pribadi
+
+staff-said-code = 💬 Seratan panjenengan dereng kula kintun dhateng warga. Menawi niku wangsulanipun, pesen niki dibales (reply) mawi ukara niku.
+staff-said-figures = 📊 Angkanipun wonten ing /laporan, upami <code>/laporan { $typed }</code> (dipencet kangge nyalin).
+staff-said-thanks = Nggih, { $name }. 🙏
+staff-said-hints =
+    Halo { $name }. Ingkang niki dereng kula kintun dhateng sinten-sinten. Ing mriki saged:
+    • mangsuli warga: laporanipun dibikak ing /tugasku utawi /antrian, lajeng pesenipun dibales (reply)
+    • madosi: <code>/cari lampu dinoyo</code>, utawi kodenipun mawon dikintun
+    • cuti lan jam piket: /piket
+    Jangkepipun: /bantuan
+staff-said-hints-leading =
+    Halo { $name }. Ingkang niki dereng kula kintun dhateng sinten-sinten. Ing mriki saged:
+    • angka lan gambaripun: <code>/laporan bulan ini</code>
+    • ingkang kabuka sakniki: /antrian; madosi: <code>/cari lampu dinoyo</code>, utawi kodenipun mawon dikintun
+    • matur nuwun: <code>/apresiasi Endah cepet sanget</code>
+    Jangkepipun: /bantuan
+staff-meant = 🤔 Maksudipun { $command }?
+staff-meant-copy = 🤔 Maksudipun <code>{ $command }</code>? Dipencet kangge nyalin, lajeng dikintun.
 
 ## Tombol
 
@@ -185,8 +217,19 @@ staff-command-id = Nomer grup niki
 
 staff-error-general = Nyuwun ngapunten, niku dereng saged. Dicobi malih, utawi dipirsani /bantuan.
 staff-error-outdated = { $first } sampun langkung rumiyin: { $action }, { $at }. Kertunipun sampun dianyari.
-staff-error-not-in-this-state = Jangkah niku mboten saged ing kawontenan laporan sakniki. Dipirsani kertunipun ingkang paling enggal.
-staff-error-not-your-role = Jangkah niki bagianipun koordinator.
+staff-error-not-in-this-state =
+    { $state ->
+        [closed] Laporan niki sampun rampung lan ditutup, dados mboten wonten ingkang dikintun dhateng warga. Menawi taksih perlu, kepala dinas utawi koordinator saged mencet Sanesipun… → Bikak malih ing kertunipun.
+        [archived] Laporan niki sampun diarsipaken, dados mboten wonten ingkang dikintun dhateng warga. Menawi taksih perlu, koordinator saged mbikak malih.
+        [merged] Laporan niki sampun digabung, dados jangkah niku ditindakaken ing laporan indhukipun.
+        [result] Asilipun sampun dikintun, kantun ngentosi pambijinipun warga. Menawi jebulipun dereng rampung, pencet Sanesipun… → Bikak malih rumiyin.
+       *[other] Jangkah niku mboten saged ing kawontenan laporan sakniki. Dipirsani kertunipun ingkang paling enggal.
+    }
+staff-error-not-your-role =
+    { $who ->
+        [lead] Jangkah niki bagianipun kepala dinas utawi koordinator. Nyuwun salah satunggalipun mencet tombol niku ing kertunipun.
+       *[other] Jangkah niki bagianipun koordinator.
+    }
 staff-error-no-power = Jangkah niki sanes bagian panjenengan.
 staff-error-no-handler = Akun panjenengan kacathet pimpinan: mirsani pareng, nggarap bagianipun petugas.
 staff-error-old-button = Tombol niki sampun mboten kangge. Ngangge kertu ingkang paling enggal, utawi /lihat.
@@ -200,7 +243,14 @@ staff-error-unsure = Keanggotaan panjenengan dereng saged dipesthekaken amargi T
 staff-error-not-yet = Pesen ingkang panjenengan bales nembe mawon dikirim lan dereng kacathet. Nyuwun tulung dibales malih sekedhap malih.
 staff-error-no-report = Laporanipun mboten pinanggih ing ngriki.
 staff-error-code = Niku sanes kode laporan. Conto: /lihat MLG-7K3F-9XQ2
-staff-error-no-department = Mboten wonten dinas mawi nama niku. Dicobi separo namanipun, upami /antrian hubung
+staff-error-no-department =
+    Mboten wonten dinas mawi nama niku. Dicobi separo namanipun, upami { $command ->
+        [laporan] /laporan bulan ini hubung
+        [undang] /undang petugas hubung
+        [pasang] /pasang dinas hubung
+        [beban] /beban hubung
+       *[other] /antrian hubung
+    }
 staff-error-empty = Dereng wonten tembung utawi foto ingkang saged diterusaken. Diserat rumiyin, lajeng dikirim malih.
 staff-error-nothing-held = Mboten wonten kiriman panjenengan ingkang saweg ditahan kangge laporan niki. Namung ingkang nyerat ingkang saged ngirim.
 staff-error-wordless = Pitakenanipun dereng wonten. Dibales malih mawi tembung; fotonipun pareng tumut.
@@ -208,7 +258,9 @@ staff-error-held-too-long = Niki seratan wingi utawi langkung dangu, dados mbote
 staff-error-held-answered = { $name } sampun mangsuli warga sakbibaripun niku, dados ingkang niki mboten kula kirim. Menawi taksih prelu, diserat malih kanthi mbales kertunipun.
 staff-error-not-yours-to-return = Laporan niki dicepeng { $name }. Menawi prelu diculaken, nyuwun tulung { $name } utawi kepala dinasipun.
 staff-error-not-your-department = Laporan niki kangge { $department }. Menawi pancen bagian panjenengan, pencet Terusaken lan pilih dinas panjenengan.
-staff-error-merge = Kodenipun mboten pinanggih. Dibales mawi kode laporan sanes ingkang taksih wonten.
+staff-error-merge = Kodenipun mboten pinanggih. Dibales mawi kode laporan ingkang sami, upami MLG-7K3F-9XQ2; wonten tembung sanesipun nggih mboten napa-napa.
+staff-error-merge-itself = Niku kode laporan niki piyambak. Dibales mawi kode laporan satunggalipun.
+staff-error-merge-over = Laporan niku sampun rampung, dados mboten saged dados indhuk. Ngangge kode ingkang taksih kabuka.
 staff-error-merge-chain = Laporan niku piyambak sampun digabung. Ngangge kode indhukipun.
 staff-error-no-day = Dereng wonten tanggal ingkang saged diwaos. Dintenipun disebat ing pundi mawon, upami: 15-01 ngentosi aspal, Kamis depan, utawi akhir Maret 2027.
 staff-error-day-past = Dinten niku sampun langkung. Sebat dinten sasampunipun dinten niki; menawi kangge taun ngajeng, taunipun diserat pisan.

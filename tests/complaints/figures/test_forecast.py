@@ -29,6 +29,15 @@ def test_in_the_first_weeks_nothing_is_foretold():
     assert (seen.expected, seen.low, seen.high) == (None, None, None)
 
 
+def test_from_too_few_reports_nothing_is_foretold():
+    few = Counter({date(2026, 3, 2): 49})
+    seen = forecast(few, date(2026, 6, 30), CALENDAR, fewest=50)
+    assert (seen.expected, seen.low, seen.high, seen.too_few) == (None, None, None, True)
+    enough = forecast(few + Counter({date(2026, 3, 3): 1}), date(2026, 6, 30), CALENDAR, fewest=50)
+    assert enough.expected is not None
+    assert not enough.too_few
+
+
 def test_a_year_that_is_over_is_counted():
     year = steady(2026, date(2026, 12, 31))
     seen = forecast(year, date(2026, 12, 31), CALENDAR)

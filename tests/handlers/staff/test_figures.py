@@ -85,6 +85,19 @@ async def test_what_is_empty_or_cannot_be_read_is_told_kindly(group: StaffGroup)
     assert "Tidak ada dinas" in department.text
 
 
+async def test_a_leader_asks_in_words_of_her_own(group: StaffGroup):
+    await made(group, "leader")
+    await group.file(department="Dishub", category=None)
+    picture, _ = await asked(group, "/laporan gimana kinerja dishub minggu ini")
+    assert "Pekan 23 Nov – 29 November 2026 · Dishub" in picture.text
+    picture, _ = await asked(group, "/laporan november")
+    assert "November 2026 · Kota Malang" in picture.text
+    assert "Perkiraan setahun baru dibuat mulai 50 laporan" in picture.text
+    assert "sekitar" not in picture.text
+    (told,) = await asked(group, "/laporan november qqqq")
+    assert "/laporan bulan ini hubung" in told.text
+
+
 async def test_restricted_reports_are_in_no_number(group: StaffGroup):
     await made(group, "coordinator")
     await group.file()

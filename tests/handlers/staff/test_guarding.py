@@ -106,6 +106,7 @@ async def test_never_in_a_group_never_by_an_officer_never_without_a_reason(group
     wishes = [
         (group.message(RINA, text=f"/identitas {report.code} {REASON}"), "obrolan pribadi"),
         (alone(group, HARNO, f"/identitas {report.code} {REASON}"), "hanya dibuka koordinator"),
+        (group.message(HARNO, text=f"/identitas {report.code}"), "hanya dibuka koordinator"),
         (alone(group, RINA, f"/identitas {report.code} penting"), "belum cukup jelas"),
         (alone(group, RINA, f"/identitas {REASON}"), "Tulis kode"),
         (alone(group, RINA, f"/identitas MLG-0000-0000 {REASON}"), ""),
@@ -197,6 +198,22 @@ async def test_a_block_is_told_recorded_listed_and_ends(group: StaffGroup, clock
     assert [one.action for one in await entries(group, report)] == ["block", "unblock"]
     (none,) = await group.send(group.message(RINA, text="/blokiran"))
     assert "Tidak ada" in none.text
+
+
+async def test_a_second_block_that_is_no_longer_tells_the_citizen_nothing_again(group: StaffGroup):
+    await with_role(group, RINA, Role.COORDINATOR)
+    report = await group.file(HER)
+    asked = group.message(RINA, text=f"/blokir {report.code} 7 iseng terus menerus")
+    letters = await group.send(asked)
+    assert len(to_citizen(letters)) == 1
+    assert {one.chat_id for one in to_staff(letters)} == {RINA["id"]}, (
+        "the group need not read who is blocked"
+    )
+    for days in (7, 3):
+        letters = await group.send(alone(group, RINA, f"/blokir {report.code} {days} iseng terus menerus"))
+        assert to_citizen(letters) == []
+        assert "memang sudah ditunda" in to_staff(letters)[0].text
+    assert len(await entries(group, report)) == 1
 
 
 @pytest.mark.parametrize(

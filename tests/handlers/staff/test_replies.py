@@ -180,7 +180,7 @@ async def test_merging_needs_the_other_code(group: StaffGroup):
     main, twin = await group.file(), await group.file()
     prompt = await _plan_prompt(group, twin, "Gabungkan")
     wrong = await group.send(group.reply(RINA, prompt, text=twin.code))
-    assert "Kodenya tidak ketemu" in wrong[0].text
+    assert "laporan ini sendiri" in wrong[0].text
     letters = await group.send(group.reply(RINA, prompt, text=main.code.lower()))
     merged = await group.report(twin)
     assert (merged.state, merged.merged_into) == (State.MERGED, main.id)
@@ -304,4 +304,4 @@ async def test_a_closed_report_cannot_be_answered(group: StaffGroup):
     report = await group.file(state="closed")
     letters = await group.send(group.reply(RINA, await group.hung(report), text=GOOD))
     assert to_citizen(letters) == []
-    assert "tidak bisa pada keadaan" in letters[0].text
+    assert "sudah selesai dan ditutup" in letters[0].text

@@ -293,6 +293,17 @@ async def test_in_a_topic_the_list_is_that_of_its_department(group: StaffGroup):
 # --- trouble --------------------------------------------------------------------------------------
 
 
+async def test_losing_the_rights_and_then_the_group_is_one_trouble_that_is_over_once(group: StaffGroup):
+    await group.enrol(YUSUF, "coordinator", private=True)
+    told: list[str] = []
+    for standing in ("member", "kicked", "administrator"):
+        await bot_is(group, standing)
+        await look_after(group)
+        told += [one.text for one in await group.new_letters() if one.bot == BotName.STAFF]
+    assert sum("beres lagi" in text for text in told) == 1
+    assert sum("⚠️" in text for text in told) == 2
+
+
 async def test_a_department_that_threw_us_out_is_served_in_the_common_room(group: StaffGroup):
     theirs = another(group, LAMP_CHAT)
     await set_up(theirs, "dinas hubung")

@@ -1,8 +1,10 @@
 """Looking one report up, with its history and why it came to its department; and help."""
 
 from complaints.casework.finding import find_departments
+from complaints.casework.undoing import what_counts
 from complaints.codes import parse
 from complaints.errors import Invalid, NotFound
+from complaints.lifecycle import Action
 from complaints.people import HANDLERS, Power, require
 from complaints.privacy import cut
 from handlers.desk.cards.buttons import buttons_of
@@ -18,9 +20,9 @@ from storage.cases import lapor, reports
 from storage.letters import ButtonRows
 from storage.mail.inbox import UpdateRef
 from storage.people import officers
-from storage.tables import Report
+from storage.tables import Report, ReportEvent
 
-_LONG = 300
+_LONG, _SHORT = 300, 120
 _MOST_ENTRIES = 20
 
 
@@ -43,9 +45,16 @@ async def look(desk: Desk, ref: UpdateRef, member: Member, message_id: int, type
         await show(turn, await report_for(turn, report.id if report else None, looking=True))
 
 
-async def show(turn: Turn, report: Report) -> None:
-    """One report with its history, under what asked for it; replying to it answers the citizen."""
+async def show(turn: Turn, report: Report, above: str = "") -> None:
+    """One report with its history, under what asked for it; replying to it answers the citizen.
+
+    Args:
+        turn: hers.
+        report: the one to show.
+        above: what is said first, in Telegram's HTML.
+    """
     text, buttons = await _view(turn, report)
+    text = "\n\n".join(filter(None, (above, text)))
     await turn.say(text, report=report, purpose="view", buttons=buttons)
 
 
@@ -74,12 +83,32 @@ async def _why(turn: Turn, report: Report) -> str:
 
 
 async def why_facts(turn: Turn, report: Report) -> tuple[str, dict[str, object]]:
-    """Why the report came to this department: the text's key and its arguments."""
-    reasons = reasons_of(report, await veil_of(turn.work, report))
+    """Why the report came to this department: the text's key and its arguments.
+
+    What the router thought is true only until somebody passed it on; then it is who did, and her reason.
+    """
+    veil = await veil_of(turn.work, report)
+    if (move := await _last_move(turn, report)) is not None:
+        who = await who_did(turn.work, move) or turn.words("staff-nameless")
+        when, reason = told_moment(turn.work, move.at), cut(veil(move.text or "-"), _SHORT)
+        return "staff-why-moved", {
+            "department": report.department,
+            "who": who,
+            "when": when,
+            "reason": reason,
+        }
+    reasons = reasons_of(report, veil)
     sure = report.routing.get("confidence")
     percent = round(100 * sure) if isinstance(sure, int | float) else 0
     facts = {"department": report.department, "reasons": ", ".join(reasons), "percent": percent}
     return ("staff-why-words" if reasons else "staff-why-unknown"), facts
+
+
+async def _last_move(turn: Turn, report: Report) -> ReportEvent | None:
+    """The step that brought it to its department, if somebody passed it on."""
+    history = what_counts(await reports.history(turn.work.session, report.id or 0))
+    moves = [event for event in history if event.action == Action.TRANSFER]
+    return moves[-1] if moves and moves[-1].data.get("department_to") == report.department else None
 
 
 async def help_staff(desk: Desk, ref: UpdateRef, member: Member, message_id: int) -> None:
@@ -88,15 +117,15 @@ async def help_staff(desk: Desk, ref: UpdateRef, member: Member, message_id: int
         await turn.say(help_text(desk, turn.officer))
 
 
-def department_of(turn: Turn, typed: str) -> str:
-    """The department that was typed.
+def department_of(turn: Turn, typed: str, command: str) -> str:
+    """The department that was typed after that command.
 
     Raises:
         NotFound: no department is like it.
     """
-    found = find_departments(typed, turn.desk.catalogue.departments.values(), 1)
+    found = find_departments(typed, turn.desk.catalogue.departments.values(), 1, within=True)
     if not found:
-        raise NotFound("staff-error-no-department")
+        raise NotFound("staff-error-no-department", command=command)
     return found[0].short
 
 

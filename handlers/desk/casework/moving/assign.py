@@ -54,7 +54,8 @@ async def assign_to_named(turn: Turn, report: Report, wrote: StaffWrote, prompt:
         Invalid: nobody is called like that.
     """
     colleagues = {one.officer.id or 0: one for one in await _colleagues(turn, report)}
-    found = find_people(wrote.words, {key: one.officer.name for key, one in colleagues.items()}, _LIKE)
+    names = {key: one.officer.name for key, one in colleagues.items()}
+    found = find_people(wrote.words, names, _LIKE, within=True)
     if not found:
         raise Invalid("staff-error-no-colleague", field="officer")
     meant = [one for key, one in colleagues.items() if key in found]

@@ -1,6 +1,6 @@
 """Two reports of the same thing, found by an officer: one goes on in the other, and is followed there."""
 
-from complaints.codes import parse
+from complaints.codes import find_codes, parse
 from complaints.errors import Invalid
 from complaints.lifecycle import FINAL, Action
 from complaints.privacy import is_restricted
@@ -34,12 +34,21 @@ async def _head(turn: Turn, report: Report, wrote: StaffWrote) -> Report:
     if is_restricted(report.privacy, report.kind):
         # Each of its reporters trusts that nobody else hears of her matter.
         raise Invalid("staff-error-merge-restricted", field="privacy")
-    code = parse(wrote.words)
+    code = _other_code(report, wrote.words)
     named = await reports.by_code(turn.work.session, code, lock=True) if code else None
-    if named is None or named.id == report.id or not is_shown(turn, named):
+    if named is None or not is_shown(turn, named):
         raise Invalid("staff-error-merge", field="code")
+    if named.id == report.id:
+        raise Invalid("staff-error-merge-itself", field="code")
     if named.merged_into is not None:
         raise Invalid("staff-error-merge-chain", field="code")
     if named.state in FINAL:
-        raise Invalid("staff-error-merge", field="code")
+        raise Invalid("staff-error-merge-over", field="code")
     return named
+
+
+def _other_code(report: Report, words: str) -> str | None:
+    """The code she wrote, alone or among words; the report's own only where she wrote no other."""
+    whole = parse(words)
+    named = (whole,) if whole else find_codes(words)
+    return next((one for one in named if one != report.code), report.code if named else None)

@@ -18,30 +18,63 @@ from storage.tables import Report
 
 READY_REASONS = ("1", "2", "3")
 _MOST = 5
+_CLOSE = 0.05
+"""How probable a department must have been to be offered unasked; below that it is noise."""
+_SURE = 0.7
+"""From which on what somebody typed is taken for a problem that a department is there for."""
 
 
 async def quick_choices(turn: Turn, report: Report) -> ButtonRows:
     """The departments that came close when the report was routed."""
     known = turn.desk.catalogue.departments
     names = [
-        str(one.get("department")) for one in report.routing.get("candidates") or () if isinstance(one, dict)
+        str(one.get("department"))
+        for one in report.routing.get("candidates") or ()
+        if isinstance(one, dict) and float(one.get("confidence") or 0) >= _CLOSE
     ]
     near = [known[name] for name in names if name in known and is_possible(known[name], report)]
     return _buttons(turn, report, tuple(near[:3]))
 
 
 async def offer(turn: Turn, report: Report, wrote: StaffWrote, _prompt: Press) -> None:
-    """She typed a part of a name: show up to five departments; a reply to that searches again."""
-    possible = (one for one in turn.desk.catalogue.departments.values() if is_possible(one, report))
-    found = find_departments(wrote.words, possible, _MOST)
-    key = "staff-choose-department" if found else "staff-no-department"
+    """She typed a part of a name, or a problem: show up to five departments; a reply searches again."""
+    meant = _meant(turn, wrote.words)
+    found = tuple(one for one in meant if is_possible(one, report))[:_MOST]
     await ask_below(
         turn,
         report,
-        turn.html(key, code=report.code, typed=wrote.words[:60]),
+        turn.html(
+            _told_of(report, meant, found),
+            code=report.code,
+            typed=wrote.words[:60],
+            department=meant[0].short if meant else "",
+        ),
         Press("transfer", report.id or 0, report.version),
         _buttons(turn, report, found),
     )
+
+
+def _meant(turn: Turn, typed: str) -> tuple[Department, ...]:
+    """The departments that are called so; else where such a matter belongs; else a body outside the city."""
+    known = turn.desk.catalogue.departments
+    own = [one for one in known.values() if not one.outside]
+    if found := find_departments(typed, own, len(own), within=True):
+        return found
+    routed = turn.desk.router.route(typed)
+    sure = routed.department in known and routed.reasons and routed.confidence >= _SURE
+    if sure and routed.department:
+        return (known[routed.department],)
+    return find_departments(typed, [one for one in known.values() if one.outside], 1, within=True)
+
+
+def _told_of(report: Report, meant: tuple[Department, ...], found: tuple[Department, ...]) -> str:
+    """The text: what to choose from, or why what she meant is nothing to choose."""
+    first = meant[0] if meant else None
+    if first is not None and first.short == report.department:
+        return "staff-already-there-or" if found else "staff-already-there"
+    if found:
+        return "staff-choose-department"
+    return "staff-outside-department" if first is not None and first.outside else "staff-no-department"
 
 
 async def ask_reason(turn: Turn, report: Report, wish: Press) -> None:
