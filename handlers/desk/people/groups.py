@@ -34,6 +34,8 @@ async def group_moved(desk: Desk, ref: UpdateRef, old_id: int, new_id: int) -> N
             work.session, "telegram", "group-moved", f"chat:{old_id}", None, {"to": new_id}, work.now
         )
         if ours:
+            # Messages of the old group are nobody's in the new one: the timetable hangs the cards up anew.
+            await troubles.notice(work.session, new_id, troubles.CARDS, work.now)
             text = desk.texts.html(desk.language, "rooms-upgraded", chat=str(new_id))
             await tell_coordinators(work, text, once_key=f"upgraded:{old_id}")
 

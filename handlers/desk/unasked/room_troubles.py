@@ -86,5 +86,5 @@ async def _hang_right(work: Work, layout: Layout) -> int:
     for report_id in wrong[:_AT_ONCE]:
         report = await reports.by_id(work.session, report_id, lock=True)
         if report is not None:
-            await cards.refresh(work, report)
+            await cards.refresh(work, report, quiet=True)
     return len(wrong[:_AT_ONCE])
