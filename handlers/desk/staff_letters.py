@@ -24,6 +24,9 @@ from storage.letters import BotName, Button, ButtonRows, Lane, Letter
 from storage.people import officers
 from storage.tables import Officer, Report
 
+TOLD = "told"
+"""The purpose of all these letters."""
+
 
 class Further(TypedDict, total=False):
     """What a letter may have besides its text.
@@ -185,7 +188,7 @@ def _letter(text: str, further: Further, room: Room) -> Letter:
         buttons=further.get("buttons", ()),
         attachments=further.get("attachments", ()),
         report_id=report.id if report else None,
-        purpose="told",
+        purpose=TOLD,
         once_key=f"{once_key}:{whose}" if once_key else None,
         merge_key=f"{merge_key}:{whose}" if merge_key else None,
         not_before=further.get("not_before"),

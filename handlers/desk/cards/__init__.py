@@ -128,6 +128,8 @@ async def post_evidence(  # noqa: PLR0913, PLR0917 - one call says all of one le
     text: str,
     attachment_ids: Sequence[int] = (),
     not_before: datetime | None = None,
+    *,
+    urgent: bool = False,
 ) -> int | None:
     """Show the staff, under a report's card, what another citizen says of the same matter.
 
@@ -139,6 +141,7 @@ async def post_evidence(  # noqa: PLR0913, PLR0917 - one call says all of one le
         text: her words; they are masked here.
         attachment_ids: rows in `attachment` that came with them.
         not_before: an instant before which it does not leave.
+        urgent: whether they tell of harm or danger, and must not come without a sound.
 
     Returns:
         The number of the letter in the outbox, if one was written.
@@ -154,9 +157,12 @@ async def post_evidence(  # noqa: PLR0913, PLR0917 - one call says all of one le
         own=own.code,
         text=words,
     )
+    if urgent:
+        said = work.desk.texts.html(work.desk.language, "card-addition-urgent") + "\n" + said
     letter = await under_card(work, head, said)
     if letter is None:
         return None
+    letter = replace(letter, silent=letter.silent and not urgent)
     # By its key it is found again when she is erased.
     once = f"evidence:{own.id}:{own.version}:{key}"
     evidence = replace(letter, purpose="addition", attachments=tuple(attachment_ids))

@@ -26,7 +26,8 @@ async def allot(work: Work, report: Report) -> None:
     if found is not None:
         act = Act(Action.ASSIGN, Role.CLOCK, officer=found[0].id)
         await perform(work, report, Deed(act=act, data=given_to(found[0])))
-        await _tell_her(work, report, found[0])
+        if not report.emergency:  # then she is called anyway: see `handlers.desk.alarms`
+            await _tell_her(work, report, found[0])
 
 
 async def passed_on(desk: Desk) -> Sequence[int]:

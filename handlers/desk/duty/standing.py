@@ -122,6 +122,7 @@ def facts_of(work: Work, report: Report) -> Facts:
         answer_by=report.answer_by,
         finish_by=report.finish_by,
         planned_on=report.planned_on,
+        emergency=report.emergency,
     )
 
 

@@ -189,18 +189,19 @@ async def test_what_did_not_hold_goes_back_to_the_same_officer_and_the_head_is_t
     assert (after.state, after.officer_id) == ("in_progress", before.officer_id)
 
 
-async def _staffed(chat: CitizenChat, telegram_id: int, name: str, role: str, department: str | None = None):
+async def staffed(
+    chat: CitizenChat, telegram_id: int, name: str, role: str, department: str | None = None
+) -> None:
     async with chat.desk.database.transaction() as session:
-        found = await officers.enrol(session, telegram_id, name, department, role, chat.desk.clock())
+        await officers.enrol(session, telegram_id, name, department, role, chat.desk.clock())
         await officers.opened_private_chat(session, telegram_id, chat.desk.clock())
-    return found
 
 
 async def test_belum_is_told_to_whoever_has_it_with_her_words(chat: CitizenChat, clock):
-    await _staffed(chat, 900, "Pak Harno", "officer")
+    await staffed(chat, 900, "Pak Harno", "officer")
     number, _ = await delivered(chat)
     report = (await chat.reports())[0]
-    await _staffed(chat, 801, "Bu Sari", "lead", report.department)
+    await staffed(chat, 801, "Bu Sari", "lead", report.department)
     written = await chat.say("belum, masih bolong di sisi kiri")
     (hers,) = [one for one in written if one.chat_id == 900]
     assert "kembali ke tangan" in hers.text
@@ -213,7 +214,7 @@ async def test_belum_is_told_to_whoever_has_it_with_her_words(chat: CitizenChat,
 
 async def test_a_head_who_has_it_herself_is_told_once(chat: CitizenChat):
     report = await to_filed(chat)
-    await _staffed(chat, 900, "Bu Sari", "lead", report.department)
+    await staffed(chat, 900, "Bu Sari", "lead", report.department)
     await staff_do(chat, report.id, Action.RESULT, "Sudah ditambal.")
     await chat.new_letters()
     written = await chat.say("belum")
@@ -221,7 +222,7 @@ async def test_a_head_who_has_it_herself_is_told_once(chat: CitizenChat):
 
 
 async def test_whoever_left_the_desk_hears_nothing_of_belum(chat: CitizenChat):
-    await _staffed(chat, 900, "Pak Harno", "officer")
+    await staffed(chat, 900, "Pak Harno", "officer")
     await delivered(chat)
     async with chat.desk.database.transaction() as session:
         gone = await officers.by_telegram_id(session, 900)

@@ -6,10 +6,11 @@ from typing import Any
 
 from complaints.lifecycle import Act, Action
 from complaints.people import Role
-from handlers.desk import cards
+from handlers.desk import alarms, cards
 from handlers.desk.acts import Deed, perform
 from handlers.desk.cards.veil import staff_name, veil_of
 from handlers.desk.citizen_letters import facts_of
+from handlers.desk.conversation.short_words import tells_of_harm
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.duty.standing import who_hears
 from handlers.desk.staff_letters import see_button, tell_officer, tell_people
@@ -36,8 +37,19 @@ async def do(  # noqa: PLR0913, PLR0917 - one call says all of one step
     await perform(talk.work, report, Deed(act=act, text=words or None, data=facts, seen=seen))
 
 
+def tells_of_danger(talk: Talk, words: str) -> bool:
+    """Whether somebody came to harm, or may, since she filed it."""
+    return bool(words) and (tells_of_harm(words) or talk.desk.router.route(words).emergency)
+
+
 async def show_reopened(
-    talk: Talk, report: Report, words: str, files: Sequence[int], *, own: Report | None = None
+    talk: Talk,
+    report: Report,
+    words: str,
+    files: Sequence[int],
+    *,
+    own: Report | None = None,
+    urgent: bool = False,
 ) -> None:
     """Tell the department's people that it is theirs again, with her words if she gave any.
 
@@ -47,6 +59,7 @@ async def show_reopened(
         words: hers.
         files: what came with them.
         own: her own report, where it was merged into that one.
+        urgent: whether people are called, because her words tell of harm or danger.
     """
     work, hers = talk.work, own or report
     texts, language = work.desk.texts, work.desk.language
@@ -64,13 +77,19 @@ async def show_reopened(
     told = (await veil_of(work, hers))(words)
     quoted = "\n" + texts.html(language, "card-words", text=told) if told else ""
     said += quoted
+    if urgent:
+        said = texts.html(language, "card-addition-urgent") + "\n" + said
     letter = await cards.under_card(work, report, said)
     if letter is not None:
+        letter = replace(letter, silent=letter.silent and not urgent)
         once = f"evidence:{own.id}:{own.version}:again" if own else None
         await work.say(
             replace(letter, lane=Lane.FAST, purpose="addition", attachments=tuple(files), once_key=once)
         )
-    await _tell_people(talk, report, hers, holder, quoted)
+    if urgent:
+        await alarms.call(work, report, "reopened", words, own)
+    else:
+        await _tell_people(talk, report, hers, holder, quoted)
 
 
 async def _holder(talk: Talk, report: Report) -> Officer | None:
