@@ -96,7 +96,7 @@ def pressing_promises(facts: Facts, today: date) -> list[tuple[date, Promise]]:
 
 def broken_promises(facts: Facts, today: date) -> list[tuple[date, Promise]]:
     """The steps before the end whose day has passed without them, the gravest first; in the staff's turn."""
-    if facts.state not in STAFF_TURN:
+    if facts.state not in STAFF_TURN - {State.SCHEDULED}:  # a plan with its day is an answer
         return []
     steps = {Promise.VERIFY, Promise.ANSWER}
     return [one for one in pressing_promises(facts, today) if one[0] < today and one[1] in steps]

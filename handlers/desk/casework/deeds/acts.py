@@ -133,7 +133,7 @@ async def _tell(turn: Turn, report: Report, doing: Doing, until: datetime) -> li
     return await tell(
         turn.work,
         report,
-        _push_of(report, doing),
+        _push_of(turn, report, doing),
         purpose=_PURPOSES.get(doing.action, "update"),
         buttons=buttons_of,
         attachments=doing.files,
@@ -143,10 +143,14 @@ async def _tell(turn: Turn, report: Report, doing: Doing, until: datetime) -> li
     )
 
 
-def _push_of(report: Report, doing: Doing) -> str:
+def _push_of(turn: Turn, report: Report, doing: Doing) -> str:
     key = doing.push or f"push-{doing.action.replace('_', '-')}"
-    # Her first answer is not promised to her a second time.
-    return "push-take-again" if key == "push-take" and report.first_answer_at is not None else key
+    if key != "push-take":
+        return key
+    # Her first answer is not promised to her a second time, and not for a day that has passed.
+    if report.first_answer_at is not None:
+        return "push-take-again"
+    return "push-take-late" if report.answer_by < turn.work.today else key
 
 
 async def _leaves_at(turn: Turn, report: Report, action: Action) -> datetime:
