@@ -12,7 +12,8 @@ from handlers.desk.acts import Deed, perform
 from handlers.desk.unasked import alarms
 from scheduler.timetable import Timetable
 from storage.cases import reports
-from storage.people import officers
+from storage.mail import unheard
+from storage.people import duty, officers
 from storage.tables import ReportEvent
 from tests.support.desk import DEPARTMENT, change, letters, officer, report, words
 
@@ -168,3 +169,35 @@ async def test_what_a_merged_report_tells_is_the_others_alarm(desk, clock, peopl
         await alarms.call_again(desk, one)
     assert all(head.code in words(one) for one in await letters(desk, kind="message"))
     assert await heard(desk) == [SARI, YUSUF]
+
+
+async def test_what_a_closed_private_chat_refused_is_said_in_the_room_that_same_night(
+    desk, seats, clock, people
+):
+    mine = await emergency(desk)
+    async with desk.work() as work:
+        found = await reports.by_id(work.session, mine.id)
+        await calling.call(work, found, "filed", found.text)
+    refused = [one.id for one in await letters(desk, chat_id=RINI)]
+    async with desk.database.transaction() as session:
+        await officers.closed_private_chat(session, RINI)
+        await unheard.note(session, refused)
+    clock.later(minutes=1)
+    await Timetable(desk, seats).tick()
+    (said,) = await letters(desk, chat_id=desk.staff_chat_id, kind="message")
+    assert "Bu Rini" in words(said)
+    assert mine.code in words(said)
+    assert said.not_before is None
+    assert not said.payload.get("silent")
+
+
+async def test_whoever_stands_in_is_called_in_place_of_a_holder_on_leave(desk, clock, people):
+    joko = await private(desk, "Pak Joko", BAGUS)
+    mine = await emergency(desk, state=State.IN_PROGRESS, officer_id=people.id)
+    async with desk.database.transaction() as session:
+        await duty.put(session, people.id, clock.now, substitute_id=joko.id)
+        await duty.add_leave(session, people.id, clock.today, clock.today)
+    async with desk.work() as work:
+        found = await reports.by_id(work.session, mine.id)
+        await calling.call(work, found, "filed", found.text)
+    assert await heard(desk) == [SARI, BAGUS]

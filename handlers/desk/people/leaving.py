@@ -25,7 +25,8 @@ async def tell_who_left(work: Work, layout: Layout, chat_id: int, telegram_id: i
     key, give = f"left:{officer.id}:{work.now.isoformat()}", _give(work, officer, shown)
     await tell_people(work, leads, text, buttons=give, once_key=key)
     buttons = (*give, (who_button(work.desk, officer),))
-    await tell_people(work, coordinators, text, buttons=buttons, once_key=f"{key}:all")
+    access = work.desk.texts.html(work.desk.language, "people-left-access")
+    await tell_people(work, coordinators, f"{text} {access}", buttons=buttons, once_key=f"{key}:all")
     if shown and officer.department is not None and not (leads or coordinators):
         await tell_leads(work, officer.department, text, buttons=give, once_key=key)
     if hidden := [one for one in cases if one not in shown]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from handlers.desk.desk import Work
 from handlers.desk.layout import layout_of
 from storage.care import audit
+from storage.groups import moved
 from storage.tables import Officer
 
 HAND_ON = "givewho"
@@ -19,7 +20,12 @@ async def gone_of(work: Work, people: Iterable[Officer]) -> frozenset[int]:
     Of somebody who was never seen coming or going nothing is known: she counts as there.
     """
     layout = await layout_of(work.desk, work.session)
-    last = await audit.last_memberships(work.session, layout.chats)
+    former = await moved.former_ids(work.session, layout.chats)
+    now = former | {chat: chat for chat in layout.chats}
+    last = {
+        (person, now[chat]): status
+        for (person, chat), status in (await audit.last_memberships(work.session, now)).items()
+    }
     gone = set()
     for one in people:
         hers = layout.admitting(0, one.department)

@@ -87,10 +87,11 @@ people-person =
     }
 people-left =
     🚪 <b>{ $name }</b> has left { $room }{ $count ->
-        [0] , with no reports in hand. If { $name } does not work here any more, take the access away in /staf.
-        [one] , with one report in hand. Hand it on with this button or <code>/serahterima { $name } ke …</code>. If { $name } does not work here any more, take the access away in /staf.
-       *[other] , with { $count } reports in hand. Hand them on with this button or <code>/serahterima { $name } ke …</code>. If { $name } does not work here any more, take the access away in /staf.
+        [0] , with no reports in hand.
+        [one] , with one report in hand. Hand it on with this button or <code>/serahterima { $name } ke …</code>.
+       *[other] , with { $count } reports in hand. Hand them on with this button or <code>/serahterima { $name } ke …</code>.
     }
+people-left-access = Whoever does not work here any more: take the access away in /staf.
 people-left-restricted =
     { $count ->
         [one] 🚪 <b>{ $name }</b> has left the staff group with one restricted report in hand. Hand it on here: <code>/serahterima { $name } ke …</code>

@@ -87,9 +87,10 @@ people-person =
     }
 people-left =
     🚪 <b>{ $name }</b> keluar dari { $room }{ $count ->
-        [0] . Tidak ada laporan di tangannya. Kalau memang tidak bertugas lagi, cabut aksesnya lewat /staf.
-       *[other] , memegang { $count } laporan. Serahkan ke rekannya dengan tombol ini atau <code>/serahterima { $name } ke …</code>. Kalau memang tidak bertugas lagi, cabut aksesnya lewat /staf.
+        [0] . Tidak ada laporan di tangannya.
+       *[other] , memegang { $count } laporan. Serahkan ke rekannya dengan tombol ini atau <code>/serahterima { $name } ke …</code>.
     }
+people-left-access = Kalau memang tidak bertugas lagi, cabut aksesnya lewat /staf.
 people-left-restricted = 🚪 <b>{ $name }</b> keluar dari grup petugas, masih memegang { $count } laporan terbatas. Serahkan ke rekannya di sini: <code>/serahterima { $name } ke …</code>
 people-change-role = <b>{ $name }</b> menjadi apa?
 people-change-office = <b>{ $name }</b> sebagai { $role } di dinas mana?

@@ -87,9 +87,10 @@ people-person =
     }
 people-left =
     🚪 <b>{ $name }</b> medal saking { $room }{ $count ->
-        [0] . Mboten wonten laporan ing astanipun. Menawi pancen mboten tugas malih, aksesipun saged kajabut mawi /staf.
-       *[other] , taksih nyepeng { $count } laporan. Pasrahaken dhateng kancanipun mawi tombol niki utawi <code>/serahterima { $name } ke …</code>. Menawi pancen mboten tugas malih, aksesipun saged kajabut mawi /staf.
+        [0] . Mboten wonten laporan ing astanipun.
+       *[other] , taksih nyepeng { $count } laporan. Pasrahaken dhateng kancanipun mawi tombol niki utawi <code>/serahterima { $name } ke …</code>.
     }
+people-left-access = Menawi pancen mboten tugas malih, aksesipun saged kajabut mawi /staf.
 people-left-restricted = 🚪 <b>{ $name }</b> medal saking grup petugas, taksih nyepeng { $count } laporan winates. Pasrahaken dhateng kancanipun wonten mriki: <code>/serahterima { $name } ke …</code>
 people-change-role = <b>{ $name }</b> dados punapa?
 people-change-office = <b>{ $name }</b> dados { $role } ing dinas pundi?

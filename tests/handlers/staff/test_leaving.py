@@ -138,3 +138,14 @@ async def test_letters_about_her_cases_go_to_her_substitute_or_to_nobody(group: 
         hears = await who_hears(work, rina)
     assert hears is not None
     assert hears.name == "Harno"
+
+
+async def test_an_upgrade_of_the_group_forgets_nobody_who_left(group: StaffGroup):
+    await staffed(group)
+    await moves(group, RINA, "member", "left")
+    await group.send(group.message(YUSUF, migrate_to_chat_id=-100_888))
+    upgraded = StaffGroup(group.desk, -100_888)
+    upgraded.members.add(YUSUF["id"])
+    await upgraded.new_letters()
+    (listed,) = await upgraded.send(upgraded.message(YUSUF, text="/staf"))
+    assert "Rina Dewi, petugas · ⚠️ keluar dari grup" in listed.text
