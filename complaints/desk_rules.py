@@ -57,6 +57,7 @@ class DeskRules:
         ladder: rising.
         leader_after: working days past the deadline from which leaders read of a report.
         untouched_after: working days in a queue after which a report counts as untouched.
+        alarm_again: minutes on the clock after which an emergency that nobody took is called out once more.
         load: what a case weighs.
         hours: local hours of duty, from and until, where an officer named none.
         capacity: open cases she can carry, where she named no number.
@@ -65,6 +66,7 @@ class DeskRules:
     ladder: tuple[Rung, ...]
     leader_after: int
     untouched_after: int
+    alarm_again: int
     load: Weights
     hours: tuple[time, time]
     capacity: int
@@ -84,6 +86,7 @@ def desk_rules(entry: Mapping[str, Any]) -> DeskRules:
         ladder=ladder,
         leader_after=_whole(entry["leader_after"]),
         untouched_after=_whole(entry["untouched_after"]),
+        alarm_again=_whole(entry["alarm_again_after_minutes"]),
         load=_weights(entry["load"]),
         hours=(start, end),
         capacity=_whole(entry["duty"]["capacity"]),

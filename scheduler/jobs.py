@@ -10,10 +10,12 @@ from handlers.desk.digests import mornings, notes, overviews
 from handlers.desk.duty import allotting
 from handlers.desk.guarding import blocks, restricted_cards
 from handlers.desk.unasked import (
+    alarms,
     closings,
     drafts,
     follow_ups,
     ladder,
+    promises,
     result_photos,
     room_troubles,
     status_pushes,
@@ -33,16 +35,20 @@ class Job:
         name: for the log.
         due: gives the ids of what is due now.
         do: does one of them, looking again whether it is still due.
+        at_any_hour: whether it cannot wait until people are awake.
     """
 
     name: str
     due: Callable[[Desk], Awaitable[Sequence[int]]]
     do: Callable[[Desk, int], Awaitable[None]]
+    at_any_hour: bool = False
 
 
 TICKS: tuple[Job, ...] = (
+    Job("emergencies passed on", alarms.moved, alarms.call_new_people, at_any_hour=True),
+    Job("emergencies nobody took", alarms.unanswered, alarms.call_again, at_any_hour=True),
     Job("rooms", room_troubles.untold, room_troubles.attend),
-    Job("unheard letters", unheard.waiting, unheard.repeat),
+    Job("unheard letters", unheard.waiting, unheard.repeat, at_any_hour=True),
     Job("end silences", closings.silences, closings.end_silence),
     Job("closing notices", closings.endings, closings.notify_ending),
     Job("broken promises", closings.broken_promises, closings.own_up),
@@ -51,6 +57,7 @@ TICKS: tuple[Job, ...] = (
     Job("status pushes", status_pushes.citizens_due, status_pushes.push),
     Job("passed on", allotting.passed_on, allotting.allot_passed_on),
     Job("ladder of reminders", ladder.reports_due, ladder.remind),
+    Job("broken steps", promises.morning_due, promises.tell),
     Job("morning digests", mornings.mornings_due, mornings.write_mornings),
     Job("coordinators' digest", overviews.coordination_due, overviews.write_coordination),
     Job("leaders' week", overviews.week_due, overviews.write_week),
@@ -60,7 +67,10 @@ TICKS: tuple[Job, ...] = (
     Job("draft reminders", drafts.forgotten, drafts.remind),
     Job("words that wait", drafts.unheard, drafts.ask_again),
 )
-"""In this order: a report that closes, or is owned up to as overdue, needs no status push any more."""
+"""In this order: a report that closes, or is owned up to as overdue, needs no status push any more.
+
+What did not reach an officer may be an emergency; all other letters to her wait for her hours by themselves.
+"""
 
 
 _KEEP_UNREAD = timedelta(days=30)

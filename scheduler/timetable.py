@@ -77,10 +77,10 @@ class Timetable:
         """Do everything that is due now. The training ground calls it too, when its days pass."""
         async with self._working:
             now = self._desk.clock()
-            if in_waking_hours(now, self._desk.zone, *self._desk.waking) > now:
-                return  # people are asleep; what is due stays due
+            asleep = in_waking_hours(now, self._desk.zone, *self._desk.waking) > now
             for job in self._ticks:
-                await self._work_off(job)
+                if job.at_any_hour or not asleep:  # what is due stays due
+                    await self._work_off(job)
 
     async def _keep(self, seat: Seat) -> None:
         clock = AsyncIOScheduler(timezone=self._desk.zone)

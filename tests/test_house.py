@@ -27,7 +27,7 @@ LONGEST_BODY = 40  # many short lines of arguments may make one thought
 TEXTS = Texts()
 AREAS = ("citizen", "push", "staff", "card", "error", "duty", "ladder", "digest", "praise")
 AREAS += ("assign", "archive", "decide", "outside", "plans", "template", "lapor", "photo")
-AREAS += ("people", "rooms")
+AREAS += ("people", "rooms", "alarm")
 KEY = re.compile(rf"(?:{'|'.join(AREAS)})(?:-[a-z0-9]+)+")
 FAMILY = re.compile(rf"(?:{'|'.join(AREAS)})(?:-[a-z0-9]+)*-")
 

@@ -1,4 +1,4 @@
-"""What a morning's digest says of a report: overdue, due today, planned for today, untouched, or waiting."""
+"""What a morning's digest says of a report: emergency, overdue, due today, planned, untouched, or waiting."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 class Item(StrEnum):
     """Under which heading a report stands, the most pressing first; each stands under one only."""
 
+    EMERGENCY = "emergency"
     OVERDUE = "overdue"
     TODAY = "today"
     PLANNED = "planned"
@@ -24,7 +25,7 @@ class Item(StrEnum):
     WAITING = "waiting"
 
 
-LISTED = (Item.OVERDUE, Item.TODAY, Item.PLANNED, Item.UNTOUCHED)
+LISTED = (Item.EMERGENCY, Item.OVERDUE, Item.TODAY, Item.PLANNED, Item.UNTOUCHED)
 """Those that are named one by one; of those that wait for the citizen only the number is said."""
 
 
@@ -39,6 +40,7 @@ class Facts:
         held: whether an officer has it.
         verify_by, answer_by, finish_by: what was promised.
         planned_on: the day the citizen was told of, where it is scheduled.
+        emergency: whether people are in danger.
     """
 
     state: State
@@ -49,6 +51,11 @@ class Facts:
     answer_by: date
     finish_by: date
     planned_on: date | None = None
+    emergency: bool = False
+
+
+IN_HAND = frozenset({State.REGISTERED, State.ASSIGNED, State.IN_PROGRESS})
+"""The staff's turn, with nothing agreed that lets it rest: no plan, no outside body."""
 
 
 class Promise(StrEnum):
@@ -62,6 +69,11 @@ class Promise(StrEnum):
 
 def next_promise(facts: Facts) -> tuple[date, Promise]:
     """The earliest day that was promised and is not kept yet, and what for; a plan stands for the end."""
+    return min(open_promises(facts), key=lambda one: one[0])
+
+
+def open_promises(facts: Facts) -> list[tuple[date, Promise]]:
+    """What was promised and is not kept yet, the gravest first; a plan stands for the end."""
     days = [(facts.finish_by, Promise.FINISH)]
     if facts.state is State.SCHEDULED and facts.planned_on:
         days = [(facts.planned_on, Promise.PLAN)]
@@ -69,7 +81,25 @@ def next_promise(facts: Facts) -> tuple[date, Promise]:
         days.append((facts.answer_by, Promise.ANSWER))
     if facts.state is State.REGISTERED:
         days.append((facts.verify_by, Promise.VERIFY))
-    return min(days, key=lambda one: one[0])
+    return days
+
+
+def pressing_promises(facts: Facts, today: date) -> list[tuple[date, Promise]]:
+    """Those whose day has come, the gravest first: a day that ends today is not hidden by one long gone.
+
+    Who still waits for a first answer need not read that the check before it is late, too.
+    """
+    come = [one for one in open_promises(facts) if one[0] <= today]
+    answer_is_late = any(what is Promise.ANSWER and day < today for day, what in come)
+    return [one for one in come if not (answer_is_late and one[1] is Promise.VERIFY)]
+
+
+def broken_promises(facts: Facts, today: date) -> list[tuple[date, Promise]]:
+    """The steps before the end whose day has passed without them, the gravest first; in the staff's turn."""
+    if facts.state not in STAFF_TURN - {State.SCHEDULED}:  # a plan with its day is an answer
+        return []
+    steps = {Promise.VERIFY, Promise.ANSWER}
+    return [one for one in pressing_promises(facts, today) if one[0] < today and one[1] in steps]
 
 
 def item_of(facts: Facts, today: date, calendar: WorkCalendar, *, untouched_after: int) -> Item | None:
@@ -77,6 +107,8 @@ def item_of(facts: Facts, today: date, calendar: WorkCalendar, *, untouched_afte
     if facts.state not in STAFF_TURN:
         return Item.WAITING if facts.state is State.WAITING_CITIZEN else None
     promise, _ = next_promise(facts)
+    if facts.emergency and (facts.state in IN_HAND or promise <= today):
+        return Item.EMERGENCY
     if promise < today:
         return Item.OVERDUE
     if promise == today:

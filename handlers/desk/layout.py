@@ -85,6 +85,13 @@ async def layout_of(desk: Desk, session: Session) -> Layout:
     )
 
 
+def room_name(desk: Desk, layout: Layout, chat_id: int) -> str:
+    """What a group is called among the staff."""
+    names = ", ".join(sorted(layout.departments_in(chat_id)))
+    which = "restricted" if layout.is_restricted(chat_id) else "department" if names else "common"
+    return desk.texts.plain(desk.language, f"rooms-name-{which}", names=names)
+
+
 def shown_in(layout: Layout, chat_id: int, officer: Officer, *, private: bool) -> frozenset[str] | None:
     """The departments whose reports are shown in a chat; None where it is all of them.
 

@@ -16,12 +16,16 @@ from typing import TypedDict, Unpack
 
 from complaints.privacy import is_restricted
 from complaints.staffing.duty import on_leave
+from handlers.callbacks import Press
 from handlers.desk.desk import Work
 from handlers.desk.duty.standing import begins_duty, duties_of, office_is_open
 from handlers.desk.rooms import Room, common_room, restricted_room, room_of, room_of_department
-from storage.letters import BotName, ButtonRows, Lane, Letter
+from storage.letters import BotName, Button, ButtonRows, Lane, Letter
 from storage.people import officers
 from storage.tables import Officer, Report
+
+TOLD = "told"
+"""The purpose of all these letters."""
 
 
 class Further(TypedDict, total=False):
@@ -99,6 +103,12 @@ def mention(work: Work, officer: Officer) -> str:
     return work.desk.texts.html(work.desk.language, "people-mention", **facts)
 
 
+def see_button(work: Work, report: Report) -> Button:
+    """The button that opens the report where it is pressed."""
+    label = work.desk.texts.plain(work.desk.language, "duty-button-see")
+    return Button(label, Press("see", report.id or 0, report.version).pack())
+
+
 async def _tell(work: Work, people: Sequence[Officer], text: str, further: Further) -> list[int]:
     """Each in private who can be written to there; the others together, by name, in their rooms."""
     report, written = further.get("report"), list[int]()
@@ -123,8 +133,7 @@ async def _begins(
     work: Work, people: Sequence[Officer], further: Further
 ) -> list[tuple[Officer, datetime | None]]:
     """Whom to tell, and from when on (None: now); those who are away only where nobody else is left."""
-    report = further.get("report")
-    if further.get("at_once") or (report is not None and report.emergency):
+    if _waits_for_nobody(further):
         return [(one, None) for one in people]
     duties = await duties_of(work, people)
     here = [one for one in people if not on_leave(duties[one.id or 0], work.today)] or people
@@ -154,10 +163,17 @@ async def _say_in(
     if room is None:
         return []
     moments = [moment for moment in (begin, further.get("not_before")) if moment is not None]
-    quiet = room.chat_id < 0 and begin is None and not office_is_open(work) and not further.get("at_once")
+    urgent = _waits_for_nobody(further)
+    quiet = room.chat_id < 0 and begin is None and not office_is_open(work) and not urgent
     letter = replace(_letter(text, further, room), silent=quiet, whom=whom)
     row_id = await work.say(replace(letter, not_before=max(moments, default=None)))
     return [] if row_id is None else [row_id]
+
+
+def _waits_for_nobody(further: Further) -> bool:
+    """Whether it is told at any hour, and with a sound."""
+    report = further.get("report")
+    return bool(further.get("at_once")) or (report is not None and report.emergency)
 
 
 def _letter(text: str, further: Further, room: Room) -> Letter:
@@ -172,7 +188,7 @@ def _letter(text: str, further: Further, room: Room) -> Letter:
         buttons=further.get("buttons", ()),
         attachments=further.get("attachments", ()),
         report_id=report.id if report else None,
-        purpose="told",
+        purpose=TOLD,
         once_key=f"{once_key}:{whose}" if once_key else None,
         merge_key=f"{merge_key}:{whose}" if merge_key else None,
         not_before=further.get("not_before"),

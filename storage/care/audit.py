@@ -1,6 +1,6 @@
 """Who touched personal data or the desk's settings, when and why. Entries are only ever added."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.tables import AuditRecord
 
+MEMBER = "member-status"
+_ACCOUNT = "telegram:"
 RATED = "rated"
 """A citizen gave a mark to a report (subject); data: rating."""
 
@@ -28,6 +30,25 @@ async def note(  # noqa: PLR0913, PLR0917 - a row has these columns
     session.add(record)
     await session.flush()
     return record
+
+
+async def last_memberships(session: AsyncSession, chats: Collection[int]) -> dict[tuple[int, int], str]:
+    """How people stood in these groups when last seen coming or going, by their id and the group's."""
+    subjects = [f"chat:{chat}" for chat in sorted(chats)]
+    found = select(AuditRecord).where(col(AuditRecord.subject).in_(subjects), AuditRecord.action == MEMBER)
+    last = {}
+    for one in (await session.exec(found.order_by(col(AuditRecord.id)))).all():
+        person, chat = one.actor.removeprefix(_ACCOUNT), one.subject.removeprefix("chat:")
+        last[int(person), int(chat)] = str(one.data.get("after") or "")
+    return last
+
+
+async def came_or_went(
+    session: AsyncSession, telegram_id: int, chat_id: int, status: tuple[str, str], now: datetime
+) -> None:
+    """Somebody's standing in a group of ours changed, from and to, as Telegram calls it."""
+    facts = {"before": status[0], "after": status[1]}
+    await note(session, f"{_ACCOUNT}{telegram_id}", MEMBER, f"chat:{chat_id}", None, facts, now)
 
 
 async def since(session: AsyncSession, moment: datetime, limit: int = 1000) -> Sequence[AuditRecord]:

@@ -15,10 +15,11 @@ from storage.tables import Report
 async def pressing(
     session: AsyncSession, today: date, departments: Sequence[str], *, restricted: bool
 ) -> Sequence[Report]:
-    """Reports in the staff's hands with something due by `today`, or which nobody has, oldest first."""
+    """Reports in the staff's hands with something due by `today`, unheld ones, emergencies; oldest first."""
     unanswered = and_(col(Report.first_answer_at).is_(None), col(Report.answer_by) <= today)
     waiting = col(Report.state) == State.REGISTERED
     due = or_(
+        col(Report.emergency).is_(True),
         col(Report.finish_by) <= today,
         col(Report.planned_on) <= today,
         unanswered,
@@ -35,6 +36,25 @@ async def waiting_for_citizens(
     where = _of(departments, [State.WAITING_CITIZEN], restricted=restricted)
     found = select(Report.department, func.count()).where(*where).group_by(col(Report.department))
     return {str(department): number for department, number in await session.exec(found)}
+
+
+async def emergencies(session: AsyncSession) -> Sequence[Report]:
+    """Those of the common rooms in the staff's hands, the oldest first."""
+    found = select(Report).where(
+        col(Report.state).in_(sorted(STAFF_TURN)), col(Report.emergency).is_(True), ~is_restricted()
+    )
+    return (await session.exec(found.order_by(col(Report.id)))).all()
+
+
+async def steps_broken(session: AsyncSession, since: date, today: date) -> Sequence[Report]:
+    """Reports in the staff's hands whose check or first answer was due in those days and did not come.
+
+    Restricted ones are among them; the oldest stand first.
+    """
+    unchecked = and_(col(Report.state) == State.REGISTERED, *_within(Report.verify_by, since, today))
+    unanswered = and_(col(Report.first_answer_at).is_(None), *_within(Report.answer_by, since, today))
+    found = select(Report).where(col(Report.state).in_(sorted(STAFF_TURN)), or_(unchecked, unanswered))
+    return (await session.exec(found.order_by(col(Report.answer_by), col(Report.id)))).all()
 
 
 async def nearly_late(session: AsyncSession, today: date, part: float) -> Sequence[Report]:
@@ -65,6 +85,10 @@ async def to_be_decided(session: AsyncSession, coordinator: str) -> Sequence[Rep
         ~is_restricted(),
     )
     return (await session.exec(found.order_by(col(Report.id)))).all()
+
+
+def _within(day: date, since: date, before: date) -> tuple[ColumnElement[bool], ...]:
+    return col(day) >= since, col(day) < before
 
 
 def _of(

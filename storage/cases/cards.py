@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import func, or_, update
+from sqlalchemy import ColumnElement, Text, and_, cast, func, or_, update
+from sqlalchemy import select as select_rows
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -11,6 +12,7 @@ from storage.cases.reports import is_restricted
 from storage.engine.wires import insert_into
 from storage.letters import BotName
 from storage.tables import MessageLink, Report, StaffCard, table_of
+from storage.tables.outbox_states import OUTBOX, UNSENT
 
 
 async def get(session: AsyncSession, report_id: int) -> StaffCard | None:
@@ -95,6 +97,9 @@ async def misplaced(
 ) -> list[int]:
     """Open reports for all eyes whose card should hang in a group and does not, the oldest first.
 
+    One whose message was forgotten, because its group was upgraded, hangs nowhere; one that waits to be sent
+    is on its way.
+
     Args:
         session: of a transaction.
         chat_id: the group.
@@ -103,7 +108,8 @@ async def misplaced(
         topics: whether the card should hang in a topic there; None where that does not matter.
         limit: at most so many.
     """
-    wrong = or_(col(StaffCard.report_id).is_(None), col(StaffCard.chat_id) != chat_id)
+    nowhere = and_(col(StaffCard.message_id).is_(None), ~_on_its_way())
+    wrong = or_(col(StaffCard.report_id).is_(None), col(StaffCard.chat_id) != chat_id, nowhere)
     if topics is not None:
         in_topic = col(StaffCard.thread_id).is_not(None)
         wrong = or_(wrong, ~in_topic if topics else in_topic)
@@ -115,3 +121,9 @@ async def misplaced(
         found = found.where(col(Report.department).not_in(sorted(without)))
     rows = await session.exec(found.order_by(col(Report.id)).limit(limit))
     return [one for one in rows if one is not None]
+
+
+def _on_its_way() -> ColumnElement[bool]:
+    """Whether a letter that hangs the report's card up has not been sent yet."""
+    key = "card:" + cast(Report.id, Text)
+    return select_rows(OUTBOX.c.id).where(OUTBOX.c.merge_key == key, UNSENT).exists()

@@ -39,9 +39,10 @@ class Shown:
 async def on_the_desk(
     session: AsyncSession, shown: Shown, *, limit: int = 20, offset: int = 0
 ) -> Sequence[Report]:
-    """What is open and may be shown there, oldest deadline first."""
+    """What is open and may be shown there: emergencies in the staff's hands, then the oldest deadline."""
     found = select(Report).where(*_where(shown))
-    found = found.order_by(NEXT_DEADLINE, col(Report.id)).offset(offset).limit(limit)
+    urgent = case((col(Report.emergency).is_(True) & col(Report.state).in_(sorted(STAFF_TURN)), 0), else_=1)
+    found = found.order_by(urgent, NEXT_DEADLINE, col(Report.id)).offset(offset).limit(limit)
     return (await session.exec(found)).all()
 
 

@@ -188,8 +188,12 @@ async def waiting_unseen(session: AsyncSession) -> int:
 
 
 async def unhung_restricted(session: AsyncSession, chat_id: int, limit: int = 100) -> Sequence[int]:
-    """Open restricted reports whose card does not hang in that chat, the oldest first."""
-    hung = select(StaffCard.report_id).where(StaffCard.report_id == Report.id, StaffCard.chat_id == chat_id)
+    """Open restricted reports whose card does not hang in that chat, the oldest first.
+
+    The message of one in a group that was upgraded was forgotten, so it hangs nowhere.
+    """
+    here = (StaffCard.chat_id == chat_id, col(StaffCard.message_id).is_not(None))
+    hung = select(StaffCard.report_id).where(StaffCard.report_id == Report.id, *here)
     # In the very words of their index, or no database would look into it.
     found = select(Report.id).where(text(f"({RESTRICTED})"), is_open(), ~hung.exists())
     rows = (await session.exec(found.order_by(col(Report.id)).limit(limit))).all()

@@ -1,5 +1,6 @@
 """Groups that Telegram upgraded: their chat id changed, and settings may still name the old one."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import func, literal, select, update
@@ -21,6 +22,12 @@ async def current_chat(session: AsyncSession, chat_id: int) -> int:
     found = select(MOVED.c.new_id).where(MOVED.c.old_id == chat_id)
     new_id = (await (await session.connection()).execute(found)).scalar_one_or_none()
     return chat_id if new_id is None else int(new_id)
+
+
+async def former_ids(session: AsyncSession, chats: Collection[int]) -> dict[int, int]:
+    """The ids that these groups had before they were upgraded, each with the one it has now."""
+    found = select(MOVED.c.old_id, MOVED.c.new_id).where(MOVED.c.new_id.in_(sorted(chats)))
+    return {int(old): int(new) for old, new in await (await session.connection()).execute(found)}
 
 
 def renamed(queue: str, old_id: int, new_id: int) -> str:

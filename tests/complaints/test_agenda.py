@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 
 from complaints.lifecycle import CITIZEN_TURN, FINAL, STAFF_TURN, State
 from complaints.service_levels import load_rules
-from complaints.staffing.agenda import Facts, Item, item_of
+from complaints.staffing.agenda import (
+    Facts,
+    Item,
+    Promise,
+    broken_promises,
+    item_of,
+    pressing_promises,
+)
 
 CALENDAR = load_rules().calendar(range(2025, 2029))
 TODAY = date(2026, 11, 24)
@@ -23,6 +30,7 @@ FACTS = st.builds(
     answer_by=SOME_DAY,
     finish_by=SOME_DAY,
     planned_on=st.none() | SOME_DAY,
+    emergency=st.booleans(),
 )
 
 
@@ -56,6 +64,12 @@ def item(**different: Any) -> Item | None:
         ({"state": State.SCHEDULED, "planned_on": TOMORROW, "finish_by": YESTERDAY}, None),
         ({"state": State.SCHEDULED, "planned_on": YESTERDAY}, Item.OVERDUE),
         ({"state": State.RESULT, "finish_by": YESTERDAY}, None),
+        ({"emergency": True}, Item.EMERGENCY),
+        ({"emergency": True, "finish_by": YESTERDAY}, Item.EMERGENCY),
+        ({"emergency": True, "state": State.OUTSIDE}, None),
+        ({"emergency": True, "state": State.OUTSIDE, "finish_by": TODAY}, Item.EMERGENCY),
+        ({"emergency": True, "state": State.SCHEDULED, "planned_on": TOMORROW}, None),
+        ({"emergency": True, "state": State.RESULT}, None),
     ],
 )
 def test_the_heading_of_a_report(different, heading):
@@ -67,10 +81,47 @@ def test_laws_of_the_headings(facts):
     heading = item_of(facts, TODAY, CALENDAR, untouched_after=1)
     if facts.state in FINAL or facts.state is State.RESULT:
         assert heading is None
-    if heading in {Item.OVERDUE, Item.TODAY, Item.PLANNED, Item.UNTOUCHED}:
+    if heading in {Item.EMERGENCY, Item.OVERDUE, Item.TODAY, Item.PLANNED, Item.UNTOUCHED}:
         assert facts.state in STAFF_TURN
     if heading is Item.WAITING:
         assert facts.state in CITIZEN_TURN
     if heading is Item.OVERDUE:
         later = item_of(facts, TODAY + timedelta(days=1), CALENDAR, untouched_after=1)
         assert later is Item.OVERDUE, "what is late stays late until something is done"
+    if facts.emergency and heading is not None:
+        assert heading in {Item.EMERGENCY, Item.WAITING}, "an emergency stands under no other heading"
+
+
+def facts(**different: Any) -> Facts:
+    usual = {
+        "state": State.REGISTERED,
+        "registered_on": FRIDAY,
+        "answered": False,
+        "held": False,
+        "verify_by": TOMORROW,
+        "answer_by": TOMORROW,
+        "finish_by": TOMORROW,
+    }
+    return Facts(**{**usual, **different})
+
+
+@pytest.mark.parametrize(
+    ("different", "pressing", "broken"),
+    [
+        ({}, [], []),
+        ({"verify_by": TODAY}, [Promise.VERIFY], []),
+        ({"verify_by": YESTERDAY}, [Promise.VERIFY], [Promise.VERIFY]),
+        ({"verify_by": FRIDAY, "answer_by": TODAY}, [Promise.ANSWER, Promise.VERIFY], [Promise.VERIFY]),
+        ({"verify_by": FRIDAY, "answer_by": YESTERDAY}, [Promise.ANSWER], [Promise.ANSWER]),
+        (
+            {"state": State.IN_PROGRESS, "answer_by": FRIDAY, "finish_by": TODAY},
+            [Promise.FINISH, Promise.ANSWER],
+            [Promise.ANSWER],
+        ),
+        ({"state": State.WAITING_CITIZEN, "answer_by": FRIDAY}, [Promise.ANSWER], []),
+    ],
+)
+def test_the_gravest_promise_is_never_hidden_by_an_older_one(different, pressing, broken):
+    known = facts(**different)
+    assert [what for _, what in pressing_promises(known, TODAY)] == pressing
+    assert [what for _, what in broken_promises(known, TODAY)] == broken

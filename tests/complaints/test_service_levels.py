@@ -160,6 +160,7 @@ def test_holidays_of_the_city_reach_the_calendar(tmp_path):
         ("ladder", [{"after": 0.5, "tell": ["the mayor's cat"]}]),
         ("ladder", []),
         ("leader_after", 0),
+        ("alarm_again_after_minutes", 0),
         ("load", {"kind": {"complaint": 1.0}}),
         ("duty", {"hours": ["16:00", "08:00"], "capacity": 15}),
         ("valid_from", "soon"),

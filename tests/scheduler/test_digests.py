@@ -93,6 +93,27 @@ async def test_a_first_answer_that_is_late_is_called_so(desk, clock):
     assert "jawaban pertama lewat 1 hari kerja" in words(letter)
 
 
+async def test_the_end_that_is_due_today_is_not_hidden_by_a_first_answer_long_late(desk, clock):
+    clock.at(2026, 11, 23, 9)
+    await report(desk, state=State.IN_PROGRESS, verify_by=YESTERDAY, answer_by=YESTERDAY, finish_by=DAY)
+    clock.at(2026, 11, 24, 7, 30)
+    await morning(desk)
+    [letter] = await letters(desk)
+    assert "batas selesai hari ini · jawaban pertama lewat 1 hari kerja" in words(letter)
+
+
+async def test_an_emergency_stands_first_with_its_mark_until_it_is_over(desk, clock, some):
+    danger = await report(desk, state=State.IN_PROGRESS, first_answer_at=clock.now, emergency=True)
+    over = await report(desk, state=State.RESULT, emergency=True)
+    clock.at(2026, 11, 24, 7, 30)
+    await morning(desk)
+    [letter] = await letters(desk)
+    text = words(letter)
+    assert text.index("🚨 1 darurat") < text.index(danger.code) < text.index(some["overdue"].code)
+    assert "<b>🚨 Darurat" in text
+    assert over.code not in text
+
+
 async def test_what_an_outside_body_has_still_lacks_news_of_our_own_and_the_line_says_so(desk, clock):
     """Passing it on is no answer (docs/architecture.md), but nobody should think that nothing was done."""
     clock.at(2026, 11, 23, 9)

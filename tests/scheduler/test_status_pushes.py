@@ -1,5 +1,6 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -51,7 +52,7 @@ async def test_each_stage_is_told_in_its_own_words_and_at_its_own_pace(desk, clo
     assert moved.version == mine.version, "a push is no step in the life of a report"
 
 
-@pytest.mark.parametrize("state", [*sorted(OPEN), "late"])
+@pytest.mark.parametrize("state", [*sorted(OPEN), "late", "verify-late", "answer-late", "emergency"])
 def test_each_state_has_its_text_and_its_line(state):
     shape = str(state).replace("_", "-")
     assert texts().has(f"push-status-{shape}")
@@ -192,3 +193,60 @@ async def test_two_at_once_push_once(desk):
     await report(desk, her)
     await asyncio.gather(*(status_pushes.push(desk, her.id) for _ in range(4)))
     assert len(await letters(desk)) == 1
+
+
+async def _pushed(desk, clock, days: tuple[int, ...], **different: Any) -> list[str]:
+    """What she reads on these days of November and December, as days from the first of November."""
+    clock.at(2026, 11, 23, 10)
+    her = await citizen(desk, **different.pop("her", {}))
+    mine = await report(desk, her, **different)
+    told = []
+    for day in days:
+        clock.at(2026, 11 + day // 100, day % 100, 10)
+        await change(desk, mine, next_update_at=clock.now)
+        before = len(await letters(desk))
+        await push_all(desk)
+        (letter,) = (await letters(desk))[before:]
+        told.append(words(letter))
+    return told
+
+
+async def test_a_day_that_has_passed_is_never_told_as_one_to_come(desk, clock):
+    on_the_day, unchecked, unanswered, over = await _pushed(desk, clock, (26, 27, 102, 114))
+    assert "paling lambat selesai Kamis, 26 November 2026" in on_the_day
+    assert "seharusnya selesai diperiksa Kamis, 26 November 2026. Maaf, belum." in unchecked
+    assert "paling lambat Senin, 30 November 2026" in unchecked
+    assert "seharusnya sudah ada Senin, 30 November 2026. Maaf, belum." in unanswered
+    assert "26 November" not in unanswered, "the gravest is enough"
+    assert "lewat dari janji selesai" in over
+
+
+@pytest.mark.parametrize("state", [State.ASSIGNED, State.IN_PROGRESS, State.OUTSIDE])
+async def test_a_first_answer_that_did_not_come_is_owned_up_to(desk, clock, state):
+    more = {"outside_body": "PLN"} if state is State.OUTSIDE else {}
+    (told,) = await _pushed(desk, clock, (102,), state=state, **more)
+    assert "jawaban pertama" in told
+    assert "Maaf, belum" in told
+    (answered,) = await _pushed(desk, clock, (102,), state=state, first_answer_at=clock.now, **more)
+    assert "Maaf" not in answered
+
+
+async def test_an_emergency_that_nobody_took_is_not_told_as_business_as_usual(desk, clock):
+    (told,) = await _pushed(desk, clock, (25,), emergency=True)
+    assert "laporan darurat" in told
+    assert "112" in told
+    assert "masih diperiksa" not in told
+    (taken,) = await _pushed(desk, clock, (25,), emergency=True, state=State.IN_PROGRESS)
+    assert "sedang dikerjakan" in taken
+
+
+async def test_several_broken_promises_are_owned_up_to_in_one_message(desk, clock):
+    clock.at(2026, 11, 23, 10)
+    her = await citizen(desk)
+    for different in ({}, {"state": State.IN_PROGRESS}, {"emergency": True}):
+        await report(desk, her, **different)
+    clock.at(2026, 12, 2, 10)
+    await push_all(desk)
+    (letter,) = await letters(desk)
+    assert words(letter).count("maaf") == 3
+    assert "112" in words(letter)

@@ -9,8 +9,20 @@ import pytest
 from sqlalchemy import event
 
 from complaints.casework.searching import typed
-from storage.care import blocks
-from storage.cases import agenda, cards, chores, deeds, due, duplicates, place_tokens, reports, search, weeks
+from storage.care import audit, blocks
+from storage.cases import (
+    agenda,
+    alarms,
+    cards,
+    chores,
+    deeds,
+    due,
+    duplicates,
+    place_tokens,
+    reports,
+    search,
+    weeks,
+)
 from storage.engine.database import Database
 from storage.engine.seats import Seats
 from storage.files import attachments, prints
@@ -115,6 +127,11 @@ async def test_the_sender_reads_only_what_waits(database: Database, now: datetim
         (duty.open_cases, ([1, 2],), "ix_report_officer_id", "report"),
         (duty.leaves, ([1, 2], date(2026, 1, 1)), "ix_officer_leave_officer_id", "officer_leave"),
         (partial(agenda.pressing, restricted=False), (date(2026, 1, 1), ["DLH"]), "ix_report_", "report"),
+        (alarms.called_between, ("now", "now"), "report_event", "report_event"),
+        (alarms.last_of, (1, "now"), "report_event", "report_event"),
+        (audit.last_memberships, ([-1001],), "ix_audit_record_subject", "audit_record"),
+        (agenda.steps_broken, (date(2026, 1, 1), date(2026, 1, 2)), "ix_report_state", "report"),
+        (agenda.emergencies, (), "ix_report_state", "report"),
         (weeks.good_words, ("now", "now"), "ix_audit_record_at", "audit_record"),
         (chores.undone, (["digest:2026-11-24"],), "chore", "chore"),
         (due.silences, (date(2026, 1, 1),), "ix_report_state", "report"),

@@ -27,7 +27,12 @@ from storage.tables import Report, StaffCard
 
 
 async def refresh(
-    work: Work, report: Report, *, expanded: bool = False, showing: Showing = Showing.AT_ONCE
+    work: Work,
+    report: Report,
+    *,
+    expanded: bool = False,
+    showing: Showing = Showing.AT_ONCE,
+    quiet: bool = False,
 ) -> None:
     """Show the report as it stands now; call it after each change, as often as you like.
 
@@ -37,6 +42,7 @@ async def refresh(
         expanded: with the rarer buttons too, until the next change.
         showing: how long the change may rest (`Desk.card_rest` says how long "soon" is; where it is nothing,
             every change is shown at once). A card that does not hang yet is never held up.
+        quiet: whether nobody's phone rings, because many are hung up again that everybody knows.
     """
     room = await room_of(work, report)
     if room is None or await _hangs_under_another(work, report):
@@ -55,7 +61,7 @@ async def refresh(
             lane=Lane.SLOW,
             text=await text_of(work, report, suggestion=suggestion),
             buttons=((hand,) if hand else ()) + buttons_of(work.desk, report, expanded=expanded),
-            silent=not (report.emergency or office_is_open(work)),
+            silent=quiet or not (report.emergency or office_is_open(work)),
             # They go out only when the card is hung up, not when it is edited.
             attachments=await _filed_with(work, report),
             report_id=report.id,
@@ -122,6 +128,8 @@ async def post_evidence(  # noqa: PLR0913, PLR0917 - one call says all of one le
     text: str,
     attachment_ids: Sequence[int] = (),
     not_before: datetime | None = None,
+    *,
+    urgent: bool = False,
 ) -> int | None:
     """Show the staff, under a report's card, what another citizen says of the same matter.
 
@@ -133,6 +141,7 @@ async def post_evidence(  # noqa: PLR0913, PLR0917 - one call says all of one le
         text: her words; they are masked here.
         attachment_ids: rows in `attachment` that came with them.
         not_before: an instant before which it does not leave.
+        urgent: whether they tell of harm or danger, and must not come without a sound.
 
     Returns:
         The number of the letter in the outbox, if one was written.
@@ -148,9 +157,12 @@ async def post_evidence(  # noqa: PLR0913, PLR0917 - one call says all of one le
         own=own.code,
         text=words,
     )
+    if urgent:
+        said = work.desk.texts.html(work.desk.language, "card-addition-urgent") + "\n" + said
     letter = await under_card(work, head, said)
     if letter is None:
         return None
+    letter = replace(letter, silent=letter.silent and not urgent)
     # By its key it is found again when she is erased.
     once = f"evidence:{own.id}:{own.version}:{key}"
     evidence = replace(letter, purpose="addition", attachments=tuple(attachment_ids))

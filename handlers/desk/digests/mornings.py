@@ -1,13 +1,13 @@
 """The digest of a morning: one message in each room, paged where it is long, edited rather than repeated."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from complaints.errors import Invalid
 from complaints.lifecycle import State
 from complaints.people import Power, require
 from complaints.privacy import cut
-from complaints.staffing.agenda import Item, Promise, next_promise
+from complaints.staffing.agenda import Item, Promise, pressing_promises
 from complaints.working_days import ONE_DAY
 from handlers.callbacks import Press
 from handlers.desk.cards.veil import veil_of
@@ -115,7 +115,7 @@ async def _line(work: Work, number: int, report: Report) -> str:
     category = work.desk.catalogue.categories.get(report.category or "")
     veil = await veil_of(work, report)
     place = report.kelurahan or report.kecamatan or veil(report.place)
-    promise, what = next_promise(facts_of(work, report))
+    pressing = pressing_promises(facts_of(work, report), work.today)
     line = _text(
         work,
         "digest-line",
@@ -124,15 +124,24 @@ async def _line(work: Work, number: int, report: Report) -> str:
         category=category.name if category else "-",
         place=cut(place, _SHORT) or "-",
         department=report.department,
-        days=work.desk.calendar.count(promise, work.today) if promise < work.today else 0,
-        promise=_text(work, f"digest-promise-{what}"),
-        late="yes" if promise < work.today else "no",
+        promises=" · ".join(_promise(work, day, what) for day, what in pressing) or "none",
         held="yes" if report.officer_id else "no",
         who=await officers.name_of(work.session, report.officer_id) or "",
     )
-    if report.state == State.OUTSIDE and report.outside_body and what is Promise.ANSWER:
+    unanswered = any(what is Promise.ANSWER for _, what in pressing)
+    if report.state == State.OUTSIDE and report.outside_body and unanswered:
         return line + "\n" + _text(work, "digest-line-outside", body=cut(report.outside_body, _SHORT))
     return line
+
+
+def _promise(work: Work, day: date, what: Promise) -> str:
+    """A promise whose day has come, and for how long it is broken."""
+    texts, language = work.desk.texts, work.desk.language
+    name = texts.plain(language, f"digest-promise-{what}")
+    if day == work.today:
+        return texts.plain(language, "digest-promise-today", promise=name)
+    days = work.desk.calendar.count(day, work.today)
+    return texts.plain(language, "digest-promise-over", promise=name, days=days)
 
 
 def _buttons(work: Work, page: int, pages: int, shown: Sequence[Report]) -> ButtonRows:

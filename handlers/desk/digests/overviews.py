@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
 from complaints.desk_rules import Listener
-from complaints.staffing.agenda import Item
+from complaints.privacy import is_restricted
+from complaints.staffing.agenda import Item, broken_promises
 from complaints.working_days import ONE_DAY
 from handlers.callbacks import Press
 from handlers.desk.desk import Desk, Work
 from handlers.desk.digests.hours import due, first_morning_of_week, key_of, this_morning
 from handlers.desk.digests.scopes import Agenda, sort_of
+from handlers.desk.duty.standing import facts_of
 from handlers.desk.staff_letters import tell_coordinators, tell_leaders
 from handlers.texts.loader import brief_date, spoken_date
 from storage.care import audit
@@ -23,6 +25,8 @@ COORDINATION, WEEK = "coordination", "leaders-week"
 _MOST_LINES, _MOST_BUTTONS, _A_ROW = 12, 8, 2
 _FLAG = "flag"
 _WEEK = timedelta(days=7)
+LOOKED_BACK = timedelta(days=30)
+"""Promises that were broken before are not news any more: the digests go on naming what is late."""
 
 
 async def coordination_due(desk: Desk) -> Sequence[int]:
@@ -62,15 +66,22 @@ async def coordination(work: Work) -> tuple[str, ButtonRows]:
     """The coordinators' digest; empty where all is quiet."""
     desk, session = work.desk, work.session
     departments = await _in_brief(work)
+    urgent = [one for one in await rows.emergencies(session) if sort_of(work, one) is Item.EMERGENCY]
     decide = await rows.to_be_decided(session, desk.catalogue.coordinator)
-    near = [one for one in await _nearly_late(work) if one not in decide]
+    near = _but(await _nearly_late(work), urgent, decide)
+    broken = _but(await _broken(work), urgent, decide, near)
     flags = await _flags(work)
-    if not (departments or decide or near or flags):
+    if not (departments or urgent or decide or near or broken or flags):
         return "", ()
-    lines = [_text(work, "digest-coordination", day=spoken_date(work.today, desk.language)), *departments]
+    lines = [_text(work, "digest-coordination", day=spoken_date(work.today, desk.language))]
+    lines += await _emergencies(work, urgent)
+    lines += ["", *departments] if urgent and departments else departments
     lines += _named(work, "digest-decide", decide) + _named(work, "digest-near", near)
+    if broken:
+        lines += ["", _text(work, "digest-broken", count=len(broken))]
+        lines += [_broken_line(work, one) for one in broken[:_MOST_LINES]]
     lines += ["", _text(work, "digest-flags", count=flags)] if flags else []
-    return "\n".join(lines), _buttons([*decide, *near])
+    return "\n".join(lines), _buttons([*urgent, *decide, *near, *broken])
 
 
 async def week(work: Work) -> tuple[str, ButtonRows]:
@@ -125,6 +136,18 @@ async def _nearly_late(work: Work) -> Sequence[Report]:
     return await rows.nearly_late(work.session, work.today, min(parts)) if parts else ()
 
 
+async def _broken(work: Work) -> list[Report]:
+    """Those whose check or first answer was due and did not come."""
+    found = await rows.steps_broken(work.session, work.today - LOOKED_BACK, work.today)
+    return [one for one in found if not is_restricted(one.privacy, one.kind)]
+
+
+def _but(found: Sequence[Report], *named: Sequence[Report]) -> list[Report]:
+    """Those that are not named already."""
+    known = {one.id for some in named for one in some}
+    return [one for one in found if one.id not in known]
+
+
 async def _flags(work: Work) -> int:
     """How many things were flagged since the last working day began."""
     begin = work.desk.calendar.add(work.today, -1)
@@ -144,16 +167,33 @@ def _named(work: Work, key: str, found: Sequence[Report], **facts: object) -> li
     return lines + [_line(work, one) for one in found[:_MOST_LINES]]
 
 
-def _line(work: Work, report: Report) -> str:
+async def _emergencies(work: Work, found: Sequence[Report]) -> list[str]:
+    """The first thing to read: where people are in danger, and who has it."""
+    if not found:
+        return []
+    lines = ["", _text(work, "digest-emergencies", count=len(found))]
+    for one in found[:_MOST_LINES]:
+        who = await officers.name_of(work.session, one.officer_id) or ""
+        lines.append(_line(work, one, "digest-emergency-line", held="yes" if who else "no", who=who))
+    return lines
+
+
+def _broken_line(work: Work, report: Report) -> str:
+    day, what = broken_promises(facts_of(work, report), work.today)[0]
+    promise = work.desk.texts.plain(work.desk.language, f"digest-promise-{what}")
+    date_ = brief_date(day, work.desk.language, work.today)
+    return _line(work, report, "digest-broken-line", promise=promise, date=date_)
+
+
+def _line(work: Work, report: Report, key: str = "digest-brief", **facts: object) -> str:
     category = work.desk.catalogue.categories.get(report.category or "")
-    return _text(
-        work,
-        "digest-brief",
-        code=report.code,
-        category=category.name if category else "-",
-        department=report.department,
-        date=brief_date(report.finish_by, work.desk.language, work.today),
-    )
+    told = {
+        "code": report.code,
+        "category": category.name if category else "-",
+        "department": report.department,
+        "date": brief_date(report.finish_by, work.desk.language, work.today),
+    }
+    return _text(work, key, **(told | facts))
 
 
 def _buttons(found: Sequence[Report]) -> ButtonRows:

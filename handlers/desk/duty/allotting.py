@@ -13,9 +13,8 @@ from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.desk import Desk, Work
 from handlers.desk.duty.standing import carried_by, duties_of, suggested_for
-from handlers.desk.staff_letters import tell_officer
+from handlers.desk.staff_letters import see_button, tell_officer
 from storage.cases import due, reports
-from storage.letters import Button
 from storage.people import officers
 from storage.tables import Officer, Report
 
@@ -28,7 +27,8 @@ async def allot(work: Work, report: Report) -> None:
     if found is not None:
         act = Act(Action.ASSIGN, Role.CLOCK, officer=found[0].id)
         await perform(work, report, Deed(act=act, data=given_to(found[0])))
-        await _tell_her(work, report, found[0])
+        if not report.emergency:  # then she is called anyway: see `handlers.desk.alarms`
+            await _tell_her(work, report, found[0])
 
 
 async def passed_on(desk: Desk) -> Sequence[int]:
@@ -87,7 +87,8 @@ def given_to(officer: Officer) -> dict[str, object]:
 
 
 async def _tell_her(work: Work, report: Report, officer: Officer) -> None:
-    await tell_officer(work, officer, _told(work, report), report=report, buttons=_see(work, report))
+    buttons = ((see_button(work, report),),)
+    await tell_officer(work, officer, _told(work, report), report=report, buttons=buttons)
 
 
 def _told(work: Work, report: Report) -> str:
@@ -100,11 +101,6 @@ def _told(work: Work, report: Report) -> str:
         category=category.name if category else "-",
         place=place,
     )
-
-
-def _see(work: Work, report: Report) -> tuple[tuple[Button, ...], ...]:
-    label = work.desk.texts.plain(work.desk.language, "duty-button-see")
-    return ((Button(label, Press("see", report.id or 0, report.version).pack()),),)
 
 
 def _number(argument: str) -> int:

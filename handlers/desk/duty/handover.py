@@ -20,6 +20,7 @@ from handlers.desk.duty.on_offer import button_of, on_offer
 from handlers.desk.duty.on_offer import facts_of as facts_of_colleague
 from handlers.desk.duty.standing import facts_of
 from handlers.desk.made_files import keep
+from handlers.desk.people.presence import HAND_ON, gone_of
 from handlers.desk.staff_letters import tell_people
 from handlers.texts.loader import brief_date
 from storage.cases import reports
@@ -29,8 +30,8 @@ from storage.people import duty as rows
 from storage.people import officers
 from storage.tables import Officer, Report
 
-PRESSES = frozenset({"giveto", "giveall"})
-"""Whom to, and yes: the target is whose cases, the argument to whom."""
+PRESSES = frozenset({HAND_ON, "giveto", "giveall"})
+"""Who takes them, whom to, and yes: the target is whose cases, the argument to whom."""
 _MOST, _SHORT, _LONG = 20, 60, 300
 _BETWEEN = " ke "
 
@@ -65,10 +66,15 @@ async def press(desk: Desk, ref: UpdateRef, pressed: StaffPressed, wish: Press) 
     """
     async with staff_turn(desk, ref, pressed.member, pressed.message_id, pressed.callback_id) as turn:
         giver = await subject(turn, wish.target)
-        taker = await _taker(turn, giver, wish.argument)
         cases = await _cases(turn, giver)
         if not cases:
             raise Invalid("staff-error-duty-no-cases", field="officer", name=giver.name)
+        if wish.action == HAND_ON:
+            text, buttons = await _choice(turn, giver, await colleagues_of(turn, giver), len(cases))
+            await turn.say(text, buttons=buttons)
+            await turn.toast("staff-toast-below")
+            return
+        taker = await _taker(turn, giver, wish.argument)
         if wish.action == "giveto":
             text, buttons = await _question(turn, giver, taker, len(cases))
             await turn.rewrite(text, buttons=buttons)
@@ -120,7 +126,9 @@ async def _tell_all(turn: Turn, giver: Officer, taker: Officer, cases: Sequence[
         return
     once = f"handover:{turn.message_id}:{turn.member.chat_id}:{work.now.isoformat()}"
     leads = await officers.leads_of(work.session, taker.department) if taker.department else ()
-    people = {one.id: one for one in (giver, taker, *leads)}
+    # Who left the groups reads no citizen's words any more.
+    gone = await gone_of(work, [giver])
+    people = {one.id: one for one in (giver, taker, *leads) if one.id not in gone}
     await tell_people(work, list(people.values()), head, attachments=files, once_key=once)
 
 

@@ -1,6 +1,7 @@
 """What the rules of duty must know of people, read from the rows: hours, leave, what they carry."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from complaints.lifecycle import CITIZEN_TURN, State
@@ -20,6 +21,7 @@ from complaints.staffing.duty import (
 )
 from complaints.working_days import local_date
 from handlers.desk.desk import Work
+from handlers.desk.people.presence import gone_of
 from storage.people import duty as rows
 from storage.people import officers
 from storage.tables import Officer, OfficerDuty, OfficerLeave, Report
@@ -60,12 +62,14 @@ async def carried_by(
 async def suggested_for(work: Work, report: Report) -> tuple[Officer, int] | None:
     """Who should get a report that nobody has, and how many cases she has; None where nobody can be named.
 
-    Those who lead are only thought of where no officer of theirs has hands free. Who may see a restricted
-    report is not known from her department, so there nobody is suggested.
+    Who left the staff's groups is not thought of, and those who lead only where no officer of theirs has
+    hands free. Who may see a restricted report is not known from her department: there nobody is suggested.
     """
     if report.officer_id is not None or is_restricted(report.privacy, report.kind):
         return None
-    people = await handlers_of(work, report.department)
+    everybody = await handlers_of(work, report.department)
+    gone = await gone_of(work, everybody)
+    people = [one for one in everybody if one.id not in gone]
     for asked in (
         [one for one in people if one.role == Role.OFFICER],
         [one for one in people if one.role != Role.OFFICER],
@@ -91,7 +95,10 @@ async def _freest(work: Work, people: Sequence[Officer]) -> tuple[Officer, int] 
 
 
 async def who_hears(work: Work, officer: Officer) -> Officer | None:
-    """She herself, or while she is away whoever stands in; None where nobody does."""
+    """She herself, or while she is away whoever stands in; None where nobody does.
+
+    Who left the staff's groups is away: she reads no citizen's words any more.
+    """
     chain, known = [officer], {officer.id}
     duties = await duties_of(work, chain)
     while (following := duties[chain[-1].id or 0].substitute) is not None and following not in known:
@@ -101,6 +108,9 @@ async def who_hears(work: Work, officer: Officer) -> Officer | None:
         chain.append(found)
         known.add(found.id)
         duties |= await duties_of(work, [found])
+    always = Leave(work.today, work.today)
+    for one in await gone_of(work, chain):
+        duties[one] = replace(duties[one], leaves=(always, *duties[one].leaves))
     hears = stand_in(officer.id or 0, duties, work.today)
     return next((one for one in chain if one.id == hears), None)
 
@@ -122,6 +132,7 @@ def facts_of(work: Work, report: Report) -> Facts:
         answer_by=report.answer_by,
         finish_by=report.finish_by,
         planned_on=report.planned_on,
+        emergency=report.emergency,
     )
 
 

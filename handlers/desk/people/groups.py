@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from handlers.desk.desk import Desk, Work
 from handlers.desk.layout import layout_of
 from handlers.desk.people import private_chats
+from handlers.desk.people.leaving import tell_who_left
+from handlers.desk.people.presence import LEFT
 from handlers.desk.staff_letters import tell_coordinators
 from storage.care import audit
 from storage.groups import moved, troubles
@@ -34,6 +36,8 @@ async def group_moved(desk: Desk, ref: UpdateRef, old_id: int, new_id: int) -> N
             work.session, "telegram", "group-moved", f"chat:{old_id}", None, {"to": new_id}, work.now
         )
         if ours:
+            # Messages of the old group are nobody's in the new one: the timetable hangs the cards up anew.
+            await troubles.notice(work.session, new_id, troubles.CARDS, work.now)
             text = desk.texts.html(desk.language, "rooms-upgraded", chat=str(new_id))
             await tell_coordinators(work, text, once_key=f"upgraded:{old_id}")
 
@@ -85,14 +89,15 @@ async def _notice(work: Work, chat_id: int, standing: Standing) -> None:
 async def person_came_or_went(
     desk: Desk, ref: UpdateRef, chat_id: int, person: int, status: tuple[str, str]
 ) -> None:
-    """Somebody joined or left one of our groups; who left is out at the next press."""
+    """Somebody joined or left one of our groups; who left is out at the next press, and that is told."""
     async with desk.work(ref) as work:
         here = await moved.current_chat(work.session, chat_id)
-        if here not in (await layout_of(desk, work.session)).chats:
+        layout = await layout_of(desk, work.session)
+        if here not in layout.chats:
             return
-        facts = {"before": status[0], "after": status[1]}
-        who = f"telegram:{person}"
-        await audit.note(work.session, who, "member-status", f"chat:{chat_id}", None, facts, work.now)
+        await audit.came_or_went(work.session, person, here, status, work.now)
+        if status[1] in LEFT and status[0] not in LEFT:
+            await tell_who_left(work, layout, here, person)
 
 
 async def say_id(desk: Desk, ref: UpdateRef, chat_id: int, message_id: int, thread_id: int | None) -> None:

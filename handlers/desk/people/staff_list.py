@@ -10,6 +10,7 @@ from handlers.desk.casework.turns.turn import Turn, staff_turn
 from handlers.desk.desk import Desk
 from handlers.desk.people import posts
 from handlers.desk.people.choosing import office_page, role_buttons
+from handlers.desk.people.presence import HAND_ON, gone_of
 from handlers.desk.people.wording import ROLES, offices, post_name, role_name
 from handlers.texts.loader import spoken_date
 from storage.cases import reports
@@ -129,19 +130,23 @@ def _which_office(turn: Turn, officer: Officer, role: Role, page: int) -> Shown:
 async def _person_view(turn: Turn, officer: Officer) -> Shown:
     desk, number = turn.desk, officer.id or 0
     joined = desk.today(officer.joined_at)
+    cases = len(await reports.held_by(turn.work.session, number))
+    left = number in await gone_of(turn.work, [officer])
     text = turn.html(
         "people-person",
         name=officer.name,
         post=post_name(desk, officer.role, officer.department),
         since=spoken_date(joined, desk.language, weekday=False),
-        cases=len(await reports.held_by(turn.work.session, number)),
+        cases=cases,
         private="yes" if officer.private_since else "no",
+        left="yes" if left else "no",
     )
     change = turn.button("people-button-change-role", Press(ROLE, number))
     where = turn.button("people-button-change-office", Press(LEAF, number, 0, officer.role))
     out = turn.button("people-button-remove", Press(OUT, number))
     moving = (change, where) if Role(officer.role) in OF_A_DEPARTMENT else (change,)
-    return text, (moving, (out,), *_home(turn))
+    hand_on = turn.button("people-button-hand-on", Press(HAND_ON, number), count=cases)
+    return text, (*(((hand_on,),) if left and cases else ()), moving, (out,), *_home(turn))
 
 
 async def _page(turn: Turn, page: int) -> Shown:
@@ -152,7 +157,7 @@ async def _page(turn: Turn, page: int) -> Shown:
     pages = max(1, -(-len(everybody) // PAGE))
     page = min(page, pages - 1)
     shown = everybody[page * PAGE : (page + 1) * PAGE]
-    lines, place = [], ""
+    gone, place, lines = await gone_of(turn.work, shown), "", list[str]()
     for number, officer in enumerate(shown, page * PAGE + 1):
         if (officer.department or "-") != place:
             place = officer.department or "-"
@@ -163,7 +168,8 @@ async def _page(turn: Turn, page: int) -> Shown:
                 )
             )
         role = role_name(turn.desk, officer.role)
-        lines.append(turn.html("people-list-line", number=number, name=officer.name, role=role))
+        left = "yes" if officer.id in gone else "no"
+        lines.append(turn.html("people-list-line", number=number, name=officer.name, role=role, left=left))
     head = turn.html("people-list-head", total=len(everybody), page=page + 1, pages=pages)
     numbers = tuple(
         turn.button("staff-button-number", Press(WHO, officer.id or 0), number=number)

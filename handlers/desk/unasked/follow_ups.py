@@ -10,6 +10,7 @@ from complaints.lifecycle import State
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import tell
 from handlers.desk.desk import Desk, Work
+from handlers.desk.people.presence import gone_of
 from handlers.desk.staff_letters import tell_leads, tell_officer
 from handlers.texts.loader import spoken_date
 from storage.cases import due, reports
@@ -61,7 +62,8 @@ async def _ask_staff(work: Work, report: Report) -> None:
         date=spoken_date(report.planned_on, language) if report.planned_on else "",
     )
     officer = await officers.by_id(work.session, report.officer_id) if report.officer_id else None
-    if officer is not None and officer.removed_at is None:
+    works_here = officer is not None and officer.removed_at is None
+    if officer is not None and works_here and not await gone_of(work, [officer]):
         await tell_officer(work, officer, text, report=report, buttons=_buttons(work, report))
     else:
         await tell_leads(work, report.department, text, report=report, buttons=_buttons(work, report))

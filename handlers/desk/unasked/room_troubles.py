@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.desk import cards
 from handlers.desk.desk import Desk, Work
-from handlers.desk.layout import Layout, layout_of
+from handlers.desk.layout import Layout, layout_of, room_name
 from handlers.desk.staff_letters import tell_coordinators
 from storage.cases import cards as card_rows
 from storage.cases import reports
@@ -57,9 +57,7 @@ async def _over(work: Work, layout: Layout, trouble: RoomTrouble) -> None:
 
 async def _tell(work: Work, layout: Layout, trouble: RoomTrouble, key: str) -> None:
     desk, topic = work.desk, (await rooms.topics(work.session, [trouble.topic_id])).get(trouble.topic_id)
-    names = ", ".join(sorted(layout.departments_in(trouble.chat_id)))
-    which = "restricted" if layout.is_restricted(trouble.chat_id) else "department" if names else "common"
-    room = desk.texts.plain(desk.language, f"rooms-name-{which}", names=names)
+    room = room_name(desk, layout, trouble.chat_id)
     text = desk.texts.html(
         desk.language,
         key,
@@ -86,5 +84,5 @@ async def _hang_right(work: Work, layout: Layout) -> int:
     for report_id in wrong[:_AT_ONCE]:
         report = await reports.by_id(work.session, report_id, lock=True)
         if report is not None:
-            await cards.refresh(work, report)
+            await cards.refresh(work, report, quiet=True)
     return len(wrong[:_AT_ONCE])

@@ -13,11 +13,13 @@ import structlog
 from complaints.errors import DeskError
 from complaints.lifecycle import State
 from complaints.pushes import next_update, on_working_day
+from complaints.staffing.agenda import IN_HAND, broken_promises
 from complaints.working_days import local_date
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import facts_of, form_of_address, readers_of, tell
 from handlers.desk.conversation.presses import Do, buttons_of, chronology_button
 from handlers.desk.desk import Desk, Work
+from handlers.desk.duty.standing import facts_of as facts_of_agenda
 from storage.cases import due, reports
 from storage.letters import BotName, Button, Lane, Letter
 from storage.tables import Citizen, Report
@@ -25,7 +27,6 @@ from storage.tables import Citizen, Report
 log = structlog.get_logger(__name__)
 
 _A_ROW, _MOST_BUTTONS = 2, 40
-_IN_HAND = frozenset({State.REGISTERED, State.ASSIGNED, State.IN_PROGRESS})
 
 
 class _Matter(NamedTuple):
@@ -137,6 +138,8 @@ async def _tell_one(work: Work, citizen: Citizen, matter: _Matter) -> None:
         day=facts.day,
         days=facts.days,
         body=facts.body,
+        stage=about.state.replace("_", "-"),
+        number=work.desk.catalogue.official.emergency_number,
     )
 
 
@@ -146,7 +149,8 @@ async def _tell_many(work: Work, citizen: Citizen, due_now: Sequence[_Matter]) -
     lines = [texts.html(language, "push-many", name=name)]
     for own, about in due_now:
         facts = facts_of(work.desk, about, language) | _progress(work, about)._asdict()
-        lines.append(texts.html(language, f"push-line-{_shape(work, about)}", **{**facts, "code": own.code}))
+        facts |= {"code": own.code, "number": work.desk.catalogue.official.emergency_number}
+        lines.append(texts.html(language, f"push-line-{_shape(work, about)}", **facts))
     lines.append(texts.html(language, "push-footer-mute"))
     buttons = [
         Button(own.code, Press(Do.STATUS, own.id or 0, own.version).pack())
@@ -166,15 +170,18 @@ async def _tell_many(work: Work, citizen: Citizen, due_now: Sequence[_Matter]) -
 
 
 def _shape(work: Work, report: Report) -> str:
-    """Which text fits: the state's, or the honest one where the promise was broken."""
+    """Which text fits: the state's, or the honest one where a promise was broken, the gravest first."""
     late = report.finish_by < work.today
     # An honest plan is kept to; once its own day has passed too, it is a broken promise like any other.
     plan_over = report.planned_on is None or report.planned_on < work.today
-    if late and (report.state in _IN_HAND or (report.state == State.SCHEDULED and plan_over)):
+    if late and (report.state in IN_HAND or (report.state == State.SCHEDULED and plan_over)):
         return "late"
     if report.state == State.SCHEDULED and report.planned_on is not None and plan_over:
         return "plan-over"
-    return report.state.replace("_", "-")
+    if report.emergency and report.state == State.REGISTERED:
+        return "emergency"
+    broken = broken_promises(facts_of_agenda(work, report), work.today)
+    return f"{broken[0][1]}-late" if broken else report.state.replace("_", "-")
 
 
 def _progress(work: Work, report: Report) -> _Progress:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from handlers.desk.desk import Desk
-from handlers.desk.staff_letters import Further, tell_officer
+from handlers.desk.staff_letters import TOLD, Further, tell_officer
 from storage.cases import reports
+from storage.letters import Lane
 from storage.mail import unheard as rows
 from storage.people import officers
 
@@ -31,7 +32,10 @@ async def repeat(desk: Desk, letter_id: int) -> None:
         text, once = letter.text, f"unheard:{letter_id}"
         if officer.private_since is None:
             text += "\n\n" + desk.texts.html(desk.language, "people-chat-closed")
+        # What did not wait for her hours before (see `handlers.desk.alarms`) does not now.
+        urgent = letter.lane is Lane.FAST and letter.purpose == TOLD
         further: Further = {"buttons": letter.buttons, "attachments": letter.attachments, "once_key": once}
+        further |= {"at_once": urgent, "lane": letter.lane}
         if report is not None:
             further["report"] = report
         await tell_officer(work, officer, text, **further)

@@ -302,6 +302,7 @@ citizen-status =
     <b>Kind:</b> { $sort }
     <b>In the hands of:</b> { $department }
 citizen-status-registered = <b>Now:</b> being checked, to be done by { $verify_by }. Then an officer takes over.
+citizen-status-verify-late = <b>Now:</b> still being checked. It should have been done by { $verify_by }, sorry, it is not. They are reminded again.
 citizen-status-assigned = <b>Now:</b> an officer has it and is looking into it.
 citizen-status-in-progress = <b>Now:</b> an officer is working on it.
 citizen-status-waiting-citizen = <b>Now:</b> the officer is waiting for your answer, until { $respond_by }. The days are not counted meanwhile.

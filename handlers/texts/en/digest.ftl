@@ -7,6 +7,10 @@ digest-head =
     }
 digest-figure =
     { $item ->
+        [emergency] 🚨 { $count ->
+            [one] 1 emergency
+           *[other] { $count } emergencies
+        }
         [overdue] { $count } overdue
         [today] { $count } due today
         [planned] { $count } planned today
@@ -14,6 +18,7 @@ digest-figure =
        *[waiting] { $count } waiting for the citizen
     }
 digest-nothing = Nothing is pressing. Thank you.
+digest-item-emergency = <b>🚨 Emergencies, not over yet</b>
 digest-item-overdue = <b>Overdue</b>
 digest-item-today = <b>Due today</b>
 digest-item-planned = <b>Planned for today</b>
@@ -21,18 +26,21 @@ digest-item-untouched = <b>Untouched</b>
 digest-item-waiting = <b>Waiting for the citizen</b>
 digest-line =
     { $number }. <code>{ $code }</code> { $category }, { $place }
-    { $department }{ $late ->
-        [yes] {" "}· { $days ->
-            [0] { $promise } just overdue
-            [one] { $promise } 1 working day overdue
-           *[other] { $promise } { $days } working days overdue
-        }
-       *[no] {""}
+    { $department }{ $promises ->
+        [none] {""}
+       *[other] {" "}· { $promises }
     } · { $held ->
         [yes] { $who }
        *[no] nobody has it
     }
 digest-line-outside = 🔗 Passed on to { $body } already; only the first news from us is still to come.
+digest-promise-over =
+    { $days ->
+        [0] { $promise } just overdue
+        [one] { $promise } 1 working day overdue
+       *[other] { $promise } { $days } working days overdue
+    }
+digest-promise-today = { $promise } due today
 digest-promise-verify = verification
 digest-promise-answer = first answer
 digest-promise-plan = plan
@@ -43,6 +51,14 @@ digest-button-again = Refresh
 
 digest-coordination = 🧭 <b>The whole city, { $day }</b>
 digest-department = <b>{ $department }</b>: { $figures }
+digest-emergencies = <b>🚨 Emergencies, not over yet</b>: { $count }
+digest-emergency-line =
+    • <code>{ $code }</code> { $category } · { $department } · { $held ->
+        [yes] { $who }
+       *[no] nobody has it
+    }
+digest-broken = <b>Promises to citizens broken</b> (the check, or the first answer): { $count }
+digest-broken-line = • <code>{ $code }</code> { $category } · { $department } · { $promise } was due { $date }
 digest-decide = <b>Waiting for your decision</b> (passed on before): { $count }
 digest-near = <b>Nearly out of time</b>: { $count }
 digest-flags =

@@ -27,3 +27,22 @@ ladder-line =
            *[other] , { $place }
         }: { $percent } % of the time is used, due by { $date } · nobody has it
     }
+
+## Steps before the end that the citizen was promised: the check, and the first answer
+
+ladder-broken-lead =
+    { $count ->
+        [one] ⏰ { $department }: one promise to a citizen was broken yesterday or before. She is told so honestly; a short answer today already helps.
+       *[other] ⏰ { $department }: { $count } promises to citizens were broken yesterday or before. They are told so honestly; a short answer today already helps.
+    }
+ladder-broken-officer =
+    { $count ->
+        [one] ⏰ One promise to a citizen, in your hands, is broken. A short answer today already helps: reply to the card.
+       *[other] ⏰ { $count } promises to citizens, in your hands, are broken. A short answer today already helps: reply to the card.
+    }
+ladder-broken-line =
+    • <code>{ $code }</code> { $category }: { $promise } was due { $date } · { $held ->
+        [yes] { $who }
+       *[no] nobody has it
+    }
+ladder-broken-more = … and { $count } more, see /antrian terlambat.

@@ -69,13 +69,33 @@ people-list-head =
     }. Press a number to change something.
 people-list-office = <b>{ $department }</b>
 people-list-nowhere = No department
-people-list-line = { $number }. { $name }, { $role }
+people-list-line =
+    { $number }. { $name }, { $role }{ $left ->
+        [yes] {" "}· ⚠️ has left the group
+       *[no] {""}
+    }
 people-person =
     <b>{ $name }</b>, { $post }
     Since { $since } · open reports in hand: { $cases }
     { $private ->
         [yes] Has opened a private chat with this bot.
        *[no] Has not opened a private chat with this bot; I name her in the group.
+    }{ $left ->
+        [yes] {""}
+            ⚠️ Has left the staff group and can do nothing here any more. To hand the reports on: <code>/serahterima { $name } ke …</code>
+       *[no] {""}
+    }
+people-left =
+    🚪 <b>{ $name }</b> has left { $room }{ $count ->
+        [0] , with no reports in hand.
+        [one] , with one report in hand. Hand it on with this button or <code>/serahterima { $name } ke …</code>.
+       *[other] , with { $count } reports in hand. Hand them on with this button or <code>/serahterima { $name } ke …</code>.
+    }
+people-left-access = Whoever does not work here any more: take the access away in /staf.
+people-left-restricted =
+    { $count ->
+        [one] 🚪 <b>{ $name }</b> has left the staff group with one restricted report in hand. Hand it on here: <code>/serahterima { $name } ke …</code>
+       *[other] 🚪 <b>{ $name }</b> has left the staff group with { $count } restricted reports in hand. Hand them on here: <code>/serahterima { $name } ke …</code>
     }
 people-change-role = What does <b>{ $name }</b> become?
 people-change-office = <b>{ $name }</b> as { $role } of which department?
@@ -93,6 +113,11 @@ people-button-role = { $role }
 people-button-office = { $department }
 people-button-accept = Accept
 people-button-revoke = Take it back
+people-button-hand-on =
+    { $count ->
+        [one] Hand on the report
+       *[other] Hand on { $count } reports
+    }
 people-button-who = Show this person
 people-button-change-role = Change role
 people-button-change-office = Change department

@@ -109,6 +109,25 @@ push-status-registered =
        *[other] { $name }, news of your report <code>{ $code }</code>: { $department } is still checking it before an officer takes over. This is working day { $day } of { $days }. The check should be done by { $verify_by }.
     }
 
+push-status-emergency =
+    { $name }, news of your emergency report <code>{ $code }</code>: nobody at { $department } has taken it yet. I am sorry, that should not be. I have called the officers directly, and each working morning I put it above everything else.
+
+    If anybody is still in danger, call { $number } now. Free, day and night.
+
+push-status-verify-late =
+    { $name }, news of report <code>{ $code }</code>: it should have been checked by { $verify_by }. I am sorry, it has not been. I am reminding { $department } again.
+
+    This is working day { $day } of { $days }. I still hold them to a first answer by { $answer_by }.
+
+push-status-answer-late =
+    { $name }, news of report <code>{ $code }</code>:{ $stage ->
+        [in-progress] {" "}{ $department } is working on it, but{" "}
+        [outside] {" "}it is still with { $body }, but{" "}
+       *[other] {" "}
+    }the first answer from { $department } was due { $answer_by }. I am sorry, it has not come. I am reminding them again.
+
+    This is working day { $day } of { $days }. It is still to be finished by { $finish_by }.
+
 push-status-assigned =
     { $day ->
         [0] { $name }, news of your report <code>{ $code }</code>: an officer at { $department } has it and is looking into it. It came in today and is to be finished by { $finish_by }.
@@ -149,6 +168,9 @@ push-line-registered =
         [0] <code>{ $code }</code> { $category }: being checked by { $department }, came in today.
        *[other] <code>{ $code }</code> { $category }: being checked by { $department }, working day { $day } of { $days }.
     }
+push-line-emergency = <code>{ $code }</code> { $category }: nobody has taken it yet, sorry. { $department } has been called. If there is still danger: { $number }.
+push-line-verify-late = <code>{ $code }</code> { $category }: should have been checked by { $verify_by }, sorry, not yet. { $department } is reminded again.
+push-line-answer-late = <code>{ $code }</code> { $category }: the first answer was due { $answer_by }, sorry, not yet. { $department } is reminded again.
 push-line-assigned =
     { $day ->
         [0] <code>{ $code }</code> { $category }: an officer at { $department } is looking into it, came in today.

@@ -14,3 +14,8 @@ push-take-again =
     { $name }, someone at { $department } now has your report <code>{ $code }</code>, with all that was written so far. You need not tell it again.
 
     It is to be finished by { $finish_by }. As soon as there is news, I will pass it on here.
+
+push-take-late =
+    { $name }, someone at { $department } now has your report <code>{ $code }</code>.
+
+    The first answer was due { $answer_by }. I am sorry that it is late. As soon as there is news, I will pass it on here.

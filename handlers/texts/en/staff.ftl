@@ -133,7 +133,10 @@ staff-mine-head =
        *[other] , page { $page } of { $pages }
     }
 staff-queue-line =
-    { $number }. <code>{ $code }</code> { $category }, { $place }
+    { $number }. { $emergency ->
+        [yes] 🚨{" "}
+       *[no] {""}
+    }<code>{ $code }</code> { $category }, { $place }
     { $department } · { $left } · { $who }
 staff-queue-empty = 🎉 The queue is empty. There is no open report here.
 staff-mine-empty = You have no report at the moment. See /antrian to take one.

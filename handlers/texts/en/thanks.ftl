@@ -42,6 +42,7 @@ card-reopened =
        *[no] 🔁 <b>Opened again</b> by { $who }: <b>{ $code }</b>. Back in the queue of { $department }.
     }
 
+card-reopened-yours = 🔁 { $who } says that <b>{ $code }</b> is not solved, so it is open again and back with <b>{ $officer }</b>. A short word on when it goes on already helps.
 card-reopened-lead =
     { $held ->
         [yes] 🔁 { $who } says that <b>{ $code }</b> is not solved, so it is open again and back with <b>{ $officer }</b>. Please help to get it right this time.

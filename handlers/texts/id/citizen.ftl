@@ -301,6 +301,7 @@ citizen-status =
     <b>Jenis:</b> { $sort }
     <b>Di tangan:</b> { $department }
 citizen-status-registered = <b>Sekarang:</b> sedang diperiksa, paling lambat sampai { $verify_by }. Setelah itu ditangani petugas.
+citizen-status-verify-late = <b>Sekarang:</b> masih diperiksa. Seharusnya selesai { $verify_by }, maaf, belum. Petugasnya diingatkan lagi.
 citizen-status-assigned = <b>Sekarang:</b> sudah dipegang petugas dan sedang dipelajari.
 citizen-status-in-progress = <b>Sekarang:</b> sedang dikerjakan petugas.
 citizen-status-waiting-citizen = <b>Sekarang:</b> petugas menunggu jawaban Kakak, sampai { $respond_by }. Hitungan hari berhenti dulu.

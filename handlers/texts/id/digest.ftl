@@ -7,6 +7,7 @@ digest-head =
     }
 digest-figure =
     { $item ->
+        [emergency] 🚨 { $count } darurat
         [overdue] { $count } lewat waktu
         [today] { $count } jatuh hari ini
         [planned] { $count } terjadwal hari ini
@@ -14,6 +15,7 @@ digest-figure =
        *[waiting] { $count } menunggu warga
     }
 digest-nothing = Tidak ada yang mendesak. Terima kasih.
+digest-item-emergency = <b>🚨 Darurat, belum selesai</b>
 digest-item-overdue = <b>Lewat waktu</b>
 digest-item-today = <b>Jatuh hari ini</b>
 digest-item-planned = <b>Terjadwal hari ini</b>
@@ -21,17 +23,20 @@ digest-item-untouched = <b>Belum disentuh</b>
 digest-item-waiting = <b>Menunggu warga</b>
 digest-line =
     { $number }. <code>{ $code }</code> { $category }, { $place }
-    { $department }{ $late ->
-        [yes] {" "}· { $days ->
-            [0] { $promise } baru lewat
-           *[other] { $promise } lewat { $days } hari kerja
-        }
-       *[no] {""}
+    { $department }{ $promises ->
+        [none] {""}
+       *[other] {" "}· { $promises }
     } · { $held ->
         [yes] { $who }
        *[no] belum ada yang memegang
     }
 digest-line-outside = 🔗 Sudah diteruskan ke { $body }, tinggal kabar pertama dari kita untuk warganya.
+digest-promise-over =
+    { $days ->
+        [0] { $promise } baru lewat
+       *[other] { $promise } lewat { $days } hari kerja
+    }
+digest-promise-today = { $promise } hari ini
 digest-promise-verify = verifikasi
 digest-promise-answer = jawaban pertama
 digest-promise-plan = rencananya
@@ -42,6 +47,14 @@ digest-button-again = Perbarui
 
 digest-coordination = 🧭 <b>Seluruh kota, { $day }</b>
 digest-department = <b>{ $department }</b>: { $figures }
+digest-emergencies = <b>🚨 Darurat yang belum selesai</b>: { $count }
+digest-emergency-line =
+    • <code>{ $code }</code> { $category } · { $department } · { $held ->
+        [yes] { $who }
+       *[no] belum ada yang memegang
+    }
+digest-broken = <b>Janji kepada warga lewat</b> (diperiksa atau jawaban pertama): { $count }
+digest-broken-line = • <code>{ $code }</code> { $category } · { $department } · { $promise } seharusnya { $date }
 digest-decide = <b>Menunggu keputusan Anda</b> (sudah pernah dipindah): { $count }
 digest-near = <b>Waktunya hampir habis</b>: { $count }
 digest-flags = 🔎 { $count } hal ditandai untuk dilihat sejak kemarin.

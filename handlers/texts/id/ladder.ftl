@@ -19,3 +19,14 @@ ladder-line =
            *[other] , { $place }
         }: { $percent } % waktunya sudah terpakai, batasnya { $date } · belum ada yang memegang
     }
+
+## Langkah sebelum batas akhir yang sudah dijanjikan ke warga: diperiksa, dan jawaban pertama
+
+ladder-broken-lead = ⏰ { $department }: { $count } janji kepada warga lewat kemarin atau sebelumnya. Warganya tetap dikabari dengan jujur; satu jawaban singkat hari ini sudah menolong.
+ladder-broken-officer = ⏰ Di tangan Anda, { $count } janji kepada warga sudah lewat. Satu jawaban singkat hari ini sudah menolong: balas kartunya.
+ladder-broken-line =
+    • <code>{ $code }</code> { $category }: { $promise } seharusnya { $date } · { $held ->
+        [yes] { $who }
+       *[no] belum ada yang memegang
+    }
+ladder-broken-more = … dan { $count } lagi, lihat /antrian terlambat.

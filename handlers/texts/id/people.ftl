@@ -69,14 +69,29 @@ people-list-head =
     }. Tekan nomornya untuk mengubah.
 people-list-office = <b>{ $department }</b>
 people-list-nowhere = Tanpa dinas
-people-list-line = { $number }. { $name }, { $role }
+people-list-line =
+    { $number }. { $name }, { $role }{ $left ->
+        [yes] {" "}· ⚠️ keluar dari grup
+       *[no] {""}
+    }
 people-person =
     <b>{ $name }</b>, { $post }
     Sejak { $since } · { $cases } laporan terbuka di tangannya
     { $private ->
         [yes] Sudah membuka obrolan pribadi dengan bot ini.
        *[no] Belum membuka obrolan pribadi dengan bot ini; kabarnya saya sebut di grup.
+    }{ $left ->
+        [yes] {""}
+            ⚠️ Sudah keluar dari grup petugas, jadi tidak bisa bekerja lagi di sini. Laporannya bisa diserahkan: <code>/serahterima { $name } ke …</code>
+       *[no] {""}
     }
+people-left =
+    🚪 <b>{ $name }</b> keluar dari { $room }{ $count ->
+        [0] . Tidak ada laporan di tangannya.
+       *[other] , memegang { $count } laporan. Serahkan ke rekannya dengan tombol ini atau <code>/serahterima { $name } ke …</code>.
+    }
+people-left-access = Kalau memang tidak bertugas lagi, cabut aksesnya lewat /staf.
+people-left-restricted = 🚪 <b>{ $name }</b> keluar dari grup petugas, masih memegang { $count } laporan terbatas. Serahkan ke rekannya di sini: <code>/serahterima { $name } ke …</code>
 people-change-role = <b>{ $name }</b> menjadi apa?
 people-change-office = <b>{ $name }</b> sebagai { $role } di dinas mana?
 people-remove-sure =
@@ -93,6 +108,7 @@ people-button-role = { $role }
 people-button-office = { $department }
 people-button-accept = Terima
 people-button-revoke = Cabut undangan
+people-button-hand-on = Serahkan { $count } laporannya
 people-button-who = Lihat orangnya
 people-button-change-role = Ubah peran
 people-button-change-office = Ubah dinas

@@ -112,6 +112,25 @@ push-status-registered =
        *[other] { $name }, kabar laporan <code>{ $code }</code>: masih diperiksa { $department } sebelum ditangani petugas. Ini hari kerja ke-{ $day } dari { $days }. Pemeriksaannya paling lambat selesai { $verify_by }.
     }
 
+push-status-emergency =
+    { $name }, kabar laporan darurat <code>{ $code }</code>: belum ada petugas { $department } yang mengambilnya. Maaf ya, ini tidak semestinya. Petugasnya sudah saya panggil langsung, dan tiap pagi kerja laporan ini saya taruh paling atas.
+
+    Kalau masih ada yang terancam, hubungi { $number } sekarang. Gratis, 24 jam.
+
+push-status-verify-late =
+    { $name }, kabar laporan <code>{ $code }</code>: seharusnya selesai diperiksa { $verify_by }. Maaf, belum. Petugas { $department } saya ingatkan lagi.
+
+    Ini hari kerja ke-{ $day } dari { $days }. Jawaban pertamanya tetap saya tagih, paling lambat { $answer_by }.
+
+push-status-answer-late =
+    { $name }, kabar laporan <code>{ $code }</code>:{ $stage ->
+        [in-progress] {" "}sedang dikerjakan { $department }, tapi{" "}
+        [outside] {" "}masih di { $body }, tapi{" "}
+       *[other] {" "}
+    }jawaban pertama dari { $department } seharusnya sudah ada { $answer_by }. Maaf, belum. Petugasnya saya ingatkan lagi.
+
+    Ini hari kerja ke-{ $day } dari { $days }. Batas selesainya tetap { $finish_by }.
+
 push-status-assigned =
     { $day ->
         [0] { $name }, kabar laporan <code>{ $code }</code>: sudah di tangan petugas { $department } dan sedang dipelajari. Baru masuk hari ini, batas selesainya { $finish_by }.
@@ -152,6 +171,9 @@ push-line-registered =
         [0] <code>{ $code }</code> { $category }: diperiksa { $department }, baru masuk hari ini.
        *[other] <code>{ $code }</code> { $category }: diperiksa { $department }, hari kerja ke-{ $day } dari { $days }.
     }
+push-line-emergency = <code>{ $code }</code> { $category }: belum ada yang mengambil, maaf. Petugas { $department } sudah dipanggil. Kalau masih ada bahaya: { $number }.
+push-line-verify-late = <code>{ $code }</code> { $category }: seharusnya selesai diperiksa { $verify_by }, maaf, belum. { $department } diingatkan lagi.
+push-line-answer-late = <code>{ $code }</code> { $category }: jawaban pertama seharusnya { $answer_by }, maaf, belum. { $department } diingatkan lagi.
 push-line-assigned =
     { $day ->
         [0] <code>{ $code }</code> { $category }: dipelajari petugas { $department }, baru masuk hari ini.

@@ -14,3 +14,8 @@ push-take-again =
     { $name }, laporan <code>{ $code }</code> sekarang dipegang petugas { $department }. Semua yang sudah ditulis ikut dibaca, jadi tidak perlu cerita ulang.
 
     Selesai paling lambat { $finish_by }. Begitu ada kabar, langsung saya teruskan ke sini.
+
+push-take-late =
+    { $name }, laporan <code>{ $code }</code> sekarang sudah ada yang pegang di { $department }.
+
+    Jawaban pertamanya seharusnya sudah ada { $answer_by }. Maaf terlambat. Begitu ada kabar, langsung saya teruskan ke sini.

@@ -126,7 +126,10 @@ staff-mine-head =
        *[other] , halaman { $page } dari { $pages }
     }
 staff-queue-line =
-    { $number }. <code>{ $code }</code> { $category }, { $place }
+    { $number }. { $emergency ->
+        [yes] 🚨{" "}
+       *[no] {""}
+    }<code>{ $code }</code> { $category }, { $place }
     { $department } · { $left } · { $who }
 staff-queue-empty = 🎉 Antrean kosong. Tidak ada laporan terbuka di sini.
 staff-mine-empty = Belum ada laporan di tangan Anda. Lihat /antrian untuk mengambil satu.

@@ -42,6 +42,7 @@ card-reopened =
        *[no] 🔁 <b>Dibuka lagi</b> oleh { $who }: <b>{ $code }</b>. Kembali ke antrean { $department }.
     }
 
+card-reopened-yours = 🔁 Menurut { $who }, <b>{ $code }</b> belum beres, jadi dibuka lagi dan kembali ke tangan <b>{ $officer }</b>. Kabar singkat kapan dilanjutkan sudah menolong.
 card-reopened-lead =
     { $held ->
         [yes] 🔁 Menurut { $who }, <b>{ $code }</b> belum beres, jadi dibuka lagi dan kembali ke <b>{ $officer }</b>. Mohon dibantu supaya kali ini tuntas.

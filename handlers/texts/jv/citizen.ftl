@@ -301,6 +301,7 @@ citizen-status =
     <b>Jenisipun:</b> { $sort }
     <b>Dicepeng:</b> { $department }
 citizen-status-registered = <b>Sakniki:</b> saweg dipriksa, paling telat rampung { $verify_by }. Sasampunipun niku digarap petugas.
+citizen-status-verify-late = <b>Sakniki:</b> taksih dipriksa. Kedahipun rampung { $verify_by }, nyuwun ngapunten, dereng. Petugasipun diengetaken malih.
 citizen-status-assigned = <b>Sakniki:</b> sampun dicepeng petugas lan saweg dipirsani.
 citizen-status-in-progress = <b>Sakniki:</b> saweg digarap petugas.
 citizen-status-waiting-citizen = <b>Sakniki:</b> petugas ngentosi wangsulan panjenengan, ngantos { $respond_by }. Etangan dinten mandheg rumiyin.

@@ -7,6 +7,7 @@ digest-head =
     }
 digest-figure =
     { $item ->
+        [emergency] 🚨 { $count } darurat
         [overdue] { $count } kasep
         [today] { $count } dhawah dinten punika
         [planned] { $count } kajadwal dinten punika
@@ -14,6 +15,7 @@ digest-figure =
        *[waiting] { $count } ngentosi warga
     }
 digest-nothing = Mboten wonten ingkang wigatos. Matur nuwun.
+digest-item-emergency = <b>🚨 Darurat, dereng rampung</b>
 digest-item-overdue = <b>Kasep</b>
 digest-item-today = <b>Dhawah dinten punika</b>
 digest-item-planned = <b>Kajadwal dinten punika</b>
@@ -21,17 +23,20 @@ digest-item-untouched = <b>Dereng dipungepok</b>
 digest-item-waiting = <b>Ngentosi warga</b>
 digest-line =
     { $number }. <code>{ $code }</code> { $category }, { $place }
-    { $department }{ $late ->
-        [yes] {" "}· { $days ->
-            [0] { $promise } nembe kasep
-           *[other] { $promise } kasep { $days } dinten kerja
-        }
-       *[no] {""}
+    { $department }{ $promises ->
+        [none] {""}
+       *[other] {" "}· { $promises }
     } · { $held ->
         [yes] { $who }
        *[no] dereng wonten ingkang ngasta
     }
 digest-line-outside = 🔗 Sampun dipunaturaken dhateng { $body }, kantun kabar kapisan saking kita kangge wargane.
+digest-promise-over =
+    { $days ->
+        [0] { $promise } nembe kasep
+       *[other] { $promise } kasep { $days } dinten kerja
+    }
+digest-promise-today = { $promise } dinten niki
 digest-promise-verify = verifikasi
 digest-promise-answer = wangsulan kapisan
 digest-promise-plan = rancanganipun
@@ -42,6 +47,14 @@ digest-button-again = Enggalaken
 
 digest-coordination = 🧭 <b>Sakutha, { $day }</b>
 digest-department = <b>{ $department }</b>: { $figures }
+digest-emergencies = <b>🚨 Darurat ingkang dereng rampung</b>: { $count }
+digest-emergency-line =
+    • <code>{ $code }</code> { $category } · { $department } · { $held ->
+        [yes] { $who }
+       *[no] dereng wonten ingkang ngasta
+    }
+digest-broken = <b>Janji dhateng warga kasep</b> (kapriksa utawi wangsulan kapisan): { $count }
+digest-broken-line = • <code>{ $code }</code> { $category } · { $department } · { $promise } kedahipun { $date }
 digest-decide = <b>Ngentosi putusan panjenengan</b> (sampun nate dipunpindhah): { $count }
 digest-near = <b>Wekdalipun meh telas</b>: { $count }
 digest-flags = 🔎 { $count } prekawis dipuntandhani kangge dipunpirsani wiwit wingi.

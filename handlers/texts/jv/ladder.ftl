@@ -19,3 +19,14 @@ ladder-line =
            *[other] , { $place }
         }: { $percent } % wekdalipun sampun kangge, watesipun { $date } · dereng wonten ingkang ngasta
     }
+
+## Undhakan sadurunge wates pungkasan kang wis dijanjekake marang warga: dipriksa, lan wangsulan kapisan
+
+ladder-broken-lead = ⏰ { $department }: { $count } janji dhateng warga kasep wingi utawi sakderengipun. Warganipun tetep kakabari kanthi jujur; satunggal wangsulan cekak dinten niki sampun mitulungi.
+ladder-broken-officer = ⏰ Wonten asta panjenengan, { $count } janji dhateng warga sampun kasep. Satunggal wangsulan cekak dinten niki sampun mitulungi: wangsuli kertunipun.
+ladder-broken-line =
+    • <code>{ $code }</code> { $category }: { $promise } kedahipun { $date } · { $held ->
+        [yes] { $who }
+       *[no] dereng wonten ingkang ngasta
+    }
+ladder-broken-more = … lan { $count } malih, pirsani /antrian terlambat.

@@ -69,14 +69,29 @@ people-list-head =
     }. Tekan nomeripun kangge ngewahi.
 people-list-office = <b>{ $department }</b>
 people-list-nowhere = Tanpa dinas
-people-list-line = { $number }. { $name }, { $role }
+people-list-line =
+    { $number }. { $name }, { $role }{ $left ->
+        [yes] {" "}· ⚠️ medal saking grup
+       *[no] {""}
+    }
 people-person =
     <b>{ $name }</b>, { $post }
     Wiwit { $since } · { $cases } laporan taksih dipuncepeng
     { $private ->
         [yes] Sampun mbikak obrolan pribadi kaliyan bot punika.
        *[no] Dereng mbikak obrolan pribadi kaliyan bot punika; kabaripun kula sebat ing grup.
+    }{ $left ->
+        [yes] {""}
+            ⚠️ Sampun medal saking grup petugas, dados mboten saged nyambut damel malih wonten mriki. Laporanipun saged kapasrahaken: <code>/serahterima { $name } ke …</code>
+       *[no] {""}
     }
+people-left =
+    🚪 <b>{ $name }</b> medal saking { $room }{ $count ->
+        [0] . Mboten wonten laporan ing astanipun.
+       *[other] , taksih nyepeng { $count } laporan. Pasrahaken dhateng kancanipun mawi tombol niki utawi <code>/serahterima { $name } ke …</code>.
+    }
+people-left-access = Menawi pancen mboten tugas malih, aksesipun saged kajabut mawi /staf.
+people-left-restricted = 🚪 <b>{ $name }</b> medal saking grup petugas, taksih nyepeng { $count } laporan winates. Pasrahaken dhateng kancanipun wonten mriki: <code>/serahterima { $name } ke …</code>
 people-change-role = <b>{ $name }</b> dados punapa?
 people-change-office = <b>{ $name }</b> dados { $role } ing dinas pundi?
 people-remove-sure =
@@ -93,6 +108,7 @@ people-button-role = { $role }
 people-button-office = { $department }
 people-button-accept = Nampi
 people-button-revoke = Cabut ulem-ulem
+people-button-hand-on = Pasrahaken { $count } laporan
 people-button-who = Pirsani tiyangipun
 people-button-change-role = Ewahi peran
 people-button-change-office = Ewahi dinas

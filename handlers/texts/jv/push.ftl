@@ -109,6 +109,25 @@ push-status-registered =
        *[other] { $name }, kabaripun laporan <code>{ $code }</code>: taksih dipriksa { $department } saderengipun digarap petugas. Niki dinten kerja kaping { $day } saking { $days }. Anggenipun mriksa paling telat rampung { $verify_by }.
     }
 
+push-status-emergency =
+    { $name }, kabaripun laporan darurat <code>{ $code }</code>: dereng wonten petugas { $department } ingkang ngasta. Nyuwun ngapunten, kedahipun mboten ngaten. Petugasipun sampun kula timbali langsung, lan saben enjing dinten kerja laporan niki kula selehaken paling nginggil.
+
+    Menawi taksih wonten ingkang kaancam, telpon { $number } sakniki. Gratis, 24 jam.
+
+push-status-verify-late =
+    { $name }, kabaripun laporan <code>{ $code }</code>: kedahipun rampung dipriksa { $verify_by }. Nyuwun ngapunten, dereng. Petugas { $department } kula engetaken malih.
+
+    Niki dinten kerja kaping { $day } saking { $days }. Wangsulan kapisanipun tetep kula tagih, paling telat { $answer_by }.
+
+push-status-answer-late =
+    { $name }, kabaripun laporan <code>{ $code }</code>:{ $stage ->
+        [in-progress] {" "}saweg digarap { $department }, nanging{" "}
+        [outside] {" "}taksih wonten { $body }, nanging{" "}
+       *[other] {" "}
+    }wangsulan kapisan saking { $department } kedahipun sampun wonten { $answer_by }. Nyuwun ngapunten, dereng. Petugasipun kula engetaken malih.
+
+    Niki dinten kerja kaping { $day } saking { $days }. Wates rampungipun tetep { $finish_by }.
+
 push-status-assigned =
     { $day ->
         [0] { $name }, kabaripun laporan <code>{ $code }</code>: sampun dicepeng petugas { $department } lan saweg dipirsani. Nembe mlebet dinten niki, wates rampungipun { $finish_by }.
@@ -149,6 +168,9 @@ push-line-registered =
         [0] <code>{ $code }</code> { $category }: dipriksa { $department }, nembe mlebet dinten niki.
        *[other] <code>{ $code }</code> { $category }: dipriksa { $department }, dinten kerja kaping { $day } saking { $days }.
     }
+push-line-emergency = <code>{ $code }</code> { $category }: dereng wonten ingkang ngasta, nyuwun ngapunten. Petugas { $department } sampun katimbalan. Menawi taksih bebaya: { $number }.
+push-line-verify-late = <code>{ $code }</code> { $category }: kedahipun rampung dipriksa { $verify_by }, nyuwun ngapunten, dereng. { $department } diengetaken malih.
+push-line-answer-late = <code>{ $code }</code> { $category }: wangsulan kapisan kedahipun { $answer_by }, nyuwun ngapunten, dereng. { $department } diengetaken malih.
 push-line-assigned =
     { $day ->
         [0] <code>{ $code }</code> { $category }: saweg dipirsani petugas { $department }, nembe mlebet dinten niki.

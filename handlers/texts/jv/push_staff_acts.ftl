@@ -14,3 +14,8 @@ push-take-again =
     { $name }, laporan <code>{ $code }</code> sakniki dicepeng petugas { $department }. Sedaya ingkang sampun kaserat nggih diwaos, dados mboten perlu crita malih.
 
     Rampung paling telat { $finish_by }. Menawi wonten kabar, langsung kula terusaken mriki.
+
+push-take-late =
+    { $name }, laporan <code>{ $code }</code> sakniki sampun wonten ingkang nyepeng ing { $department }.
+
+    Wangsulan kapisanipun kedahipun sampun wonten { $answer_by }. Nyuwun ngapunten, kasep. Menawi wonten kabar, langsung kula terusaken mriki.

@@ -126,7 +126,10 @@ staff-mine-head =
        *[other] , kaca { $page } saking { $pages }
     }
 staff-queue-line =
-    { $number }. <code>{ $code }</code> { $category }, { $place }
+    { $number }. { $emergency ->
+        [yes] 🚨{" "}
+       *[no] {""}
+    }<code>{ $code }</code> { $category }, { $place }
     { $department } · { $left } · { $who }
 staff-queue-empty = 🎉 Antrean kothong. Mboten wonten laporan ingkang dereng rampung ing ngriki.
 staff-mine-empty = Dereng wonten laporan ingkang panjenengan cepeng. Dipirsani /antrian kangge mendhet satunggal.

@@ -42,6 +42,7 @@ card-reopened =
        *[no] 🔁 <b>Dibikak malih</b> kaliyan { $who }: <b>{ $code }</b>. Wangsul dhateng antrean { $department }.
     }
 
+card-reopened-yours = 🔁 Miturut { $who }, <b>{ $code }</b> dereng beres, dados kabukak malih lan wangsul dhateng <b>{ $officer }</b>. Kabar cekak kapan lajengipun sampun mitulungi.
 card-reopened-lead =
     { $held ->
         [yes] 🔁 Miturut { $who }, <b>{ $code }</b> dereng beres, dados dibikak malih lan wangsul dhateng <b>{ $officer }</b>. Nyuwun dibiyantu supados sakniki tuntas.

@@ -187,3 +187,44 @@ async def test_what_did_not_hold_goes_back_to_the_same_officer_and_the_head_is_t
     assert "Sri" not in told.text
     after = (await chat.reports())[-1]
     assert (after.state, after.officer_id) == ("in_progress", before.officer_id)
+
+
+async def staffed(
+    chat: CitizenChat, telegram_id: int, name: str, role: str, department: str | None = None
+) -> None:
+    async with chat.desk.database.transaction() as session:
+        await officers.enrol(session, telegram_id, name, department, role, chat.desk.clock())
+        await officers.opened_private_chat(session, telegram_id, chat.desk.clock())
+
+
+async def test_belum_is_told_to_whoever_has_it_with_her_words(chat: CitizenChat, clock):
+    await staffed(chat, 900, "Pak Harno", "officer")
+    number, _ = await delivered(chat)
+    report = (await chat.reports())[0]
+    await staffed(chat, 801, "Bu Sari", "lead", report.department)
+    written = await chat.say("belum, masih bolong di sisi kiri")
+    (hers,) = [one for one in written if one.chat_id == 900]
+    assert "kembali ke tangan" in hers.text
+    assert "masih bolong di sisi kiri" in hers.text
+    assert hers.report_id == number
+    assert [one.text for row in hers.buttons for one in row] == ["Lihat laporannya"]
+    (lead,) = [one for one in written if one.chat_id == 801]
+    assert "Pak Harno" in lead.text
+
+
+async def test_a_head_who_has_it_herself_is_told_once(chat: CitizenChat):
+    report = await to_filed(chat)
+    await staffed(chat, 900, "Bu Sari", "lead", report.department)
+    await staff_do(chat, report.id, Action.RESULT, "Sudah ditambal.")
+    await chat.new_letters()
+    written = await chat.say("belum")
+    assert len([one for one in written if one.chat_id == 900]) == 1
+
+
+async def test_whoever_left_the_desk_hears_nothing_of_belum(chat: CitizenChat):
+    await staffed(chat, 900, "Pak Harno", "officer")
+    await delivered(chat)
+    async with chat.desk.database.transaction() as session:
+        gone = await officers.by_telegram_id(session, 900)
+        await officers.remove(session, gone.id, chat.desk.clock())
+    assert [one for one in await chat.say("belum") if one.chat_id == 900] == []

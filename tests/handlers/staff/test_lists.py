@@ -21,6 +21,18 @@ async def test_the_queue_shows_the_oldest_deadline_first(group: StaffGroup):
     assert "3 laporan terbuka" in queue.text
 
 
+async def test_an_emergency_stands_above_everything_that_is_late(group: StaffGroup):
+    today = group.desk.today()
+    late = await group.file(answer_by=today - timedelta(days=3))
+    danger = await group.file(answer_by=today + timedelta(days=7), emergency=True)
+    judged = await group.file(emergency=True, state=State.RESULT, answer_by=today + timedelta(days=9))
+    (queue,) = await group.send(group.message(RINA, text="/antrian"))
+    places = [queue.text.index(one.code) for one in (danger, late, judged)]
+    assert places == sorted(places)
+    assert f"1. 🚨 <code>{danger.code}" in queue.text
+    assert f"2. <code>{late.code}" in queue.text
+
+
 async def test_the_queue_of_one_department(group: StaffGroup):
     road = await group.file()
     lamp = await group.file(department="Dishub", category=None)

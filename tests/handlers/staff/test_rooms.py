@@ -372,6 +372,23 @@ async def test_an_upgraded_group_keeps_its_purpose(group: StaffGroup):
     assert any("-100201" in one.text and one.chat_id == YUSUF["id"] for one in await group.all_letters())
 
 
+async def test_after_an_upgrade_open_cards_are_hung_again_once_and_quietly(group: StaffGroup):
+    open_one, over = await group.file(), await group.file(state=State.CLOSED)
+    await group.send(group.message(STAFF_BOT, migrate_to_chat_id=-100_999))
+    assert (await room_of(group, open_one))[2] is None
+    await look_after(group)
+    again = [one for one in await group.new_letters() if one.kind is LetterKind.CARD]
+    assert [(one.chat_id, one.report_id, one.silent) for one in again] == [(-100_999, open_one.id, True)]
+    await group.send(group.message(RINA, text="halo"))
+    async with group.desk.work() as work:
+        await troubles.notice(work.session, -100_999, troubles.CARDS, work.now)
+    await look_after(group)
+    assert [one for one in await group.new_letters() if one.kind is LetterKind.CARD] == [], "it waits already"
+    await group.deliver()
+    assert (await room_of(group, open_one))[2] is not None
+    assert (await room_of(group, over))[2] is None, "what is over needs no card"
+
+
 async def test_a_card_that_lands_late_in_the_old_room_does_not_come_back(group: StaffGroup):
     await set_up(another(group, LAMP_CHAT), "dinas hubung")
     report = await group.file()
@@ -432,3 +449,15 @@ async def test_a_topic_belongs_to_one_department(group: StaffGroup):
         (told,) = await heard(group, update)
     assert ROAD in told.text
     assert "sudah dipakai" in told.text
+
+
+async def test_after_an_upgrade_of_the_restricted_group_its_cards_are_hung_again(group: StaffGroup):
+    closed = another(group, CLOSED_CHAT)
+    await set_up(closed, "terbatas")
+    secret = await group.file(privacy="confidential")
+    await closed.send(closed.message(STAFF_BOT, migrate_to_chat_id=-100_301))
+    assert await restricted_cards.unhung(group.desk) == [secret.id]
+    await restricted_cards.hang(group.desk, secret.id or 0)
+    assert (await group.card(secret)).chat_id == -100_301
+    await group.deliver()
+    assert await restricted_cards.unhung(group.desk) == []

@@ -36,7 +36,7 @@ async def tell_citizens(turn: Turn, report: Report, doing: Doing, until: datetim
     return await tell(
         turn.work,
         report,
-        _push_of(report, doing),
+        _push_of(turn, report, doing),
         purpose=_PURPOSES.get(doing.action, "update"),
         buttons=buttons_of,
         attachments=doing.files,
@@ -69,7 +69,11 @@ async def tell_holder(
     return await tell_officer(turn.work, holder, told, report=report, not_before=held)
 
 
-def _push_of(report: Report, doing: Doing) -> str:
+def _push_of(turn: Turn, report: Report, doing: Doing) -> str:
     key = doing.push or f"push-{doing.action.replace('_', '-')}"
-    # Her first answer is not promised to her a second time.
-    return "push-take-again" if key == "push-take" and report.first_answer_at is not None else key
+    if key != "push-take":
+        return key
+    # Her first answer is not promised to her a second time, and not for a day that has passed.
+    if report.first_answer_at is not None:
+        return "push-take-again"
+    return "push-take-late" if report.answer_by < turn.work.today else key

@@ -48,6 +48,7 @@ async def line_of(turn: Turn, number: int, report: Report) -> str:
     return turn.html(
         "staff-queue-line",
         number=number,
+        emergency="yes" if report.emergency else "no",
         code=report.code,
         category=category.name if category else "-",
         place=cut(place, _SHORT) or "-",

@@ -1,4 +1,4 @@
-"""`/antrian` and `/tugasku`: what is open, in the order of deadlines, filtered by typing or by pressing."""
+"""`/antrian` and `/tugasku`: what is open, emergencies first, then by deadline; with filters."""
 
 from complaints.casework.queue_filters import Filter, Flag, read, unpack
 from complaints.people import Power, require
@@ -19,7 +19,7 @@ _A_ROW = 3
 
 
 async def queue(desk: Desk, ref: UpdateRef, member: Member, message_id: int, typed: str) -> None:
-    """`/antrian [dinas, kelurahan, saringan]`: what is open, the oldest deadline first.
+    """`/antrian [dinas, kelurahan, saringan]`: what is open, emergencies and then the oldest deadline first.
 
     Raises:
         NotFound: no department is like what was typed.

@@ -10,7 +10,7 @@ from complaints.people import Role
 from complaints.privacy import Privacy, is_restricted
 from complaints.pushes import next_update
 from complaints.service_levels import Kind
-from handlers.desk import cards
+from handlers.desk import alarms, cards
 from handlers.desk.alike import make_findable
 from handlers.desk.citizen_letters import FILED, facts_of
 from handlers.desk.conversation import mischief
@@ -51,7 +51,7 @@ async def file(talk: Talk, *, into: Report | None = None, lead: str = "") -> boo
     if not writing.number or not ready(writing.draft):
         return False
     report = await _register(talk, writing)
-    await _begin_history(talk, report, writing)
+    await _begin_history(talk, report, writing, joins=into is not None)
     await make_findable(talk.work, report)
     await make_searchable(talk.work, report)
     talk.memory.set_filed(report.code)
@@ -59,6 +59,8 @@ async def file(talk: Talk, *, into: Report | None = None, lead: str = "") -> boo
     if into is None:
         await allot(talk.work, report)
         await cards.refresh(talk.work, report)
+        if report.emergency:
+            await alarms.call(talk.work, report, "filed", report.text)
         await _tell(talk, report, lead)
     else:
         await _join(talk, report, into)
@@ -157,7 +159,7 @@ def _details(talk: Talk, draft: Draft) -> dict[str, str]:
     return details | ({ORIGIN: talk.memory.payload} if talk.memory.payload else {})
 
 
-async def _begin_history(talk: Talk, report: Report, writing: Writing) -> None:
+async def _begin_history(talk: Talk, report: Report, writing: Writing, *, joins: bool) -> None:
     session, report_id = talk.work.session, report.id or 0
     files = [*writing.draft.photos, *writing.voices]
     await attachments.attach(session, files, report_id)
@@ -169,7 +171,7 @@ async def _begin_history(talk: Talk, report: Report, writing: Writing) -> None:
         action=REGISTER,
         state_to=report.state,
         text=report.text,
-        data={"attachments": files},
+        data={"attachments": files} | ({alarms.MARK: True} if report.emergency and not joins else {}),
     )
     await reports.append(session, event)
     for message_id in writing.origins:

@@ -10,10 +10,16 @@ from complaints.casework.undoing import what_counts
 from complaints.lifecycle import FINAL, Action, State
 from complaints.people import Role
 from handlers.callbacks import Press
-from handlers.desk import cards
+from handlers.desk import alarms, cards
 from handlers.desk.citizen_letters import retargeted
 from handlers.desk.conversation.following import thanks
-from handlers.desk.conversation.following.report_steps import answer, do, link, show_reopened
+from handlers.desk.conversation.following.report_steps import (
+    answer,
+    do,
+    link,
+    show_reopened,
+    tells_of_danger,
+)
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do, buttons_of
 from handlers.desk.conversation.short_words import is_thankful
@@ -41,13 +47,20 @@ async def add(
     """Her words and files as evidence; where the staff had asked, they are an answer too."""
     head = await standing_for(talk.work, own, lock=True)
     asked = head.state == State.WAITING_CITIZEN
-    await do(talk, own, Action.ADD, words, files)
+    urgent = tells_of_danger(talk, words)
+    calls = await alarms.marked(talk.work, own, urgent=urgent)
+    await do(talk, own, Action.ADD, words, files, data=calls)
     if asked:
         await do(talk, head, Action.REPLY, data={JOINED: own.id})
-    await cards.post_evidence(talk.work, head, own, "card-joined-addition", words, tuple(files))
+    evidence = ("card-joined-addition", words, tuple(files))
+    await cards.post_evidence(talk.work, head, own, *evidence, urgent=urgent)
+    if calls:
+        await alarms.call(talk.work, head, "added", words, own)
     await link(talk, own, messages)
     if not quiet:
-        await answer(talk, own, "citizen-replied" if asked else "citizen-added", about=head)
+        number = talk.desk.catalogue.official.emergency_number
+        lead = talk.html("citizen-heard-harm-added", number=number) if urgent else ""
+        await answer(talk, own, "citizen-replied" if asked else "citizen-added", about=head, lead=lead)
 
 
 async def confirm(talk: Talk, own: Report, words: str = "") -> None:
@@ -85,9 +98,10 @@ async def unsolved(
         return
     if ask:
         talk.memory.held = Held("add", own.id or 0)
-    await do(talk, own, Action.ADD, words, files)
+    calls = await alarms.marked(talk.work, own, urgent=tells_of_danger(talk, words))
+    await do(talk, own, Action.ADD, words, files, data=calls)
     await do(talk, head, Action.REOPEN, data={JOINED: own.id})
-    await show_reopened(talk, head, words, files, own=own)
+    await show_reopened(talk, head, words, files, own=own, urgent=bool(calls))
     await link(talk, own, messages)
     await answer(talk, own, "citizen-reopened-tell" if ask else "citizen-reopened", about=head)
     await tell_others(talk.work, head, own, "push-joined-reopened")

@@ -7,15 +7,21 @@ from collections.abc import Sequence
 
 from complaints.lifecycle import Action, State
 from handlers.callbacks import Press
-from handlers.desk import cards
+from handlers.desk import alarms, cards
 from handlers.desk.acts import standing_of
 from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.following import thanks
 from handlers.desk.conversation.following.belonging import talk_about
-from handlers.desk.conversation.following.report_steps import answer, do, link, show_reopened
+from handlers.desk.conversation.following.report_steps import (
+    answer,
+    do,
+    link,
+    show_reopened,
+    tells_of_danger,
+)
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do, buttons_of
-from handlers.desk.conversation.short_words import is_thankful, tells_of_harm
+from handlers.desk.conversation.short_words import is_thankful
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.joint import is_followed, standing_for, succeed, tell_others
 from storage.tables import Report
@@ -47,9 +53,12 @@ async def add(  # noqa: PLR0913 - one call says all of one step
         await following.add(talk, report, words, files, messages, quiet=quiet)
         return
     asked, delivered = report.state == State.WAITING_CITIZEN, report.state == State.RESULT
-    urgent = _tells_of_danger(talk, words)
-    await do(talk, report, Action.REPLY if asked else Action.ADD, words, files)
+    urgent = tells_of_danger(talk, words)
+    calls = await alarms.marked(talk.work, report, urgent=urgent)
+    await do(talk, report, Action.REPLY if asked else Action.ADD, words, files, data=calls)
     await cards.post_addition(talk.work, report, words, tuple(files), urgent=urgent)
+    if calls:
+        await alarms.call(talk.work, report, "added", words)
     await link(talk, report, messages)
     if quiet:
         return
@@ -60,11 +69,6 @@ async def add(  # noqa: PLR0913 - one call says all of one step
     if guessed:
         buttons += ((talk.button("citizen-button-new-instead", Press(Do.NEW, report.id or 0)),),)
     await answer(talk, report, key, buttons, lead=lead if urgent else "")
-
-
-def _tells_of_danger(talk: Talk, words: str) -> bool:
-    """Whether somebody came to harm, or may, since she filed it."""
-    return bool(words) and (tells_of_harm(words) or talk.desk.router.route(words).emergency)
 
 
 async def ask_verdict(talk: Talk, report: Report) -> None:
@@ -124,8 +128,9 @@ async def reopen(
         return
     if ask:
         talk.memory.held = Held("add", report.id or 0)
-    await do(talk, report, Action.REOPEN, words, files)
-    await show_reopened(talk, report, words, files)
+    calls = await alarms.marked(talk.work, report, urgent=tells_of_danger(talk, words))
+    await do(talk, report, Action.REOPEN, words, files, data=calls)
+    await show_reopened(talk, report, words, files, urgent=bool(calls))
     await link(talk, report, messages)
     await answer(talk, report, "citizen-reopened-tell" if ask else "citizen-reopened")
     await tell_others(talk.work, report, report, "push-joined-reopened")

@@ -104,7 +104,9 @@ def _head(talk: Talk, own: Report, report: Report) -> str:
         "body": report.outside_body or "",
     }
     plan_over = report.state == State.SCHEDULED and (report.planned_on or talk.work.today) < talk.work.today
-    now = "citizen-status-plan-over" if plan_over else f"citizen-status-{_word(report.state)}"
+    unchecked = report.state == State.REGISTERED and report.verify_by < talk.work.today
+    word = "plan-over" if plan_over else "verify-late" if unchecked else _word(report.state)
+    now = f"citizen-status-{word}"
     lines = [talk.html("citizen-status", **told), talk.html(now, **_complete(told))]
     if report.state not in FINAL | {State.RESULT}:
         lines.append(talk.html("citizen-status-late" if late else "citizen-status-days", **told))
