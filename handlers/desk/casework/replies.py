@@ -1,16 +1,19 @@
 """What a reply in the staff group means: the message replied to knows its report and what it asked for."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 
-from complaints.codes import only_code
+from complaints.casework.thanks import is_only_thanks
+from complaints.codes import find_codes
 from complaints.errors import Invalid, NotFound
+from complaints.lifecycle import FINAL, State
 from handlers.callbacks import Press
 from handlers.desk.casework.answering import corrections
 from handlers.desk.casework.answering.albums import add_to_album, more_of_album
 from handlers.desk.casework.answering.notes import NOTE_SIGN, NOTED, note
 from handlers.desk.casework.answering.saying import answer
+from handlers.desk.casework.looking.said import respond
 from handlers.desk.casework.moving.assign import assign_to_named
 from handlers.desk.casework.moving.merging import merge
 from handlers.desk.casework.moving.transfer import move_for_typed_reason, offer
@@ -22,13 +25,14 @@ from handlers.desk.casework.turns.turn import Turn, begin, is_shown, report_for
 from handlers.desk.desk import Desk, Work
 from handlers.desk.lapor.copying import keep_number, show_restricted
 from storage.cases import cards, deeds, reports
-from storage.letters import BotName
+from storage.letters import BotName, ButtonRows
 from storage.mail.inbox import UpdateRef
 from storage.tables import Report
 
 _MOMENTS = (0.1, 0.2, 0.4, 0.8, 1.5)
 """Seconds between two looks at the books; after the last the officer is asked to reply once more."""
 
+_MOST_SHOWN = 8
 _FOR_ANSWERS = frozenset({"card", "addition", "view", "error"})
 """Messages under which words for the citizen belong, beside what is told to whoever has the report.
 
@@ -56,12 +60,14 @@ async def reply(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
             await add_to_album(turn, report, wrote)
         elif wrote.words.startswith(NOTE_SIGN) or link.purpose == NOTED:
             await note(turn, report, wrote)
+        elif State(report.state) in FINAL and wrote.file is None and is_only_thanks(wrote.words):
+            return  # "sama2 bu" to who said that it is mended: kind, and nobody's business
         elif prompt := asked_by(link.purpose):
             await REPLIES.get(prompt.action, answer)(turn, report, wrote, prompt)
         else:
-            meant = Press(await meant_now(turn, report))
             told = link.purpose == "told" and report.officer_id == turn.officer_id
-            await answer(turn, report, wrote, meant, astray=not (told or link.purpose in _FOR_ANSWERS))
+            astray = not (told or link.purpose in _FOR_ANSWERS)
+            await answer(turn, report, wrote, Press(await meant_now(turn, report)), astray=astray)
 
 
 async def _wait_for_link(desk: Desk, wrote: StaffWrote) -> None:
@@ -83,15 +89,27 @@ async def _wait_for_link(desk: Desk, wrote: StaffWrote) -> None:
 
 
 async def _say_where_to_reply(work: Work, wrote: StaffWrote) -> None:
-    """She replied to a message of ours that means no report but names one: say that nobody reads it there."""
-    code = only_code(wrote.above)
-    if code is None:
+    """She replied to a message of ours that means no report but names some: say that nobody reads it."""
+    named = find_codes(wrote.above)
+    if not wrote.member.private and (not named or is_only_thanks(wrote.words)):
         return
     turn = await begin(work, wrote.member, wrote.message_id)
-    report = await reports.by_code(work.session, code)
-    if report is not None and is_shown(turn, report):
-        see = turn.button("staff-button-see", Press("see", report.id or 0, report.version))
-        await turn.say(turn.html("staff-reply-nowhere", code=code), buttons=((see,),))
+    found = [await reports.by_code(work.session, code) for code in named]
+    shown = [one for one in found if one is not None and is_shown(turn, one)]
+    if len(shown) == 1:
+        see = turn.button("staff-button-see", Press("see", shown[0].id or 0, shown[0].version))
+        await turn.say(turn.html("staff-reply-nowhere", code=shown[0].code), buttons=((see,),))
+    elif shown:
+        rows = _openers(turn, shown[:_MOST_SHOWN])
+        await turn.say(turn.html("staff-reply-which", code=shown[0].code), buttons=rows)
+    elif wrote.member.private:
+        await respond(turn, wrote.words)
+
+
+def _openers(turn: Turn, shown: Sequence[Report]) -> ButtonRows:
+    """One button each that opens it."""
+    presses = ((one.code, Press("see", one.id or 0, one.version)) for one in shown)
+    return tuple((turn.button("staff-button-code", press, code=code),) for code, press in presses)
 
 
 def asked_by(purpose: str) -> Press | None:

@@ -7,6 +7,7 @@ import pytest
 
 from complaints.casework.undoing import what_counts
 from handlers.callbacks import Press
+from storage.cases import reports
 from storage.engine.database import Database
 from storage.letters import BotName, Letter
 from storage.tables import Report
@@ -212,6 +213,19 @@ async def test_days_later_it_deserves_a_message_of_its_own(group: StaffGroup, cl
     await heard(group)
     letters = await group.send(changed(said, BETTER))
     assert "terlalu lama" in letters[0].text
+
+
+async def test_after_the_report_is_closed_the_true_reason_is_told(group: StaffGroup, clock: Clock):
+    report, said, _ = await answered(group)
+    clock.forward(minutes=1)
+    await heard(group)
+    async with group.desk.work() as work:
+        row = await reports.by_id(work.session, report.id or 0)
+        row.state = "closed"
+        work.session.add(row)
+    letters = await group.send(changed(said, BETTER))
+    assert "sudah selesai dan ditutup" in letters[0].text
+    assert "Buka lagi" in letters[0].text
 
 
 async def test_an_answer_that_becomes_a_note_never_was_one(group: StaffGroup, clock: Clock):

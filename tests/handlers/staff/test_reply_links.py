@@ -10,6 +10,7 @@ from storage.letters import BotName, Letter, Sent
 from storage.mail import outbox
 from storage.mail.outbox import Due, Outcome, Result
 from tests.handlers.staff.test_case_life import labels, prompt_of
+from tests.handlers.staff.test_direct_chat import in_private
 from tests.handlers.staff.test_replies import GOOD
 from tests.support.citizen_chat import Clock
 from tests.support.staff_group import RINA, STRANGER, StaffGroup, to_citizen, to_group
@@ -101,11 +102,31 @@ async def test_what_is_not_for_this_room_is_not_named_again(group: StaffGroup, p
     assert await group.send(under(group, f"Hari ini: {hidden.code}")) == []
 
 
-async def test_under_a_list_of_several_or_of_none_it_is_talk_among_colleagues(group: StaffGroup):
+async def test_under_a_list_of_several_she_is_told_to_reply_to_the_card_of_each(group: StaffGroup):
     one, two = await group.file(), await group.file()
-    assert await group.send(under(group, f"{one.code} dan {two.code}")) == []
+    hint = await error_of(await group.send(under(group, f"1. {one.code}\n2. {two.code}")))
+    assert "Balas kartunya masing-masing" in hint.text
+    assert labels(hint) == [one.code, two.code]
+    (view,) = to_group(await group.tap(RINA, hint, two.code, 5))
+    assert view.report_id == two.id
+    nod = under(group, f"1. {one.code}\n2. {two.code}")
+    nod["message"]["text"] = "siap pak"
+    assert to_group(await group.send(nod)) == []
+
+
+async def test_under_a_list_of_none_it_is_talk_among_colleagues_but_in_private_it_is_answered(
+    group: StaffGroup,
+):
     assert await group.send(under(group, "Selamat pagi, hari ini tenang.")) == []
     assert await group.send(under(group, "Kodenya salah: MLG-2222-2222")) == []
+    (told,) = to_group(await group.send(in_private(under(group, "Selamat pagi."), RINA)))
+    assert "/bantuan" in told.text
+
+
+async def test_thanks_under_a_closed_report_are_let_be(group: StaffGroup):
+    report = await group.file(state="closed")
+    number = await group.hung(report)
+    assert await group.send(group.reply(RINA, number, text="sama2 bu")) == []
 
 
 async def test_a_stranger_learns_nothing_by_replying(group: StaffGroup):

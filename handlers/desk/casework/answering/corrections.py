@@ -101,5 +101,7 @@ async def _refuse_unreasonable(turn: Turn, report: Report, deed: StaffDeed) -> N
     history = what_counts(await reports.history(turn.work.session, deed.report_id))
     if any(event.data.get(CORRECTS) == deed.version for event in history):
         raise NotAllowed("staff-error-corrected-once")
-    if turn.work.now - deed.at > WITHIN or State(report.state) in FINAL:
+    if State(report.state) in FINAL:  # a reply would be refused too: say so, and who can open it again
+        raise NotAllowed("error-not-in-this-state", state=report.state, action=Action.ANSWER.value)
+    if turn.work.now - deed.at > WITHIN:
         raise NotAllowed("staff-error-too-late-to-correct")
