@@ -41,6 +41,7 @@ def check_folder(folder: Path) -> list[Problem]:
     if town is not None:
         schema_rows.check_city(town, shorts, _keys(good), problems)
         _check_numbers(town, _all_sheets(folder, good), problems)
+        schema_rows.check_nicknames(town, schema_places.street_names(folder), problems)
     schema_places.check_places(folder, shorts, problems)
     problems += check_rules(folder)
     if (folder / TEMPLATES).exists():

@@ -39,6 +39,11 @@ def check_places(folder: Path, shorts: set[str], problems: list[Problem]) -> Non
     problems += check_polygons(folder)
 
 
+def street_names(folder: Path) -> set[str]:
+    """The streets as streets.csv writes them; what is wrong with the file is told elsewhere."""
+    return {row["name"] for _, row in _rows(folder, "streets.csv", _STREETS, [])}
+
+
 def _one_kelurahan(row: dict[str, str], line: int, shorts: set[str]) -> Iterator[Problem]:
     if not row["name"]:
         yield Problem("kelurahan.csv", line, "'name' is empty")

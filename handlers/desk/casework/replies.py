@@ -78,7 +78,7 @@ async def _wait_for_link(desk: Desk, wrote: StaffWrote) -> None:
 
 async def _say_where_to_reply(work: Work, wrote: StaffWrote) -> None:
     """She replied to a message of ours that means no report but names one: say that nobody reads it there."""
-    code = only_code(wrote.above)
+    code = only_code(wrote.above, work.desk.prefix)
     if code is None:
         return
     turn = await begin(work, wrote.member, wrote.message_id)

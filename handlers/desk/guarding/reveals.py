@@ -32,7 +32,7 @@ async def reveal(desk: Desk, ref: UpdateRef, member: Member, message_id: int, ty
     """
     if not member.private:
         raise NotAllowed("staff-error-private-only")
-    wanted = identity_wanted(typed)
+    wanted = identity_wanted(typed, desk.prefix)
     async with staff_turn(desk, ref, member, message_id) as turn:
         if not may(turn.role, Power.REVEAL):
             raise NotAllowed("staff-error-reveal")

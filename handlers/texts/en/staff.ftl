@@ -132,7 +132,7 @@ staff-help =
     • <b>Pass on</b> if another department fits better. There is no reject button. Rarer steps are under <b>More…</b>
     • Sent by mistake? <b>Undo</b> on the receipt, in the first seconds.
 
-    /antrian what is open; /antrian <i>dishub late dinoyo</i> filters it
+    /antrian what is open; /antrian <i>{ $example_department } late { $example_kelurahan }</i> filters it
     /lihat <i>code</i> opens one report with its history
     /tugasku what you have in hand
     /cari <i>words, code, place, or officer’s name</i> finds reports
@@ -180,7 +180,7 @@ staff-error-removed = Your access as an officer has been removed. Tell the coord
 staff-error-unsure = Your membership could not be confirmed because Telegram is slow. Please try again in a moment.
 staff-error-not-yet = The message you replied to was sent just now and is not written down yet. Please reply once more in a moment.
 staff-error-no-report = That report was not found here.
-staff-error-code = That is not a report code. Example: /lihat MLG-7K3F-9XQ2
+staff-error-code = That is not a report code. Example: /lihat { $example_code }
 staff-error-no-department = There is no department of that name. Try part of the name, for example /antrian hubung
 staff-error-empty = There is no word or photo to pass on yet. Write first, then send again.
 staff-error-nothing-held = Nothing of yours is being held for this report. Only its writer can send it.

@@ -124,7 +124,7 @@ staff-help =
     • <b>Teruskan</b> kalau dinas lain lebih pas. Tidak ada tombol tolak. Yang lebih jarang ada di <b>Lainnya…</b>
     • Salah kirim? <b>Urungkan</b> di tanda terimanya, selama beberapa detik pertama.
 
-    /antrian laporan yang terbuka; disaring: /antrian <i>dishub terlambat dinoyo</i>
+    /antrian laporan yang terbuka; disaring: /antrian <i>{ $example_department } terlambat { $example_kelurahan }</i>
     /lihat <i>kode</i> membuka satu laporan dan riwayatnya
     /tugasku laporan yang Anda pegang
     /cari <i>kata, kode, tempat, atau nama petugas</i> mencari laporan
@@ -172,7 +172,7 @@ staff-error-removed = Akses Anda sebagai petugas sudah dicabut. Hubungi koordina
 staff-error-unsure = Keanggotaan Anda belum bisa dipastikan karena Telegram sedang lambat. Coba lagi sebentar.
 staff-error-not-yet = Pesan yang Anda balas baru saja terkirim dan belum tercatat. Tolong balas sekali lagi sebentar lagi.
 staff-error-no-report = Laporannya tidak ditemukan di sini.
-staff-error-code = Itu bukan kode laporan. Contoh: /lihat MLG-7K3F-9XQ2
+staff-error-code = Itu bukan kode laporan. Contoh: /lihat { $example_code }
 staff-error-no-department = Tidak ada dinas dengan nama itu. Coba sebagian namanya, misalnya /antrian hubung
 staff-error-empty = Belum ada kata atau foto yang bisa diteruskan. Tulis dulu, lalu kirim lagi.
 staff-error-nothing-held = Tidak ada kiriman Anda yang sedang ditahan untuk laporan ini. Hanya penulisnya yang bisa mengirim.

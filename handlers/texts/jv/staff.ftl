@@ -124,7 +124,7 @@ staff-help =
     • <b>Terusaken</b> menawi dinas sanes langkung trep. Mboten wonten tombol nulak. Ingkang langkung awis wonten <b>Sanesipun…</b>
     • Klintu kirim? <b>Wurungaken</b> ing tandha trimanipun, sawetawis detik kapisan.
 
-    /antrian mirsani ingkang binikak, /antrian <i>dishub telat dinoyo</i> nyaring
+    /antrian mirsani ingkang binikak, /antrian <i>{ $example_department } telat { $example_kelurahan }</i> nyaring
     /lihat <i>kode</i> mbikak satunggal laporan lan riwayatipun
     /tugasku ingkang saweg panjenengan cepeng
     /cari <i>tembung, kode, panggenan, utawi asmanipun petugas</i> madosi laporan
@@ -172,7 +172,7 @@ staff-error-removed = Akses panjenengan minangka petugas sampun dicabut. Ngubung
 staff-error-unsure = Keanggotaan panjenengan dereng saged dipesthekaken amargi Telegram saweg alon. Sekedhap malih dicobi nggih.
 staff-error-not-yet = Pesen ingkang panjenengan bales nembe mawon dikirim lan dereng kacathet. Nyuwun tulung dibales malih sekedhap malih.
 staff-error-no-report = Laporanipun mboten pinanggih ing ngriki.
-staff-error-code = Niku sanes kode laporan. Conto: /lihat MLG-7K3F-9XQ2
+staff-error-code = Niku sanes kode laporan. Conto: /lihat { $example_code }
 staff-error-no-department = Mboten wonten dinas mawi nama niku. Dicobi separo namanipun, upami /antrian hubung
 staff-error-empty = Dereng wonten tembung utawi foto ingkang saged diterusaken. Diserat rumiyin, lajeng dikirim malih.
 staff-error-nothing-held = Mboten wonten kiriman panjenengan ingkang saweg ditahan kangge laporan niki. Namung ingkang nyerat ingkang saged ngirim.

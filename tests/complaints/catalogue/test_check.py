@@ -15,6 +15,7 @@ coordinator = "Kominfo"
 unclear = "kominfo.belum_jelas"
 targets = { 2024 = 10 }
 languages = ["id"]
+code_prefix = "KCL"
 
 [official]
 city_name = "Kota Kecil"
@@ -131,7 +132,13 @@ R, A, G = "rules.yaml", "templates.toml", "kelurahan.geojson"
         (T, "{ 2024 = 10 }", '"10"', 3, "'targets' must be dict, not str"),
         (T, "{ 2024 = 10 }", "{ tahun = 10 }", 3, "'targets' must name years and numbers, not 'tahun'"),
         (T, "{ 2024 = 10 }", "{ 2024 = 0 }", 3, "'targets' must name years and numbers, not '2024'"),
-        (T, "dpo_verified = false\n", "", 6, "'dpo_verified' is missing in [official]"),
+        (T, "dpo_verified = false\n", "", 7, "'dpo_verified' is missing in [official]"),
+        (T, 'code_prefix = "KCL"\n', "", 1, "'code_prefix' is missing"),
+        (T, '"KCL"', '"kcl1"', 5, "'code_prefix' must be 2 to 4 capitals A to Z, not 'kcl1'"),
+        (T, '"KCL"', '"KCL"\nformer_prefixes = ["M-G"]', 6, "'former_prefixes' must be 2 to 4 capitals"),
+        (T, "[official]", '[examples]\ntempat = "Alun"\n[official]', 8, "unknown field 'tempat'"),
+        (T, "[official]", '[examples]\ndepartment = "A"\n[official]', 8, "unknown department 'A'"),
+        (T, "[official]", '[nicknames]\nmwr = "Mawur"\n[official]', 8, "no street 'Mawur' in streets.csv"),
         (K, 'sort = "dinas"', 'sort = "kantor"', 7, "'sort' is 'kantor'; it must be one of"),
         (K, 'interim = ["Ambil tangkapan layar.", "Coba sekali lagi."]\n', "", 14, "'interim' is missing"),
         (K, "general = true", "generall = true", 22, "unknown field 'generall'"),

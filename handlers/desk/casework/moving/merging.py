@@ -33,7 +33,7 @@ async def _head(turn: Turn, report: Report, wrote: StaffWrote) -> Report:
     if is_restricted(report.privacy, report.kind):
         # Each of its reporters trusts that nobody else hears of her matter.
         raise Invalid("staff-error-merge-restricted", field="privacy")
-    code = parse(wrote.words)
+    code = parse(wrote.words, turn.desk.prefix)
     named = await reports.by_code(turn.work.session, code, lock=True) if code else None
     if named is None or named.id == report.id or not is_shown(turn, named):
         raise Invalid("staff-error-merge", field="code")
