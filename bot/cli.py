@@ -12,6 +12,7 @@ from bot import cli_privacy
 from bot.cli_lapor import lapor
 from bot.cli_staff import staff
 from bot.roles import Form, Role
+from complaints.catalogue import CatalogueError
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -92,17 +93,21 @@ def route(
     jsonl: Annotated[
         bool, typer.Option("--jsonl", help="Read one text per line, print one JSON object per line.")
     ] = False,
+    city: Annotated[
+        str | None, typer.Option(help="A city's name, or a folder; without it as CITY says.")
+    ] = None,
 ) -> None:
     """Show to which department a complaint would go, and why."""
     from complaints import routing
 
-    if jsonl:
-        for line in routing.cli_lines(sys.stdin):
-            sys.stdout.write(line + "\n")
-    elif text:
-        typer.echo(routing.route_one(text))
-    else:
+    if not jsonl and not text:
         _finish("Give a text, or --jsonl and texts on standard input, one per line.")
+    named = city or _settings(complete=False).city
+    if jsonl:
+        for line in routing.cli_lines(sys.stdin, named):
+            sys.stdout.write(line + "\n")
+    else:
+        typer.echo(routing.route_one(text or "", named))
 
 
 @app.command()
@@ -187,8 +192,12 @@ def check_catalogue(
 
 
 def main() -> None:
-    """Entry point of the command `wadul`."""
-    app()
+    """Entry point of the command `wadul`; a city that cannot be used ends each command with one sentence."""
+    try:
+        app()
+    except CatalogueError as error:
+        typer.echo(f"Wadul cannot start. CITY: the catalogue cannot be used: {error}.", err=True)
+        sys.exit(2)
 
 
 def _settings(*, complete: bool = True) -> "Settings":

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 
+from bot.city import sentence
 from bot.clock import real_clock
 from bot.data_care import confidential_readers, count_keys
 from bot.doctor_rooms import examine_people
@@ -12,7 +13,7 @@ from bot.findings import Finding
 from bot.home import identity_seal, prepare
 from bot.raw_api import ApiError, RawApi
 from bot.settings import BadSettingsError, Settings
-from complaints.errors import DeskError
+from complaints.catalogue import check
 from complaints.service_levels import load_rules
 from storage.engine import migrate
 from storage.engine.database import DATABASE_ERRORS
@@ -22,7 +23,7 @@ _LEAST_ROOM = 1 << 30  # a gigabyte: some thousand photos
 
 
 async def examine(settings: Settings) -> list[Finding]:
-    """Look at settings, both bots, the group, the database, the holidays and the disk."""
+    """Look at settings, both bots, the group, the database, the city, its holidays and the disk."""
     findings = [_home(settings)]
     if settings.is_training:
         findings.append(Finding("bots", True, "no tokens, so this is the training ground"))
@@ -35,7 +36,7 @@ async def examine(settings: Settings) -> list[Finding]:
         if settings.confidential_chat_id is None:
             findings.append(await _confidential(settings))
         findings += await examine_people(settings)
-    findings += _holidays(settings)
+    findings += _city(settings)
     findings.append(_room(settings))
     return findings
 
@@ -145,13 +146,17 @@ async def _keys(settings: Settings) -> Finding:
     return Finding("identities", True, f"{keys.newest} sealed, all with the newest key")
 
 
+def _city(settings: Settings) -> list[Finding]:
+    """The catalogue with its rules, templates and areas; then the holidays, where the rules can be read."""
+    problems = check(settings.city)
+    if problems:
+        return [Finding("catalogue", False, sentence(settings.city, problems))]
+    return [Finding("catalogue", True, f"CITY={settings.city}, all is well"), *_holidays(settings)]
+
+
 def _holidays(settings: Settings) -> list[Finding]:
     year = real_clock().astimezone(settings.zone).year
-    try:
-        calendar = load_rules(settings.city).calendar((year, year + 1))
-    except DeskError as error:
-        told = f"rules.yaml of CITY={settings.city} cannot be used ({error.facts.get('field', error.key)})"
-        return [Finding("rules of the city", False, told)]
+    calendar = load_rules(settings.city).calendar((year, year + 1))
     return [
         Finding(f"holidays {one}", True, "known, collective leave included")
         if calendar.knows(one)

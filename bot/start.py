@@ -7,6 +7,7 @@ from contextlib import AsyncExitStack
 import structlog
 
 from bot.app import build
+from bot.city import unusable
 from bot.clock import Clock, real_clock
 from bot.home import prepare
 from bot.logs import set_up_logs
@@ -26,6 +27,8 @@ def serve(settings: Settings, roles: frozenset[Role]) -> str | None:
     """
     as_json = {"auto": None, "text": False, "json": True}[settings.log_format]
     set_up_logs(level=settings.log_level, as_json=as_json, secrets=settings.secrets())
+    if problem := unusable(settings.city):
+        return problem
     try:
         prepare(settings)
         asyncio.run(_serve(settings, roles))

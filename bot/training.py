@@ -14,6 +14,8 @@ from bot.playground.calendar import NextMorning, Step
 from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN, Cast, cast, enlarge
 from bot.playground.server import PlaygroundServer
 from bot.settings import BadSettingsError, Settings
+from bot.training_city import names_in, shown_in
+from complaints.catalogue import load
 from handlers.desk.desk import Desk
 from handlers.desk.digests.hours import MORNING
 from handlers.desk.people.wording import role_name
@@ -41,9 +43,10 @@ class TrainingGround:
     async def open(cls, settings: Settings) -> AsyncIterator[Self]:
         """Start the stand-in, with two bots, a few citizens and two staff groups, and say where it is."""
         ground = cls(settings)
-        ground._cast = ready = enlarge(
-            ground.server.playground, cast(ground.server.playground, CITIZEN_TOKEN, STAFF_TOKEN)
-        )
+        city, world = load(settings.city), ground.server.playground
+        names = names_in(city)
+        ground.server.shown = shown_in(city)
+        ground._cast = ready = enlarge(world, cast(world, CITIZEN_TOKEN, STAFF_TOKEN, names=names), names)
         try:
             await ground.server.start(settings.playground_port)
         except OSError:

@@ -9,12 +9,30 @@ one, so guesses must be counted.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NewType
+from typing import TYPE_CHECKING, NewType, Self
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 Code = NewType("Code", str)
+
+
+class Prefix(str):
+    """The letters of a city's codes; it knows those it had before, for reports keep the code they got.
+
+    Attributes:
+        former: earlier letters, still read but given no more.
+    """
+
+    __slots__ = ("former",)
+    former: tuple[str, ...]
+
+    def __new__(cls, letters: str, former: Iterable[str] = ()) -> Self:
+        """Letters, and those that were before."""
+        made = super().__new__(cls, letters)
+        made.former = tuple(former)
+        return made
+
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRTVWXYZ"
 FREE_SIGNS = 7
@@ -32,7 +50,7 @@ def new_code(randbelow: Callable[[int], int], prefix: str = "MLG") -> Code:
 
     Args:
         randbelow: gives a random whole number below its argument; `secrets.randbelow` in earnest.
-        prefix: the city's letters.
+        prefix: the city's letters, as its catalogue has them (`code_prefix`).
     """
     free = "".join(ALPHABET[randbelow(_BASE)] for _ in range(FREE_SIGNS))
     return _dressed(free + _check_sign(free), prefix)
@@ -40,8 +58,8 @@ def new_code(randbelow: Callable[[int], int], prefix: str = "MLG") -> Code:
 
 def check(code: str, prefix: str = "MLG") -> bool:
     """Whether a code is written exactly as we write it and its check sign is right."""
-    signs = code.removeprefix(f"{prefix}-").replace("-", "")
-    return _sound(signs) and code == _dressed(signs, prefix)
+    signs = {one: code.removeprefix(f"{one}-").replace("-", "") for one in _each(prefix)}
+    return any(_sound(rest) and code == _dressed(rest, one) for one, rest in signs.items())
 
 
 def parse(text: str, prefix: str = "MLG") -> Code | None:
@@ -50,6 +68,10 @@ def parse(text: str, prefix: str = "MLG") -> Code | None:
     Small letters, missing or odd dashes, blanks and a missing prefix are forgiven. A sign we never use is
     taken for what it was misread from, if exactly one such reading has the right check sign.
     """
+    return next(filter(None, (_parsed(text, one) for one in _each(prefix))), None)
+
+
+def _parsed(text: str, prefix: str) -> Code | None:
     signs = _signs(text, prefix)
     if signs is None or sum(len(_MISREAD.get(sign, sign)) > 1 for sign in signs) > _MOST_MISREAD:
         return None
@@ -69,7 +91,8 @@ def find_codes(text: str, prefix: str = "MLG") -> tuple[Code, ...]:
     """All codes with their prefix inside a longer text, each once, in the order in which they stand there."""
     half = rf"[A-Za-z0-9]{{{SIGNS // 2}}}"
     gap = r"[\s\-\u2010-\u2015]?"
-    pattern = rf"(?<![A-Za-z0-9]){re.escape(prefix)}{gap}{half}{gap}{half}(?![A-Za-z0-9])"
+    letters = "|".join(map(re.escape, _each(prefix)))
+    pattern = rf"(?<![A-Za-z0-9])(?:{letters}){gap}{half}{gap}{half}(?![A-Za-z0-9])"
     read = (parse(found.group(), prefix) for found in re.finditer(pattern, text, re.IGNORECASE))
     return tuple(dict.fromkeys(code for code in read if code is not None))
 
@@ -77,15 +100,17 @@ def find_codes(text: str, prefix: str = "MLG") -> tuple[Code, ...]:
 def only_code(text: str, prefix: str = "MLG") -> Code | None:
     """The one code, as we write it, that a text of ours names; None where it names none or several."""
     half = rf"[{ALPHABET}]{{{SIGNS // 2}}}"
-    found = {one for one in re.findall(rf"\b{prefix}-{half}-{half}\b", text) if check(one, prefix)}
+    letters = "|".join(map(re.escape, _each(prefix)))
+    found = {one for one in re.findall(rf"\b(?:{letters})-{half}-{half}\b", text) if check(one, prefix)}
     return Code(found.pop()) if len(found) == 1 else None
 
 
 def resembles(text: str, prefix: str = "MLG") -> bool:
     """Whether a text is nothing but a code, or one with a sign too few or too many."""
     joined = _BETWEEN.sub("", text.strip()).upper()
-    signs = joined.removeprefix(prefix.upper())
-    return joined != signs and signs.isascii() and signs.isalnum() and abs(len(signs) - SIGNS) <= 1
+    named = [one.upper() for one in _each(prefix) if joined.startswith(one.upper())]
+    signs = joined.removeprefix(named[0]) if named else ""
+    return signs.isascii() and signs.isalnum() and abs(len(signs) - SIGNS) <= 1
 
 
 def near(text: str, own_codes: Iterable[str], prefix: str = "MLG") -> tuple[Code, ...]:
@@ -96,10 +121,10 @@ def near(text: str, own_codes: Iterable[str], prefix: str = "MLG") -> tuple[Code
     """
     joined = _BETWEEN.sub("", text.strip()).upper()
     # Her slip may be in the city's letters, too.
-    readings = {_bare(text, prefix), joined[len(prefix) :]}
-    codes = dict.fromkeys(own_codes)
+    readings = {reading for one in _each(prefix) for reading in (_bare(text, one), joined[len(one) :])}
+    codes = {code: code.partition("-")[2].replace("-", "") for code in own_codes}
     return tuple(
-        Code(code) for code in codes if any(_one_slip(typed, _bare(code, prefix)) for typed in readings)
+        Code(code) for code, signs in codes.items() if any(_one_slip(typed, signs) for typed in readings)
     )
 
 
@@ -109,12 +134,21 @@ def meant(text: str, prefix: str = "MLG") -> tuple[Code, ...]:
     For each place exactly one other sign makes the check sign right, so there are at most a handful; whether
     one of them was ever given out is for the database to say. For staff only: citizens guess with `near`.
     """
+    return tuple(code for one in _each(prefix) for code in _one_slip_away(text, one))
+
+
+def _one_slip_away(text: str, prefix: str) -> tuple[Code, ...]:
     signs = _signs(text, prefix)
     if signs is None:
         return ()
     slips = [signs[:at] + sign + signs[at + 1 :] for at in range(SIGNS) for sign in ALPHABET]
     slips += [signs[:at] + signs[at + 1] + signs[at] + signs[at + 2 :] for at in range(SIGNS - 1)]
     return tuple(_dressed(one, prefix) for one in dict.fromkeys(slips) if _sound(one))
+
+
+def _each(prefix: str) -> tuple[str, ...]:
+    """The letters that codes are given with, then those they had before."""
+    return (prefix, *prefix.former) if isinstance(prefix, Prefix) else (prefix,)
 
 
 def _one_slip(typed: str, code: str) -> bool:

@@ -9,21 +9,32 @@ import math
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
-from importlib.resources import files
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from complaints.catalogue.folders import folder_of
 from complaints.desk_rules import DeskRules, Rung, desk_rules
 from complaints.errors import Invalid
 from complaints.working_days import WorkCalendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
 RULES_FILE = "rules.yaml"
+NUMBERS = (
+    "verify_within",
+    "first_answer_within",
+    "respond_within",
+    "ask_within",
+    "close_notice_before",
+    "follow_up_outside",
+    "draft_reminder_after_days",
+    "personal_data_hours",
+)
+"""The plain numbers of a version; each is a whole number from 1."""
 
 
 class Kind(StrEnum):
@@ -212,7 +223,7 @@ def load_rules(city: str | Path = "malang") -> RuleBook:
     Raises:
         Invalid: the file is missing or a value in it is missing or of the wrong sort; `field` names it.
     """
-    folder = city if isinstance(city, Path) else Path(str(files("complaints").joinpath("catalogue", city)))
+    folder = folder_of(city)
     try:
         data = yaml.safe_load((folder / RULES_FILE).read_text(encoding="utf-8"))
         versions = sorted((_rules(entry) for entry in data["versions"]), key=lambda rules: rules.valid_from)
@@ -239,7 +250,7 @@ def _rules(entry: Mapping[str, Any]) -> Rules:
     finish = {kind: _positive(entry["finish_within"], kind.value) for kind in Kind}
     pushes = {str(state): _positive(entry["push_every"], state) for state in entry["push_every"]}
     start, end = (time.fromisoformat(text) for text in entry["waking"])
-    if "default" not in pushes or start >= end:
+    if "default" not in pushes or start >= end or pushes.keys() - {"default", *_states()}:
         raise ValueError("push_every or waking")
     return Rules(
         version=str(entry["version"]),
@@ -249,20 +260,15 @@ def _rules(entry: Mapping[str, Any]) -> Rules:
         push_every=MappingProxyType(pushes),
         desk=desk_rules(entry),
         waking=(start, end),
-        **{name: _positive(entry, name) for name in _NUMBERS},
+        **{name: _positive(entry, name) for name in NUMBERS},
     )
 
 
-_NUMBERS = (
-    "verify_within",
-    "first_answer_within",
-    "respond_within",
-    "ask_within",
-    "close_notice_before",
-    "follow_up_outside",
-    "draft_reminder_after_days",
-    "personal_data_hours",
-)
+def _states() -> frozenset[str]:
+    """What a push may be named for; a misspelt one would never be heard of."""
+    from complaints.lifecycle import State  # noqa: PLC0415 - the lifecycle stands on this module
+
+    return frozenset(State)
 
 
 def _positive(entry: Mapping[str, Any], name: str) -> int:

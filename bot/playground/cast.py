@@ -16,6 +16,8 @@ from bot.playground.world import Playground
 CITIZEN_TOKEN = "7100000001:tempat-latihan-warga-tanpa-rahasia0"  # noqa: S105  # opens nothing but the playground
 STAFF_TOKEN = "7100000002:tempat-latihan-petugas-tanpa-rahasia"  # noqa: S105  # the same
 
+Names = dict[str, Any]
+
 
 @dataclass(frozen=True)
 class Cast:
@@ -42,6 +44,7 @@ def cast(
     staff_token: str = STAFF_TOKEN,
     *,
     forum: bool = False,
+    names: Names | None = None,
 ) -> Cast:
     """Put the usual cast into a world; ids are the same each time.
 
@@ -50,8 +53,9 @@ def cast(
         citizen_token: Token of the citizens' bot.
         staff_token: Token of the staff bot.
         forum: Give the staff group topics.
+        names: Who they are; as `usual_names`.
     """
-    names = _names()
+    names = names or usual_names()
     citizen_bot = world.add_bot(citizen_token, *names["citizen_bot"], reads_groups=False)
     staff_bot = world.add_bot(staff_token, *names["staff_bot"])
     citizens = [world.add_person(*name) for name in names["citizens"]]
@@ -62,9 +66,9 @@ def cast(
     return Cast(citizen_bot, staff_bot, group, citizens, officers, posts)
 
 
-def enlarge(world: Playground, ready: Cast) -> Cast:
+def enlarge(world: Playground, ready: Cast, names: Names | None = None) -> Cast:
     """Add what a training needs besides: a second officer, an inspector, and the restricted group."""
-    names = _names()
+    names = names or usual_names()
     more = [world.add_person(*name) for name in names["further"]]
     for person in more:
         ready.group.chat.members[person.id] = Member(person)
@@ -76,8 +80,7 @@ def enlarge(world: Playground, ready: Cast) -> Cast:
     return replace(ready, officers=officers, posts=posts, restricted=restricted)
 
 
-def _names() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(
-        (resources.files("bot.playground") / "page" / "cast.json").read_text("utf-8")
-    )
+def usual_names() -> Names:
+    """The names of bots, groups and people, and who is what at which department."""
+    found: Names = json.loads((resources.files("bot.playground") / "page" / "cast.json").read_text("utf-8"))
     return found

@@ -54,6 +54,7 @@ class Desk:
         self.world = world
         self.advance = advance
         self.posts = posts
+        self.shown: Mapping[str, str] = {}  # files by name that are handed out in place of the page's own
         self._open = True
 
     def close(self) -> None:
@@ -96,7 +97,8 @@ class Desk:
         kind = TYPES.get(name[name.rfind(".") :])
         if "/" in name or kind is None or not found.is_file():
             raise web.HTTPNotFound
-        return web.Response(text=found.read_text("utf-8"), content_type=kind, charset="utf-8")
+        text = self.shown.get(name) or found.read_text("utf-8")
+        return web.Response(text=text, content_type=kind, charset="utf-8")
 
     async def state(self, _: web.Request) -> web.Response:
         """Describe the cast."""

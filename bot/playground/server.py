@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Self
 
@@ -47,6 +47,7 @@ class PlaygroundServer:
         self.playground = playground or Playground(now=now, limits=limits or Limits())
         self.advance, self.posts = advance, posts
         self.webhook_pauses = webhook_pauses
+        self.shown: Mapping[str, str] = {}
         self.port = 0
         self._nursery = Nursery()
         self._runner: web.AppRunner | None = None
@@ -62,6 +63,7 @@ class PlaygroundServer:
         """Listen on 127.0.0.1; port 0 takes a free one."""
         self.api = BotApi(self.playground)
         self.desk = Desk(self.playground, self.advance, self.posts)
+        self.desk.shown = self.shown
         app = web.Application(client_max_size=MAX_UP + ROOM_FOR_A_FORM, middlewares=[self.desk.guard])
         app.add_routes([*self.api.routes(), *self.desk.routes()])
         self._session = ClientSession(timeout=PATIENCE)

@@ -76,12 +76,12 @@ def is_for_colleagues(text: str, names: Iterable[str] = (), offices: Iterable[st
     return any(re.search(form, text, re.IGNORECASE) for form in forms)
 
 
-def tells_of_people(text: str, own_code: str) -> bool:
+def tells_of_people(text: str, own_code: str, prefix: str = "MLG") -> bool:
     """Whether there is a private number, a bank account or the code of another report in it.
 
     Numbers of offices are public and stay; so does the code of the report that it is about.
     """
-    if _ACCOUNT.search(text) or any(code != own_code for code in find_codes(text)):
+    if _ACCOUNT.search(text) or any(code != own_code for code in find_codes(text, prefix)):
         return True
     return any(True for _ in _private(text))
 

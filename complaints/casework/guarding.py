@@ -30,13 +30,13 @@ class Wanted(NamedTuple):
     lawful: bool
 
 
-def identity_wanted(typed: str) -> Wanted:
+def identity_wanted(typed: str, prefix: str) -> Wanted:
     """Read "MLG-… reason", or "MLG-… hukum: reason" where the citizen must not be told.
 
     Raises:
         Invalid: there is no code, or no reason that says anything.
     """
-    code, rest = code_and_rest(typed)
+    code, rest = code_and_rest(typed, prefix)
     if code is None:
         raise Invalid("staff-error-identity-how", field="code")
     lawful = _LAWFUL.match(rest)
@@ -58,10 +58,10 @@ def days_and_reason(typed: str) -> tuple[int, str]:
     return days, reason_in(typed[found.end() :])
 
 
-def code_and_rest(typed: str) -> tuple[str | None, str]:
+def code_and_rest(typed: str, prefix: str) -> tuple[str | None, str]:
     """The code that a text begins with, if it does, and what follows."""
     first, _, rest = typed.strip().partition(" ")
-    code = parse(first) or find_code(first)
+    code = parse(first, prefix) or find_code(first, prefix)
     return (code, rest.strip()) if code else (None, typed.strip())
 
 

@@ -5,24 +5,29 @@ A city ships some in `templates.toml`; each department may change them and add i
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from complaints.catalogue.template_form import FACT, FACTS, FILE, LONGEST_TEXT, LONGEST_TITLE, checked
 from complaints.errors import Invalid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-FILE = "templates.toml"
-LONGEST_TITLE, LONGEST_TEXT = 40, 1500
-FACTS = ("sapaan", "masalah", "tempat", "dinas")
-"""What is filled in by itself, written in braces."""
-_FACT = re.compile(r"\{([a-z]+)\}")
-_BLANK = re.compile(r"\[[^\[\]\n]{2,40}\]")
+__all__ = [
+    "FACTS",
+    "FILE",
+    "LONGEST_TEXT",
+    "LONGEST_TITLE",
+    "Template",
+    "checked",
+    "filled",
+    "fitting",
+    "shipped",
+]
 _ONE, _TWO, _THREE = 3, 2, 1
 
 
@@ -55,27 +60,7 @@ def fitting(
 
 def filled(text: str, facts: Mapping[str, str]) -> str:
     """The text with its facts; blanks stay, for the officer to fill."""
-    return _FACT.sub(lambda found: facts.get(found[1], found[0]), text).strip()
-
-
-def checked(title: str, text: str) -> tuple[str, str]:
-    """A title and a text fit to be kept.
-
-    Raises:
-        Invalid: one is missing or too long, or a fact is named that nobody knows, or it has no blank.
-    """
-    title, text = " ".join(title.split()), text.strip()
-    if not title or not text:
-        raise Invalid("staff-error-template-empty", field="template")
-    if len(title) > LONGEST_TITLE or len(text) > LONGEST_TEXT:
-        raise Invalid("staff-error-template-long", field="template")
-    unknown = sorted({name for name in _FACT.findall(text) if name not in FACTS})
-    if unknown:
-        raise Invalid("staff-error-template-fact", field="template", fact=unknown[0])
-    if _BLANK.search(text) is None:
-        # Without a blank it would be sent as it stands, and be an empty answer.
-        raise Invalid("staff-error-template-no-blank", field="template")
-    return title, text
+    return FACT.sub(lambda found: facts.get(found[1], found[0]), text).strip()
 
 
 @lru_cache(maxsize=4)

@@ -19,15 +19,17 @@ from complaints.catalogue.model import (
     Category,
     Department,
     Detail,
+    Examples,
     HelpNumber,
     Kelurahan,
     Official,
     Street,
     Translation,
 )
+from complaints.codes import Prefix
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from complaints.catalogue.model import Problem
@@ -46,7 +48,7 @@ def load(city: str | Path = "malang") -> Catalogue:
     folder = folder_of(city)
     try:
         return _read(folder)
-    except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
+    except (OSError, tomllib.TOMLDecodeError, LookupError, TypeError, ValueError, AttributeError) as error:
         problems = check(folder)
         if not problems:
             raise
@@ -76,10 +78,13 @@ def _read(folder: Path) -> Catalogue:
         for kind, row in tables.items():
             key = f"{path.stem}.{kind}"
             categories[key] = _category(key, department, row, translate)
+    kelurahan = tuple(_kelurahan(row) for row in _csv(folder / "kelurahan.csv"))
     return Catalogue(
         city=folder.name,
         folder=folder,
         official=_official(city),
+        code_prefix=Prefix(city["code_prefix"], city.get("former_prefixes", ())),
+        examples=_examples(city, kelurahan, departments.values()),
         coordinator=city["coordinator"],
         unclear=city["unclear"],
         targets=MappingProxyType({int(year): target for year, target in city["targets"].items()}),
@@ -87,8 +92,9 @@ def _read(folder: Path) -> Catalogue:
         languages=tuple(city["languages"]),
         departments=MappingProxyType(departments),
         categories=MappingProxyType(categories),
-        kelurahan=tuple(_kelurahan(row) for row in _csv(folder / "kelurahan.csv")),
+        kelurahan=kelurahan,
         streets=tuple(_street(row) for row in _csv(folder / "streets.csv")),
+        nicknames=MappingProxyType(dict(city.get("nicknames", {}))),
     )
 
 
@@ -161,6 +167,22 @@ def _official(city: Mapping[str, Any]) -> Official:
         HelpNumber(row["number"], row["name"], row["source"], row["verified"]) for row in city["numbers"]
     )
     return Official(numbers=numbers, **city["official"])
+
+
+def _examples(
+    city: Mapping[str, Any], kelurahan: Sequence[Kelurahan], departments: Iterable[Department]
+) -> Examples:
+    """What the city names, else the first of each; the coordinator's is no department one would look for."""
+    first = kelurahan[0]
+    usual = [one.short for one in departments if one.sort in {"dinas", "badan"}]
+    others = [short for short in usual if short != city["coordinator"]]
+    found = {
+        "place": f"Kelurahan {first.name}",
+        "kelurahan": first.name,
+        "kecamatan": first.kecamatan,
+        "department": next(iter([*others, city["coordinator"]])),
+    }
+    return Examples(**{**found, **city.get("examples", {})})
 
 
 def _kelurahan(row: Mapping[str, str]) -> Kelurahan:

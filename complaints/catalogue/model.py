@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from complaints.codes import Prefix
+
 Clock = Literal["complaint", "oversight", "information", "suggestion"]
 Sort = Literal["dinas", "badan", "sekretariat", "perumda", "rsud", "kecamatan", "luar"]
 
@@ -193,12 +195,34 @@ class Official:
 
 
 @dataclass(frozen=True, slots=True)
+class Examples:
+    """Names that texts use to show people how to write; what a city leaves open is taken from its lists.
+
+    Attributes:
+        place: what a citizen would say, such as "Pasar Dinoyo".
+        kelurahan, kecamatan, department: one of each, as they stand in the catalogue.
+    """
+
+    place: str
+    kelurahan: str
+    kecamatan: str
+    department: str
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Everything a city says about itself. Look-ups raise KeyError for a name that is not in it."""
+    """Everything a city says about itself. Look-ups raise KeyError for a name that is not in it.
+
+    Attributes:
+        code_prefix: the letters that its report codes begin with, and those they began with before.
+        nicknames: what people call streets, by the name of the street in `streets`.
+    """
 
     city: str
     folder: Path
     official: Official
+    code_prefix: Prefix
+    examples: Examples
     coordinator: str
     unclear: str
     targets: Mapping[int, int]
@@ -208,6 +232,7 @@ class Catalogue:
     categories: Mapping[str, Category]
     kelurahan: tuple[Kelurahan, ...]
     streets: tuple[Street, ...]
+    nicknames: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def polygons(self) -> Path:

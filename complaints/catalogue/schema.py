@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 from complaints.catalogue import schema_places, schema_rows
 from complaints.catalogue.model import Problem
 from complaints.catalogue.schema_rows import Sheet
+from complaints.catalogue.schema_rules import check_rules
+from complaints.catalogue.schema_templates import check_templates
+from complaints.catalogue.template_form import FILE as TEMPLATES
 from complaints.catalogue.toml_lines import Lines, line_of_error
 
 if TYPE_CHECKING:
@@ -38,7 +41,12 @@ def check_folder(folder: Path) -> list[Problem]:
     if town is not None:
         schema_rows.check_city(town, shorts, _keys(good), problems)
         _check_numbers(town, _all_sheets(folder, good), problems)
+        schema_rows.check_nicknames(town, schema_places.street_names(folder), problems)
     schema_places.check_places(folder, shorts, problems)
+    problems += check_rules(folder)
+    if (folder / TEMPLATES).exists():
+        templates = _sheet(folder, folder / TEMPLATES, problems)
+        problems += check_templates(templates, shorts, _keys(good)) if templates else ()
     return sorted(problems, key=lambda problem: (problem.file, problem.line, problem.message))
 
 

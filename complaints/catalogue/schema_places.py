@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import csv
-import json
 from typing import TYPE_CHECKING
 
 from complaints.catalogue.model import Problem
+from complaints.catalogue.schema_polygons import check_polygons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,12 @@ def check_places(folder: Path, shorts: set[str], problems: list[Problem]) -> Non
                 Problem("streets.csv", line, f"{row['name']!r} is already in line {names[row['name']]}")
             )
         names.setdefault(row["name"], line)
-    problems += _polygons(folder, codes)
+    problems += check_polygons(folder)
+
+
+def street_names(folder: Path) -> set[str]:
+    """The streets as streets.csv writes them; what is wrong with the file is told elsewhere."""
+    return {row["name"] for _, row in _rows(folder, "streets.csv", _STREETS, [])}
 
 
 def _one_kelurahan(row: dict[str, str], line: int, shorts: set[str]) -> Iterator[Problem]:
@@ -70,22 +75,3 @@ def _rows(
             problems.append(Problem(name, reader.line_num, f"the line must have {len(columns)} columns"))
             continue
         yield reader.line_num, row
-
-
-def _polygons(folder: Path, codes: dict[str, int]) -> Iterator[Problem]:
-    name = "kelurahan.geojson"
-    try:
-        features = json.loads((folder / name).read_text(encoding="utf-8"))["features"]
-        found = {feature["properties"]["kode"] for feature in features}
-    except OSError:
-        yield Problem(name, 1, "the file is missing or cannot be read")
-    except json.JSONDecodeError as error:
-        yield Problem(name, error.lineno, f"not valid JSON: {error.msg}")
-    except (KeyError, TypeError):
-        yield Problem(name, 1, "not a feature collection whose features have a property 'kode'")
-    else:
-        for code, line in codes.items():
-            if code not in found:
-                yield Problem("kelurahan.csv", line, f"no polygon of {code} in {name}")
-        for code in sorted(found - set(codes)):
-            yield Problem(name, 1, f"polygon of {code}, which is not in kelurahan.csv")

@@ -50,6 +50,10 @@ _CITY: _Fields = {
     "targets": (dict, True),
     "forecast_from": (int, False),
     "languages": (list, True),
+    "code_prefix": (str, True),
+    "former_prefixes": (list, False),
+    "examples": (dict, False),
+    "nicknames": (dict, False),
     "official": (dict, True),
     "numbers": (list, True),
 }
@@ -63,6 +67,12 @@ _OFFICIAL: _Fields = {
     "dpo_contact": (str, True),
     "dpo_verified": (bool, True),
 }
+_EXAMPLES: _Fields = {
+    "place": (str, False),
+    "kelurahan": (str, False),
+    "kecamatan": (str, False),
+    "department": (str, False),
+}
 _NUMBER: _Fields = {
     "number": (str, True),
     "name": (str, True),
@@ -71,6 +81,7 @@ _NUMBER: _Fields = {
 }
 _MAY_BE_EMPTY = {"source", "aliases", "contact"}
 _YEAR = re.compile(r"20\d\d")
+_PREFIX = re.compile(r"[A-Z]{2,4}")
 _KIND = re.compile(r"[a-z0-9_]+")
 # Three digits or more that stand alone, or a run of digits with the marks people put into phone numbers.
 _PHONE = re.compile(r"(?<![\w.])\+?\d(?:[\d\s().-]*\d){2,}(?!\w)")
@@ -170,6 +181,8 @@ def check_city(town: Sheet, shorts: set[str], keys: set[str], problems: list[Pro
     """The city's own file, and that it points at departments and categories which exist."""
     problems += _fields(town, "", town.data, _CITY)
     problems += _fields(town, "official", _mapping(town.data.get("official")), _OFFICIAL)
+    problems += _fields(town, "examples", _mapping(town.data.get("examples")), _EXAMPLES)
+    problems += _prefixes(town)
     for row in town.data.get("numbers", []):
         problems += _fields(town, "numbers", _mapping(row), _NUMBER)
     for year, target in _mapping(town.data.get("targets")).items():
@@ -178,8 +191,27 @@ def check_city(town: Sheet, shorts: set[str], keys: set[str], problems: list[Pro
     coordinator, unclear = town.data.get("coordinator"), town.data.get("unclear")
     if coordinator is not None and coordinator not in shorts:
         problems.append(town.at("", "coordinator", f"unknown department {coordinator!r}"))
+    example = _mapping(town.data.get("examples")).get("department")
+    if example is not None and example not in shorts:
+        problems.append(town.at("examples", "department", f"unknown department {example!r}"))
     if unclear is not None and unclear not in keys:
         problems.append(town.at("", "unclear", f"unknown category {unclear!r}"))
+
+
+def check_nicknames(town: Sheet, streets: Container[object], problems: list[Problem]) -> None:
+    """What people call a street leads to a street that the city has."""
+    for nick, street in _mapping(town.data.get("nicknames")).items():
+        if street not in streets:
+            problems.append(town.at("nicknames", nick, f"no street {street!r} in streets.csv"))
+
+
+def _prefixes(town: Sheet) -> Iterator[Problem]:
+    former = town.data.get("former_prefixes")
+    named = [("code_prefix", town.data.get("code_prefix"))]
+    named += [("former_prefixes", one) for one in former if isinstance(former, list)] if former else []
+    for field, letters in named:
+        if letters and not (isinstance(letters, str) and _PREFIX.fullmatch(letters)):
+            yield town.at("", field, f"{field!r} must be 2 to 4 capitals A to Z, not {letters!r}")
 
 
 def check_numbers(sheet: Sheet, allowed: Container[object], problems: list[Problem]) -> None:

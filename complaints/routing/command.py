@@ -33,7 +33,8 @@ def route_one(text: str, city: str = "malang") -> str:
 
 
 def _readable(found: Decision, city: str) -> str:
-    categories = catalogue.load(city).categories
+    known = catalogue.load(city)
+    categories, number = known.categories, known.official.emergency_number
     names = {key: one.name for key, one in categories.items()}
     rows = [
         f"{one.confidence:6.1%}  {one.department:<22} {names.get(one.category or '', '-')}"
@@ -42,4 +43,4 @@ def _readable(found: Decision, city: str) -> str:
     place = found.place.text if found.place else "-"
     head = f"{found.decision}: {found.department or '-'} ({found.confidence:.0%}) {found.kind}"
     tail = [f"place: {place}", f"words: {', '.join(found.reasons) or '-'}"]
-    return "\n".join([head + (" EMERGENCY 112" if found.emergency else ""), *rows, *tail])
+    return "\n".join([head + (f" EMERGENCY {number}" if found.emergency else ""), *rows, *tail])

@@ -28,7 +28,7 @@ _PRIME = (1 << 32) - 5
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One row: its number in the file (from 1), text, department of Malang, original label and source."""
+    """One row: its number in the file (from 1), text, department of the city, original label and source."""
 
     row: int
     text: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from complaints.routing import lexicon
@@ -13,13 +12,13 @@ from complaints.routing.stems import roots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from complaints.catalogue import Catalogue
 
 Level = Literal["kelurahan", "kecamatan", "street", "outside"]
 WORD = re.compile(r"[^\W_]+")
-_OUTSIDE = Path(__file__).parent / "lexicon" / "outside"
-_NICKNAMES = {"suhat": "soekarno hatta", "sukarno hatta": "soekarno hatta", "soehat": "soekarno hatta"}
+NEIGHBOURS = "neighbours.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +84,13 @@ def names_of(catalogue: Catalogue) -> Iterator[Name]:
         for spelt in (street.name, *street.aliases):
             short = squeeze(spelt) in kelurahan or len(WORD.findall(spelt)) == 1
             yield Name(squeeze(spelt), "street", place, needs_mark=short)
-        for nick, full in _NICKNAMES.items():
-            if squeeze(street.name) == squeeze(full):
+        for nick, full in catalogue.nicknames.items():
+            if street.name == full:
                 yield Name(squeeze(nick), "street", place, needs_mark=False)
-    yield from _outside_of(catalogue.city)
+    yield from _outside_of(catalogue.folder / NEIGHBOURS)
 
 
-def _outside_of(city: str) -> Iterator[Name]:
-    path = _OUTSIDE / f"{city}.txt"
+def _outside_of(path: Path) -> Iterator[Name]:
     if not path.is_file():
         return
     for line in path.read_text(encoding="utf-8").splitlines():

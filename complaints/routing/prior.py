@@ -26,7 +26,12 @@ from complaints.routing.grams import letters_of, word_counts, words_and_pairs
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
+    from complaints.catalogue import Catalogue
+
 FILE = Path(__file__).parent / "prior.bin"
+FILE_OF_CITY = "prior.bin"
+_FIRST_CITY = "Kota Malang"  # whose prior was made before priors named their city
+_KNOWN_ENOUGH = 0.5  # of a prior's departments; with fewer in the catalogue it tells of another city
 MIDDLE = 128  # the byte that stands for weight zero
 RARITY_POWER = 2.0  # a feature counts (1 + ln(reports / reports with it)) to this power
 _LANE = 4  # bytes per lane of a sum
@@ -73,7 +78,7 @@ class Block:
     def __init__(self, names: Sequence[str], raw: bytes, scale: float, length_scale: float) -> None:
         self.rows = dict(zip(names, range(len(names)), strict=True))
         self._raw = raw
-        self._lanes = len(raw) // len(names)
+        self._lanes = len(raw) // len(names) if names else 1
         self._scale = scale
         self._length_scale = length_scale
         self._rows = _Rows(raw, self._lanes)
@@ -153,6 +158,7 @@ class Prior:
         bias: one number per topic, for a text without any known feature.
         settings: numbers fitted with the prior (calibration, thresholds), by name.
         version: changes with the content.
+        city: the official name of the city whose reports it was made from.
     """
 
     departments: tuple[str, ...]
@@ -162,9 +168,12 @@ class Prior:
     bias: tuple[float, ...]
     settings: dict[str, Any]
     version: str
+    city: str = _FIRST_CITY
 
     def scores(self, tokens: list[str]) -> list[float]:
         """Return one score per department, before calibration; higher is likelier."""
+        if not self.departments:
+            return []
         words, letters = self.blocks
         of_words = words.scores(words.pieces(words_and_pairs(tokens)))
         counts = word_counts(tokens).items()
@@ -186,6 +195,15 @@ class Prior:
             return []
         own = self.topics[self.departments.index(department)]
         return self.blocks[0].above_middle(dict.fromkeys(tokens), own)
+
+
+def for_city(catalogue: Catalogue) -> Prior:
+    """The prior beside a catalogue, or the one that ships, if it is that city's; else `SILENT`."""
+    own = catalogue.folder / FILE_OF_CITY
+    found = load(own if own.is_file() else FILE)
+    here = sum(name in catalogue.departments for name in found.departments)
+    same = found.city == catalogue.official.city_name
+    return found if same and here >= _KNOWN_ENOUGH * len(found.departments) else SILENT
 
 
 @lru_cache(maxsize=4)
@@ -216,6 +234,7 @@ def parse(packed: bytes) -> Prior:
         bias=tuple(head["bias"]),
         settings=head["settings"],
         version=head["version"],
+        city=head.get("city", _FIRST_CITY),
     )
 
 
@@ -231,7 +250,7 @@ def pack(head: Mapping[str, Any], blocks: Sequence[tuple[list[str], bytes, float
     """Build the file: zlib over a line of JSON and then, per block, the feature names and the rows.
 
     Args:
-        head: departments, number of topics of each, bias and settings of a `Prior`; a version is added.
+        head: city, departments, number of topics of each, bias and settings of a `Prior`; a version is added.
         blocks: (features, rows with one byte a lane, scale of the weights, scale of the last lane).
     """
     names = ["\n".join(features).encode() for features, *_ in blocks]
@@ -242,3 +261,8 @@ def pack(head: Mapping[str, Any], blocks: Sequence[tuple[list[str], bytes, float
     ]
     full = {**head, "blocks": described, "version": f"{zlib.crc32(body):08x}"}
     return zlib.compress(json.dumps(full).encode() + b"\n" + body, 9)
+
+
+_NOTHING = Block([], b"", 0.0, 0.0)
+SILENT = Prior((), (), (_NOTHING, _NOTHING), _pieces_of_words(_NOTHING), (), {}, "phrases", "")
+"""Knows nothing, for a city whose reports nobody has counted: the phrases of its catalogue decide."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
+from complaints.routing import phrases_alone
 from complaints.routing import prior as prior_file
 from complaints.routing.decide import Settings, confidences, verdict
 from complaints.routing.decision import ANY_KECAMATAN, Candidate, Decision
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from complaints.catalogue import Catalogue
-    from complaints.routing.decision import Kind
+    from complaints.routing.decision import Kind, Verdict
     from complaints.routing.learn import Learned
     from complaints.routing.match import Hit
     from complaints.routing.place_names import Place
@@ -35,22 +36,24 @@ class Router:
     def __init__(self, catalogue: Catalogue, prior: Prior) -> None:
         self.catalogue = catalogue
         self.prior = prior
-        self._settings = Settings.of(prior.settings)
+        self._alone = not any(name in catalogue.departments for name in prior.departments)
+        self._settings = phrases_alone.SETTINGS if self._alone else Settings.of(prior.settings)
         self._phrases = PhraseIndex(catalogue.categories)
         self._general: dict[str, str] = {}
         self._order = {key: at for at, key in enumerate(catalogue.categories)}
         for key, one in catalogue.categories.items():
             if one.general:
                 self._general.setdefault(one.department, key)
+        self._own_kinds = {one.department for one in catalogue.categories.values()}
         self.places = PlaceFinder.for_city(catalogue)
 
     @classmethod
     def for_city(cls, catalogue: Catalogue) -> Router:
-        """Build the router of a city from its catalogue and the shipped prior."""
+        """Build the router of a city from its catalogue and, where there is one, the prior of that city."""
         collecting = gc.isenabled()
         gc.disable()  # many small objects are made and all stay: looking for garbage only costs
         try:
-            return cls(catalogue, prior_file.load())
+            return cls(catalogue, prior_file.for_city(catalogue))
         finally:
             if collecting:
                 gc.enable()
@@ -73,9 +76,8 @@ class Router:
         place = self.places.find(text, shown)
         candidates = self._candidates(sure, hits, place)
         cues = cue_scores(tokens)
-        known = bool(hits) or any(map(self.prior.knows, tokens))
         best = candidates[0]
-        wanted = verdict([one.confidence for one in candidates], self._settings, anything_known=known)
+        wanted = self._verdict(odds, sure, known=bool(hits) or any(map(self.prior.knows, tokens)))
         if wanted == "assign" and best.department == ANY_KECAMATAN:
             wanted = "ask"  # which kecamatan can only be told by a place
         return Decision(
@@ -101,23 +103,37 @@ class Router:
 
         Args:
             text: what the citizen wrote.
-            department: whom a person chose; any kecamatan has the kinds that all of them have.
+            department: whom a person chose; a kecamatan without kinds of its own has those of all of them.
         """
-        name = ANY_KECAMATAN if department.startswith("Kec. ") else department
+        shared = department.startswith("Kec. ") and department not in self._own_kinds
+        name = ANY_KECAMATAN if shared else department
         return self._category(name, self.phrase_hits(tokens_of(clean(text))))
 
     def log_odds(
         self, tokens: list[str], hits: Mapping[str, Hit], learned: Learned | None = None
     ) -> dict[str, float]:
         """Return the log-odds of each department: the prior, phrases, and what people have taught."""
+        if self._alone:
+            odds = phrases_alone.log_odds(self.catalogue, hits)
+            return learned.adjusted(odds, tokens, self.prior) if learned else odds
         settings = self._settings
-        scores = [score * settings.temperature for score in self.prior.scores(tokens)]
-        highest = max(scores)
-        odds = dict(zip(self.prior.departments, (score - highest for score in scores), strict=True))
+        scores = {
+            name: score * settings.temperature
+            for name, score in zip(self.prior.departments, self.prior.scores(tokens), strict=True)
+            if name in self.catalogue.departments  # the catalogue may have changed since
+        }
+        highest = max(scores.values())
+        odds = {name: score - highest for name, score in scores.items()}
         for name, score in self.phrase_scores(hits).items():
             odds[name] = odds.get(name, settings.unknown_department) + settings.phrase_weight * score
         odds |= {name: max(odds[name], max(odds.values()) - _NEXT_TO_BEST) for name in self._unheard(hits)}
         return learned.adjusted(odds, tokens, self.prior) if learned else odds
+
+    def _verdict(self, odds: Mapping[str, float], sure: Mapping[str, float], *, known: bool) -> Verdict:
+        if self._alone:
+            spoken_for = phrases_alone.backed(self.catalogue, odds)
+            return phrases_alone.verdict(list(sure.items()), spoken_for)
+        return verdict(list(sure.values())[:_CANDIDATES], self._settings, anything_known=known)
 
     def _unheard(self, hits: Mapping[str, Hit]) -> frozenset[str]:
         """Who no report ever went to, but whose problem is named word for word: PLN, the railway.

@@ -123,6 +123,7 @@ def fit(
     settings: Mapping[str, Any] | None = None,
     *,
     topic_at_least: int = TOPIC_AT_LEAST,
+    city: str = "",
 ) -> bytes:
     """Fit on reports and lessons, and return the prior file.
 
@@ -130,6 +131,7 @@ def fit(
         examples: both.
         settings: numbers that ship with the prior.
         topic_at_least: reports that make a topic.
+        city: official name of the city whose departments these are.
     """
     reports = [one for one in examples if not one.lesson]
     ordered = [*reports, *(one for one in examples if one.lesson)]
@@ -145,6 +147,7 @@ def fit(
     sizes = np.bincount([departments.index(one.department) for one in reports])[owners]
     bias = _joined(whole.intercept_[owners], parts.intercept_) - MODESTY * np.log(sizes)
     head = {
+        "city": city,
         "departments": departments,
         "topics": np.bincount(owners).tolist(),
         "bias": np.round(bias, 4).tolist(),

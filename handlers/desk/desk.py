@@ -7,11 +7,13 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from complaints.catalogue import Catalogue
+from complaints.codes import Prefix
 from complaints.people import Enrolment
 from complaints.routing import PlaceFinder, Router
 from complaints.service_levels import RuleBook
 from complaints.working_days import WorkCalendar
 from handlers.texts import Texts
+from handlers.texts.city import standing_facts
 from storage.engine import bell
 from storage.engine.database import Database, Session
 from storage.files.vault import Vault
@@ -62,6 +64,10 @@ class Desk:
     enrolment: Enrolment = Enrolment.INVITATION
     invitation_worth: timedelta = timedelta(days=7)
 
+    def __post_init__(self) -> None:
+        """Whoever builds a desk, its texts know the city."""
+        object.__setattr__(self, "texts", self.texts.in_city(standing_facts(self.catalogue)))
+
     @asynccontextmanager
     async def work(self, ref: UpdateRef | None = None) -> AsyncIterator["Work"]:
         """One use case's transaction: its changes, its letters and "this update is done" hold together.
@@ -80,6 +86,11 @@ class Desk:
             yield work
             for topic in work.topics:
                 await bell.ring(session, topic)
+
+    @property
+    def prefix(self) -> Prefix:
+        """The letters of this city's report codes."""
+        return self.catalogue.code_prefix
 
     def today(self, now: datetime | None = None) -> date:
         """The local day of an instant, by default of the present one."""

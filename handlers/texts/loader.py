@@ -29,18 +29,29 @@ _log = structlog.get_logger(__name__)
 
 
 class Texts:
-    """All texts in all languages; a key that a language lacks is told in Indonesian."""
+    """All texts in all languages; a key that a language lacks is told in Indonesian.
 
-    def __init__(self, folder: Path = _HERE) -> None:
+    Args:
+        folder: of the Fluent files.
+        standing: arguments that every text has, such as the city's examples.
+    """
+
+    def __init__(self, folder: Path = _HERE, standing: Mapping[str, str] | None = None) -> None:
         self._folder = folder
+        self._standing = dict(standing or {})
+
+    def in_city(self, standing: Mapping[str, str]) -> "Texts":
+        """The same texts with the arguments that come from the city."""
+        return Texts(self._folder, standing)
 
     def html(self, language: str, key: str, **facts: object) -> str:
         """The text of `key` in Telegram's HTML; every argument is escaped."""
-        return self._format(language, key, {name: _escaped(value) for name, value in facts.items()})
+        every = {**self._standing, **facts}
+        return self._format(language, key, {name: _escaped(value) for name, value in every.items()})
 
     def plain(self, language: str, key: str, **facts: object) -> str:
         """The text of `key` without markup, for buttons and pop-ups."""
-        return self._format(language, key, facts)
+        return self._format(language, key, {**self._standing, **facts})
 
     def has(self, key: str, language: str = FALLBACK) -> bool:
         """Whether that language itself knows `key`."""

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from bot.settings import Settings
 from storage.engine.migrate import downgrade, head
 
 ROOT = Path(__file__).parent.parent.parent
+KEMBANG = ROOT / "tests" / "cities" / "kembang"
 TOKEN = "123456:" + "a" * 35
 
 
@@ -109,6 +111,39 @@ def test_route_reads_lines_and_prints_one_object_for_each(wadul):
     decisions = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(decisions) == len(texts)
     assert all("decision" in one for one in decisions)
+
+
+def test_route_asks_the_city_of_the_settings_or_of_the_line(wadul):
+    words = ("route", "lampu jalan mati sudah seminggu")
+    for done in (wadul(*words, CITY=str(KEMBANG)), wadul(*words, "--city", str(KEMBANG))):
+        assert done.stdout.startswith("assign: DPU ("), done.stderr
+    listed = wadul("route", "--jsonl", given="sampah menumpuk\n", CITY=str(KEMBANG))
+    assert json.loads(listed.stdout)["department"] == "DLH"
+
+
+@pytest.mark.parametrize("words", [("run",), ("demo",), ("route", "jalan rusak"), ("report", "2026")])
+def test_a_city_that_cannot_be_used_is_told_in_one_sentence(wadul, words):
+    done = wadul(*words, CITY="atlantis")
+    one_sentence(done, "atlantis:1: there is no folder of this city")
+    assert "CITY" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "told"),
+    [
+        ("rules.yaml", "verify_within: 3", "verify_within: tiga", "rules.yaml:6: 'verify_within' must be a"),
+        ("rules.yaml", "versions:", "  versions", "rules.yaml:2: not valid YAML: mapping values are not"),
+        ("rules.yaml", "waiting_citizen", "waiting_citzen", "rules.yaml:12: unknown field 'waiting_citzen'"),
+        ("templates.toml", "[dicek]", "[dicek", "templates.toml:1: not valid TOML"),
+        ("kelurahan.geojson", '"geometry"', '"geometri"', "kelurahan.geojson:2: 99.01.01.1001 has no area"),
+    ],
+)
+def test_run_refuses_a_broken_city_by_file_and_line(wadul, tmp_path, name, old, new, told):
+    city = tmp_path / "kembang"
+    shutil.copytree(KEMBANG, city)
+    text = (city / name).read_text(encoding="utf-8")
+    (city / name).write_text(text.replace(old, new, 1), encoding="utf-8")
+    one_sentence(wadul("run", CITY=str(city)), told)
 
 
 def test_the_catalogue_of_malang_is_well(wadul):

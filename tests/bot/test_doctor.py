@@ -1,4 +1,5 @@
 import asyncio
+import shutil
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from storage.groups import rooms
 from storage.people import citizens, officers
 from storage.people.seal import IdentitySeal
 from tests.support.machine import Town, town
+
+KEMBANG = Path(__file__).parent.parent / "cities" / "kembang"
 
 
 def settings_of(folder: Path, place: Town | None = None, **different: object) -> Settings:
@@ -196,7 +199,25 @@ async def test_a_database_that_cannot_be_reached(tmp_path, url):
 
 async def test_a_city_nobody_described(tmp_path):
     findings = await found(settings_of(tmp_path, city="atlantis"))
-    assert "CITY=atlantis" in findings["rules of the city"].words
+    assert not findings["catalogue"].fine
+    assert (
+        "“atlantis” cannot be used: atlantis:1: there is no folder of this city"
+        in findings["catalogue"].words
+    )
+
+
+async def test_a_city_with_broken_rules_is_told_by_file_and_line(tmp_path):
+    shutil.copytree(KEMBANG, tmp_path / "kembang")
+    rules = tmp_path / "kembang" / "rules.yaml"
+    rules.write_text(rules.read_text("utf-8").replace("waiting_citizen", "waiting_citzen"), "utf-8")
+    findings = await found(settings_of(tmp_path, city=str(tmp_path / "kembang")))
+    assert not findings["catalogue"].fine
+    assert "rules.yaml:12: unknown field 'waiting_citzen' in 'push_every'" in findings["catalogue"].words
+
+
+async def test_another_city_that_is_whole(tmp_path):
+    findings = await found(settings_of(tmp_path, city=str(KEMBANG)))
+    assert troubles(findings) == []
 
 
 async def test_a_key_that_is_none(tmp_path):

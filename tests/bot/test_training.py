@@ -1,20 +1,26 @@
 """The training ground as it starts: no tokens, no settings, its own Telegram, its own days."""
 
 import asyncio
+import re
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from aiohttp import ClientSession
 
 from bot.app import App, build
 from bot.playground.calendar import NextMorning, WorkingDays
+from bot.playground.cast import usual_names
 from bot.roles import Role
 from bot.settings import BadSettingsError, Settings
 from bot.training import TrainingGround
-from storage.people import citizens
+from bot.training_city import names_in, shown_in
+from complaints.catalogue import load
+from storage.people import citizens, officers
 
 PATIENCE = 60
+KEMBANG = Path(__file__).parent.parent / "cities" / "kembang"
 
 
 def settings_in(folder: Path, **different: object) -> Settings:
@@ -110,3 +116,23 @@ async def test_a_whole_process_answers_a_citizen_and_stops_when_asked(tmp_path):
             stopped.set()
             await task
         assert "Wadul" in world.chat_with(person, bot).from_bots[0].text
+
+
+async def test_in_another_city_the_cast_stands_at_departments_that_the_city_has(tmp_path):
+    async with training(settings_in(tmp_path, city=str(KEMBANG))) as (ground, app):
+        async with app.desk.database.reading() as session:
+            staff = await officers.of_department(session)
+        posts = {(one.role, one.department) for one in staff}
+        assert ("coordinator", "Diskominfo") in posts
+        assert {there for _, there in posts if there} <= set(app.desk.catalogue.departments)
+        chat = ground.server.playground.groups[0].chat
+        async with ClientSession() as web, web.get(f"{ground.server.url}/page/examples.json") as answer:
+            examples = await answer.json()
+    assert "Kembang" in chat.title
+    assert {"label": "Sampah tidak diangkut", "text": "sampah menumpuk, Anggrek"} in examples
+    assert not re.search("malang|DPUPRPKP", f"{[one.name for one in staff]}{examples}", re.IGNORECASE)
+
+
+def test_in_the_city_that_the_page_was_drawn_for_nothing_is_replaced():
+    assert names_in(load()) == usual_names()
+    assert shown_in(load()) == {}

@@ -5,7 +5,20 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from complaints.codes import ALPHABET, SIGNS, check, find_code, meant, near, new_code, parse, resembles
+from complaints.codes import (
+    ALPHABET,
+    SIGNS,
+    Code,
+    Prefix,
+    check,
+    find_code,
+    meant,
+    near,
+    new_code,
+    only_code,
+    parse,
+    resembles,
+)
 
 CODES = st.lists(st.integers(0, len(ALPHABET) - 1), min_size=7, max_size=7).map(
     lambda numbers: new_code(lambda _: numbers.pop())
@@ -154,3 +167,30 @@ def test_two_neighbours_that_changed_places_are_undone(code, place):
 @pytest.mark.parametrize("typed", ["", "lampu jalan", "MLG-7K3F", "ABCDEFGHJ", "ÄÖÜ-ÄÖÜÄ"])
 def test_what_is_no_code_is_near_none(typed):
     assert meant(typed) == ()
+
+
+KEMBANG = Prefix("KBG", ("MLG",))
+
+
+@given(CODES)
+def test_a_city_that_changed_its_letters_still_reads_the_codes_of_before(code):
+    new = Code(code.replace("MLG", "KBG"))
+    assert parse(code, KEMBANG) == code
+    assert parse(new, KEMBANG) == new
+    assert check(code, KEMBANG)
+    assert check(new, KEMBANG)
+    assert find_code(f"kabar {code} bagaimana", KEMBANG) == code
+    assert find_code(f"kabar {new} bagaimana", KEMBANG) == new
+    assert only_code(f"Laporan {code} sudah", KEMBANG) == code
+    assert resembles(code[:-1], KEMBANG)
+    assert code in meant(code, KEMBANG)
+    assert near(code[4:], [code], KEMBANG) == (code,)
+    assert new_code(lambda _: 0, KEMBANG).startswith("KBG-")
+
+
+@given(CODES)
+def test_the_letters_of_another_city_are_none_of_ours(code):
+    assert parse(code, "KBG") is None
+    assert find_code(code, Prefix("KBG")) is None
+    assert not check(code, "KBG")
+    assert not resembles(code, "KBG")

@@ -90,7 +90,7 @@ async def _wait_for_link(desk: Desk, wrote: StaffWrote) -> None:
 
 async def _say_where_to_reply(work: Work, wrote: StaffWrote) -> None:
     """She replied to a message of ours that means no report but names some: say that nobody reads it."""
-    named = find_codes(wrote.above)
+    named = find_codes(wrote.above, work.desk.prefix)
     if not wrote.member.private and (not named or is_only_thanks(wrote.words)):
         return
     turn = await begin(work, wrote.member, wrote.message_id)

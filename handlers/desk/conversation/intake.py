@@ -96,11 +96,17 @@ async def _hear(talk: Talk, heard: Heard) -> None:
         await _hear_oddity(talk, heard.sort)
 
 
+def _is_code(talk: Talk, words: str) -> bool:
+    """Whether it is nothing but a code, also one with a slip in it."""
+    prefix = talk.desk.prefix
+    within = len(words.split()) == 1 and find_code(words, prefix) is not None
+    return within or parse(words, prefix) is not None or resembles(words, prefix)
+
+
 async def _hear_words(talk: Talk, heard: Heard) -> None:
     writing = talk.memory.writing
     if not writing.begun:
-        code = parse(heard.words) or (find_code(heard.words) if len(heard.words.split()) == 1 else None)
-        if code is not None or resembles(heard.words):
+        if _is_code(talk, heard.words):
             await show_status(talk, heard.words)
             return
         if is_greeting(heard.words) or is_wordless(heard.words):

@@ -139,7 +139,7 @@ async def _standing(talk: Talk, words: str) -> Press | None:
     added = talk.memory.added
     if added is not None and not writing.begun and talk.memory.held is None and means_a_new_one(words):
         return Press(Do.NEW, added.report)
-    code = find_code(words)
+    code = find_code(words, talk.desk.prefix)
     said = folded(words.casefold().replace(code.casefold(), " ")) if code else folded(words)
     action = next((one for key, one in _STANDING.items() if _says(talk, said, key)), None)
     if action is None:

@@ -41,7 +41,7 @@ async def block(
         Invalid: no report, days or reason, or too many days.
         NotFound: no such report, or its citizen was erased.
     """
-    code, rest = code_and_rest(typed)
+    code, rest = code_and_rest(typed, desk.prefix)
     if code is None and reply_to is None:
         raise Invalid("staff-error-block-how", field="code")
     days, reason = days_and_reason(rest)
@@ -74,7 +74,7 @@ async def unblock(
     Raises:
         NotAllowed, Invalid, NotFound: as `block`; NotFound too where nobody is blocked.
     """
-    code, _ = code_and_rest(typed)
+    code, _ = code_and_rest(typed, desk.prefix)
     if code is None and reply_to is None:
         raise Invalid("staff-error-unblock-how", field="code")
     async with _coordinators_turn(desk, ref, member, message_id) as turn:

@@ -36,7 +36,7 @@ async def reveal(desk: Desk, ref: UpdateRef, member: Member, message_id: int, ty
             raise NotAllowed("staff-error-reveal")
         if not member.private:
             raise NotAllowed("staff-error-private-only")
-        wanted = identity_wanted(typed)
+        wanted = identity_wanted(typed, desk.prefix)
         report = await report_meant(turn, wanted.code)
         citizen = await citizen_of(turn, report)
         if citizen.restricted_at is not None and not wanted.lawful:

@@ -28,7 +28,7 @@ async def list_uses(desk: Desk, ref: UpdateRef, member: Member, message_id: int,
     """
     if not member.private:
         raise NotAllowed("staff-error-private-only")
-    code, _ = code_and_rest(typed)
+    code, _ = code_and_rest(typed, desk.prefix)
     if code is None:
         raise Invalid("staff-error-audit-how", field="code")
     async with staff_turn(desk, ref, member, message_id) as turn:

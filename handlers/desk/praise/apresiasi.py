@@ -104,7 +104,7 @@ def _ready(turn: Turn, officer: Officer) -> tuple[str, tuple[tuple[Button, ...],
 async def _read(turn: Turn, words: str) -> tuple[_For, str]:
     """For whom, by code or by name, and the words."""
     first, _, rest = words.partition(" ")
-    code = parse(first)
+    code = parse(first, turn.desk.prefix)
     if code is not None:
         return await _of_report(turn, code), rest
     people = {one.id or 0: one for one in await handlers_of(turn.work, None)}

@@ -16,7 +16,7 @@ citizen-notice = <i>Your data is only used to look after your report. More in /p
 citizen-start =
     Hello { $name }, I am Wadul, from the city government ({ $government }). Is something in our city bothering you?
 
-    Just tell me, in everyday words. For example: <i>the street light in front of Pasar Dinoyo has been out since last week</i>. You may also begin with a photo or a location.
+    Just tell me, in everyday words. For example: <i>the street light in front of { $example_place } has been out since last week</i>. You may also begin with a photo or a location.
 
     I will find the right department, and then keep you posted until it is solved.
 
@@ -36,7 +36,7 @@ citizen-help =
     It is easy, { $name }: <b>just tell me here what is wrong</b>. I ask a little if something is missing, you check it, then send it.
 
     /lapor to begin a new report
-    /status to see how far it is, also with its code: <code>/status MLG-XXXX-XXXX</code>
+    /status to see how far it is, also with its code: <code>/status { $blank_code }</code>
     /laporanku for all your reports
     /batal to stop for now; your story is kept for a day
     /jeda 7 to hold the regular news for a week
@@ -54,7 +54,7 @@ citizen-privacy =
 
     <b>On what basis.</b> Public service and the legal duty of { $government } under Law 27/2022 on Personal Data Protection. For anything beyond that we always ask you first.
 
-    <b>Who sees it.</b> Officers only see a general name such as "Warga Lowokwaru" (someone from Lowokwaru), unless you allow your name to be shown. ID and phone numbers in your story are hidden from them.
+    <b>Who sees it.</b> Officers only see a general name such as "Warga { $example_area }" (someone from { $example_area }), unless you allow your name to be shown. ID and phone numbers in your story are hidden from them.
 
     <b>Where.</b> This conversation goes through Telegram, whose servers are abroad. A copy of your report is kept on the city's server, with your name locked away separately.
 

@@ -20,7 +20,7 @@ staff-find-codes = 🔎 There is no code <b>{ $typed }</b>. Perhaps one of these
 staff-find-none =
     🔎 No report about <b>{ $typed }</b> was found. Try other words: the problem, the street, the kelurahan, or the officer's name.
 staff-find-snippet = <i>{ $words }</i>
-staff-error-find-nothing = What are you looking for? For example: /cari lampu dinoyo, /cari MLG-7K3F-9XQ2, or /cari Rina
+staff-error-find-nothing = What are you looking for? For example: /cari lampu { $example_kelurahan }, /cari { $example_code }, or /cari Rina
 staff-error-find-old = A newer search took its place. Please type /cari again.
 
 staff-filter-kelurahan = kel. { $name }

@@ -12,7 +12,7 @@ citizen-many-reports = You have sent { $count } reports today, and all of them a
 
 ## Citizens: while blocked
 
-citizen-blocked = Your message is saved and the coordinator reads it, { $name }. New reports from here are taken in again after { $until }. Those you have sent go on, see /laporanku. In an emergency, call 112.
+citizen-blocked = Your message is saved and the coordinator reads it, { $name }. New reports from here are taken in again after { $until }. Those you have sent go on, see /laporanku. In an emergency, call { $emergency_number }.
 citizen-blocked-emergency = If anybody is hurt or in danger, <b>call { $number } now</b> (free, 24 hours). Your message goes to the coordinator at once.
 push-blocked =
     { $name }, from today we put off new reports from this account until { $until }. The reason: { $reason }
@@ -111,7 +111,7 @@ staff-blocks-line = · <code>{ $code }</code> until { $date }, by { $who }: { $r
 staff-blocked-digest =
     📥 Whoever filed <b>{ $code }</b> is blocked and wrote { $count } messages:
 staff-blocked-emergency =
-    ❗ Whoever filed <b>{ $code }</b> is blocked but wrote something that sounds like an emergency, and was asked to call 112:
+    ❗ Whoever filed <b>{ $code }</b> is blocked but wrote something that sounds like an emergency, and was asked to call { $emergency_number }:
 staff-blocked-line = · <i>{ $words }</i>
 staff-blocked-file = (something without words)
 staff-many-reports = 📈 One citizen sent { $count } reports today, <b>{ $code }</b> the last of them. All were taken in as usual. If it is mischief: <code>/blokir { $code } 7 the reason</code>
@@ -125,11 +125,11 @@ staff-error-reveal = Only a coordinator opens identities, for a reason. If you n
 staff-error-restricted-by-her = This citizen restricted the use of their data. The identity is opened only where a law demands it.
 staff-error-seal = The key that opens this identity is missing. Ask whoever runs the desk to run wadul check.
 staff-error-erased = The identity behind this report was erased; nobody knows any more.
-staff-error-identity-how = Write the code and the reason, such as: /identitas MLG-7K3F-9XQ2 a letter of reply must be delivered
-staff-error-audit-how = Write the code, such as: /audit MLG-7K3F-9XQ2
+staff-error-identity-how = Write the code and the reason, such as: /identitas { $example_code } a letter of reply must be delivered
+staff-error-audit-how = Write the code, such as: /audit { $example_code }
 staff-error-audit = The record of uses is read by the coordinator. If something looks wrong, tell them.
 staff-error-reason = The reason says too little. Write a few words; it is recorded, and the citizen reads it.
 staff-error-block = Blocking a citizen is for the coordinator to decide. Tell them what the matter is.
-staff-error-block-how = Write code, days and reason, such as: /blokir MLG-7K3F-9XQ2 7 sends invented reports again and again
+staff-error-block-how = Write code, days and reason, such as: /blokir { $example_code } 7 sends invented reports again and again
 staff-error-block-days = At least 1 day, at most { $most } days.
-staff-error-unblock-how = Write the code, such as: /bukablokir MLG-7K3F-9XQ2
+staff-error-unblock-how = Write the code, such as: /bukablokir { $example_code }

@@ -170,7 +170,7 @@ staff-help =
     • <b>Pass on</b> if another department fits better. There is no reject button. Rarer steps are under <b>More…</b>
     • Sent by mistake? <b>Undo</b> on the receipt, in the first seconds.
 
-    /antrian what is open; /antrian <i>dishub late dinoyo</i> filters it
+    /antrian what is open; /antrian <i>{ $example_department } late { $example_kelurahan }</i> filters it
     /lihat <i>code</i> opens one report with its history
     /tugasku what you have in hand
     /cari <i>words, code, place, or officer’s name</i> finds reports
@@ -254,7 +254,7 @@ staff-error-removed = Your access as an officer has been removed. Tell the coord
 staff-error-unsure = Your membership could not be confirmed because Telegram is slow. Please try again in a moment.
 staff-error-not-yet = The message you replied to was sent just now and is not written down yet. Please reply once more in a moment.
 staff-error-no-report = That report was not found here.
-staff-error-code = That is not a report code. Example: /lihat MLG-7K3F-9XQ2
+staff-error-code = That is not a report code. Example: /lihat { $example_code }
 staff-error-no-department =
     There is no department of that name. Try part of the name, for example { $command ->
         [laporan] /laporan bulan ini hubung
@@ -270,7 +270,7 @@ staff-error-held-too-long = You wrote this a day ago or longer, so I do not send
 staff-error-held-answered = { $name } has answered the citizen since then, so I do not send this. If it is still needed, write it again as a reply to the card.
 staff-error-not-yours-to-return = { $name } has this report. To release it, please ask { $name } or the head of the department.
 staff-error-not-your-department = This report is for { $department }. If it is yours, press Pass on and choose your department.
-staff-error-merge = That code was not found. Reply with the code of the same report, for example MLG-7K3F-9XQ2; words around it do no harm.
+staff-error-merge = That code was not found. Reply with the code of the same report, for example { $example_code }; words around it do no harm.
 staff-error-merge-itself = That is the code of this very report. Reply with the code of the other one.
 staff-error-merge-over = That report is over, so nothing can be merged into it. Use the code of one that is open.
 staff-error-merge-chain = That report was merged itself. Use the code of the one it went into.

@@ -15,7 +15,7 @@ citizen-notice = <i>Data Kakak hanya dipakai untuk mengurus laporan. Lengkapnya 
 citizen-start =
     Halo { $name }, saya Wadul dari { $government }. Ada yang mau disambati soal kota kita?
 
-    Langsung ceritakan saja, pakai bahasa sehari-hari juga boleh. Misalnya: <i>lampu jalan depan Pasar Dinoyo mati sejak minggu lalu</i>. Boleh juga mulai dari foto atau lokasi.
+    Langsung ceritakan saja, pakai bahasa sehari-hari juga boleh. Misalnya: <i>lampu jalan depan { $example_place } mati sejak minggu lalu</i>. Boleh juga mulai dari foto atau lokasi.
 
     Nanti saya carikan dinasnya, lalu saya kabari terus sampai selesai.
 
@@ -35,7 +35,7 @@ citizen-help =
     Caranya gampang, { $name }: <b>ceritakan saja masalahnya di sini</b>. Saya tanya sedikit kalau ada yang kurang, Kakak periksa, lalu kirim.
 
     /lapor untuk mulai laporan baru
-    /status untuk melihat sampai mana, bisa juga dengan kodenya: <code>/status MLG-XXXX-XXXX</code>
+    /status untuk melihat sampai mana, bisa juga dengan kodenya: <code>/status { $blank_code }</code>
     /laporanku untuk semua laporan Kakak
     /batal untuk berhenti dulu, ceritanya disimpan sehari
     /jeda 7 untuk menahan kabar berkala selama seminggu
@@ -53,7 +53,7 @@ citizen-privacy =
 
     <b>Dasarnya.</b> Pelayanan publik dan kewajiban hukum { $government } menurut UU 27/2022 tentang Pelindungan Data Pribadi. Yang di luar itu selalu kami tanyakan dulu.
 
-    <b>Siapa yang melihat.</b> Petugas hanya melihat sebutan seperti "Warga Lowokwaru", kecuali Kakak mengizinkan nama ditampilkan. NIK dan nomor telepon dalam cerita ditutup dari petugas.
+    <b>Siapa yang melihat.</b> Petugas hanya melihat sebutan seperti "Warga { $example_area }", kecuali Kakak mengizinkan nama ditampilkan. NIK dan nomor telepon dalam cerita ditutup dari petugas.
 
     <b>Di mana.</b> Percakapan ini lewat Telegram, yang servernya ada di luar negeri. Salinan laporan disimpan di server pemerintah kota, nama Kakak terkunci terpisah.
 

@@ -14,7 +14,7 @@ staff-find-codes = 🔎 Kode <b>{ $typed }</b> tidak ada. Mungkin salah satu ini
 staff-find-none =
     🔎 Belum ketemu laporan tentang <b>{ $typed }</b>. Coba kata lain: masalahnya, jalannya, kelurahannya, atau nama petugasnya.
 staff-find-snippet = <i>{ $words }</i>
-staff-error-find-nothing = Mau mencari apa? Contoh: /cari lampu dinoyo, /cari MLG-7K3F-9XQ2, atau /cari Rina
+staff-error-find-nothing = Mau mencari apa? Contoh: /cari lampu { $example_kelurahan }, /cari { $example_code }, atau /cari Rina
 staff-error-find-old = Pencarian itu sudah diganti yang lebih baru. Ketik /cari lagi, ya.
 
 staff-filter-kelurahan = kel. { $name }

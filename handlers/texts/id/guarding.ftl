@@ -12,7 +12,7 @@ citizen-many-reports = Hari ini sudah { $count } laporan dari Kakak, dan semuany
 
 ## Warga: sedang diblokir
 
-citizen-blocked = Pesannya tersimpan dan dibaca koordinator, { $name }. Laporan baru dari sini baru bisa diproses lagi sesudah { $until }. Laporan yang sudah masuk tetap jalan, lihat /laporanku. Untuk keadaan darurat, telepon 112.
+citizen-blocked = Pesannya tersimpan dan dibaca koordinator, { $name }. Laporan baru dari sini baru bisa diproses lagi sesudah { $until }. Laporan yang sudah masuk tetap jalan, lihat /laporanku. Untuk keadaan darurat, telepon { $emergency_number }.
 citizen-blocked-emergency = Kalau ada yang terluka atau terancam, <b>telepon { $number } sekarang</b> (gratis, 24 jam). Pesan Kakak langsung kami teruskan ke koordinator.
 push-blocked =
     { $name }, mulai hari ini laporan baru dari akun ini kami tunda sampai { $until }. Alasannya: { $reason }
@@ -110,7 +110,7 @@ staff-blocks-line = · <code>{ $code }</code> sampai { $date }, oleh { $who }: {
 staff-blocked-digest =
     📥 Pelapor <b>{ $code }</b> sedang ditunda dan menulis { $count } pesan. Isinya:
 staff-blocked-emergency =
-    ❗ Pelapor <b>{ $code }</b> sedang ditunda, tetapi menulis sesuatu yang terdengar darurat. Sudah diminta menelepon 112:
+    ❗ Pelapor <b>{ $code }</b> sedang ditunda, tetapi menulis sesuatu yang terdengar darurat. Sudah diminta menelepon { $emergency_number }:
 staff-blocked-line = · <i>{ $words }</i>
 staff-blocked-file = (kiriman tanpa kata-kata)
 staff-many-reports = 📈 Satu warga mengirim { $count } laporan hari ini, yang terakhir <b>{ $code }</b>. Semuanya masuk seperti biasa. Kalau ini keisengan: <code>/blokir { $code } 7 alasannya</code>
@@ -124,11 +124,11 @@ staff-error-reveal = Identitas warga hanya dibuka koordinator, dengan alasan. Ka
 staff-error-restricted-by-her = Warga ini membatasi pemakaian datanya. Identitasnya hanya bisa dibuka kalau hukum mewajibkan.
 staff-error-seal = Kunci untuk membuka identitas ini tidak ada. Minta pengelola menjalankan wadul check.
 staff-error-erased = Identitas pelapornya sudah dihapus, jadi tidak ada lagi yang tahu siapa.
-staff-error-identity-how = Tulis kode dan alasannya, misalnya: /identitas MLG-7K3F-9XQ2 perlu mengantar surat balasan
-staff-error-audit-how = Tulis kodenya, misalnya: /audit MLG-7K3F-9XQ2
+staff-error-identity-how = Tulis kode dan alasannya, misalnya: /identitas { $example_code } perlu mengantar surat balasan
+staff-error-audit-how = Tulis kodenya, misalnya: /audit { $example_code }
 staff-error-audit = Catatan pemakaian data dibaca koordinator. Kalau ada yang janggal, sampaikan kepadanya.
 staff-error-reason = Alasannya belum cukup jelas. Tulis beberapa kata; alasan ini tercatat dan dibaca warga.
 staff-error-block = Menunda warga adalah keputusan koordinator. Ceritakan masalahnya kepadanya.
-staff-error-block-how = Tulis kode, berapa hari, dan alasannya, misalnya: /blokir MLG-7K3F-9XQ2 7 berulang kali mengirim laporan palsu
+staff-error-block-how = Tulis kode, berapa hari, dan alasannya, misalnya: /blokir { $example_code } 7 berulang kali mengirim laporan palsu
 staff-error-block-days = Paling sedikit 1 hari, paling lama { $most } hari.
-staff-error-unblock-how = Tulis kodenya, misalnya: /bukablokir MLG-7K3F-9XQ2
+staff-error-unblock-how = Tulis kodenya, misalnya: /bukablokir { $example_code }

@@ -161,7 +161,7 @@ staff-help =
     • <b>Teruskan</b> kalau dinas lain lebih pas. Tidak ada tombol tolak. Yang lebih jarang ada di <b>Lainnya…</b>
     • Salah kirim? <b>Urungkan</b> di tanda terimanya, selama beberapa detik pertama.
 
-    /antrian laporan yang terbuka; disaring: /antrian <i>dishub terlambat dinoyo</i>
+    /antrian laporan yang terbuka; disaring: /antrian <i>{ $example_department } terlambat { $example_kelurahan }</i>
     /lihat <i>kode</i> membuka satu laporan dan riwayatnya
     /tugasku laporan yang Anda pegang
     /cari <i>kata, kode, tempat, atau nama petugas</i> mencari laporan
@@ -245,7 +245,7 @@ staff-error-removed = Akses Anda sebagai petugas sudah dicabut. Hubungi koordina
 staff-error-unsure = Keanggotaan Anda belum bisa dipastikan karena Telegram sedang lambat. Coba lagi sebentar.
 staff-error-not-yet = Pesan yang Anda balas baru saja terkirim dan belum tercatat. Tolong balas sekali lagi sebentar lagi.
 staff-error-no-report = Laporannya tidak ditemukan di sini.
-staff-error-code = Itu bukan kode laporan. Contoh: /lihat MLG-7K3F-9XQ2
+staff-error-code = Itu bukan kode laporan. Contoh: /lihat { $example_code }
 staff-error-no-department =
     Tidak ada dinas dengan nama itu. Coba sebagian namanya, misalnya { $command ->
         [laporan] /laporan bulan ini hubung
@@ -261,7 +261,7 @@ staff-error-held-too-long = Ini tulisan kemarin atau lebih lama, jadi tidak saya
 staff-error-held-answered = { $name } sudah menjawab warga sejak itu, jadi yang ini tidak saya kirim. Kalau masih perlu, tulis lagi dengan membalas kartunya.
 staff-error-not-yours-to-return = Laporan ini dipegang { $name }. Kalau perlu dilepas, minta { $name } atau kepala dinasnya.
 staff-error-not-your-department = Laporan ini untuk { $department }. Kalau memang bagian Anda, tekan Teruskan dan pilih dinas Anda.
-staff-error-merge = Kodenya tidak ketemu. Balas dengan kode laporan yang sama, misalnya MLG-7K3F-9XQ2; kata-kata di sekitarnya tidak apa-apa.
+staff-error-merge = Kodenya tidak ketemu. Balas dengan kode laporan yang sama, misalnya { $example_code }; kata-kata di sekitarnya tidak apa-apa.
 staff-error-merge-itself = Itu kode laporan ini sendiri. Balas dengan kode laporan satunya.
 staff-error-merge-over = Laporan itu sudah selesai, jadi tidak bisa jadi induk. Pakai kode yang masih terbuka.
 staff-error-merge-chain = Laporan itu sendiri sudah digabung. Pakai kode induknya.

@@ -15,7 +15,7 @@ citizen-notice = <i>Data panjenengan namung diangge ngurus laporan. Jangkepipun 
 citizen-start =
     Halo { $name }, kula Wadul saking { $government }. Wonten ingkang badhe disambati babagan kitha kita?
 
-    Langsung dicariyosaken mawon, mawi basa padinan ugi saged. Upami: <i>lampu dalan ngarep Pasar Dinoyo mati wiwit minggu wingi</i>. Saged ugi diwiwiti saking foto utawi lokasi.
+    Langsung dicariyosaken mawon, mawi basa padinan ugi saged. Upami: <i>lampu dalan ngarep { $example_place } mati wiwit minggu wingi</i>. Saged ugi diwiwiti saking foto utawi lokasi.
 
     Mangke kula padosaken dinasipun, lajeng kula kabari terus ngantos rampung.
 
@@ -35,7 +35,7 @@ citizen-help =
     Caranipun gampil, { $name }: <b>prekawisipun dicariyosaken mawon ing ngriki</b>. Kula tanglet sekedhik menawi wonten ingkang kirang, panjenengan priksa, lajeng dikirim.
 
     /lapor kangge miwiti laporan enggal
-    /status kangge mirsani sampun dugi pundi, saged ugi mawi kodenipun: <code>/status MLG-XXXX-XXXX</code>
+    /status kangge mirsani sampun dugi pundi, saged ugi mawi kodenipun: <code>/status { $blank_code }</code>
     /laporanku kangge sedaya laporan panjenengan
     /batal kangge mandheg rumiyin, cariyosipun disimpen sadinten
     /jeda 7 kangge nahan kabar saben-saben saminggu
@@ -53,7 +53,7 @@ citizen-privacy =
 
     <b>Dhasaripun.</b> Pelayanan publik lan kewajiban hukum { $government } miturut UU 27/2022 babagan Pelindungan Data Pribadi. Sanesipun niku tansah kula tangletaken rumiyin.
 
-    <b>Sinten ingkang mirsani.</b> Petugas namung mirsani sebatan kados "Warga Lowokwaru", kajawi panjenengan marengaken asma ditedahaken. NIK lan nomer telpon ing cariyos ditutup saking petugas.
+    <b>Sinten ingkang mirsani.</b> Petugas namung mirsani sebatan kados "Warga { $example_area }", kajawi panjenengan marengaken asma ditedahaken. NIK lan nomer telpon ing cariyos ditutup saking petugas.
 
     <b>Wonten pundi.</b> Rembagan niki lumantar Telegram, serveripun wonten manca negari. Salinan laporan disimpen ing server pemerintah kota, asma panjenengan dikunci piyambak.
 

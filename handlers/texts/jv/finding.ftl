@@ -14,7 +14,7 @@ staff-find-codes = 🔎 Kode <b>{ $typed }</b> boten wonten. Menawi salah satung
 staff-find-none =
     🔎 Dereng kepanggih laporan bab <b>{ $typed }</b>. Cobi tembung sanes: perkawisipun, merginipun, kelurahanipun, utawi asmanipun petugas.
 staff-find-snippet = <i>{ $words }</i>
-staff-error-find-nothing = Badhe madosi punapa? Conto: /cari lampu dinoyo, /cari MLG-7K3F-9XQ2, utawi /cari Rina
+staff-error-find-nothing = Badhe madosi punapa? Conto: /cari lampu { $example_kelurahan }, /cari { $example_code }, utawi /cari Rina
 staff-error-find-old = Padosan punika sampun dipungantos ingkang langkung enggal. Ketik /cari malih, nggih.
 
 staff-filter-kelurahan = kel. { $name }

@@ -12,7 +12,7 @@ citizen-many-reports = Dinten niki sampun { $count } laporan saking panjenengan,
 
 ## Warga: saweg dipunblokir
 
-citizen-blocked = Pesenipun kasimpen lan diwaos koordinator, { $name }. Laporan enggal saking mriki saged diproses malih sasampunipun { $until }. Laporan ingkang sampun mlebet tetep mlampah, dipirsani ing /laporanku. Menawi darurat, telpon 112.
+citizen-blocked = Pesenipun kasimpen lan diwaos koordinator, { $name }. Laporan enggal saking mriki saged diproses malih sasampunipun { $until }. Laporan ingkang sampun mlebet tetep mlampah, dipirsani ing /laporanku. Menawi darurat, telpon { $emergency_number }.
 citizen-blocked-emergency = Menawi wonten ingkang tatu utawi kaancam, <b>telpon { $number } sakniki</b> (gratis, 24 jam). Pesen panjenengan langsung kula aturaken dhateng koordinator.
 push-blocked =
     { $name }, wiwit dinten niki laporan enggal saking akun niki kula tundha ngantos { $until }. Alesanipun: { $reason }
@@ -110,7 +110,7 @@ staff-blocks-line = · <code>{ $code }</code> dumugi { $date }, dening { $who }:
 staff-blocked-digest =
     📥 Pelapor <b>{ $code }</b> saweg ditundha lan nyerat { $count } pesen. Isinipun:
 staff-blocked-emergency =
-    ❗ Pelapor <b>{ $code }</b> saweg ditundha, nanging nyerat bab ingkang kados darurat. Sampun dipunsuwun nelpon 112:
+    ❗ Pelapor <b>{ $code }</b> saweg ditundha, nanging nyerat bab ingkang kados darurat. Sampun dipunsuwun nelpon { $emergency_number }:
 staff-blocked-line = · <i>{ $words }</i>
 staff-blocked-file = (kintunan tanpa tembung)
 staff-many-reports = 📈 Setunggal warga ngintun { $count } laporan dinten menika, pungkasanipun <b>{ $code }</b>. Sedaya mlebet kados padatan. Menawi namung dolanan: <code>/blokir { $code } 7 alesanipun</code>
@@ -124,11 +124,11 @@ staff-error-reveal = Identitas warga namung dipunbikak koordinator, mawi alesan.
 staff-error-restricted-by-her = Warga menika matesi pangginaning datanipun. Identitasipun namung saged dipunbikak menawi hukum ngwajibaken.
 staff-error-seal = Kunci kangge mbikak identitas menika boten wonten. Suwun pengelola nglampahaken wadul check.
 staff-error-erased = Identitas pelaporipun sampun dipunbusak, dados boten wonten malih ingkang mangertos.
-staff-error-identity-how = Seratana kode lan alesanipun, contonipun: /identitas MLG-7K3F-9XQ2 prelu ngintun serat wangsulan
-staff-error-audit-how = Seratana kodenipun, contonipun: /audit MLG-7K3F-9XQ2
+staff-error-identity-how = Seratana kode lan alesanipun, contonipun: /identitas { $example_code } prelu ngintun serat wangsulan
+staff-error-audit-how = Seratana kodenipun, contonipun: /audit { $example_code }
 staff-error-audit = Cathetan pangginaning data dipunwaos koordinator. Menawi wonten ingkang aneh, aturna dhateng piyambakipun.
 staff-error-reason = Alesanipun dereng cetha. Seratana sawetawis tembung; alesan menika kacathet lan dipunwaos warga.
 staff-error-block = Nundha warga menika kaputusanipun koordinator. Aturna perkawisipun dhateng piyambakipun.
-staff-error-block-how = Seratana kode, pinten dinten, lan alesanipun, contonipun: /blokir MLG-7K3F-9XQ2 7 bola-bali ngintun laporan palsu
+staff-error-block-how = Seratana kode, pinten dinten, lan alesanipun, contonipun: /blokir { $example_code } 7 bola-bali ngintun laporan palsu
 staff-error-block-days = Sekedhik-sekedhikipun 1 dinten, paling dangu { $most } dinten.
-staff-error-unblock-how = Seratana kodenipun, contonipun: /bukablokir MLG-7K3F-9XQ2
+staff-error-unblock-how = Seratana kodenipun, contonipun: /bukablokir { $example_code }

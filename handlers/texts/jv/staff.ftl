@@ -161,7 +161,7 @@ staff-help =
     • <b>Terusaken</b> menawi dinas sanes langkung trep. Mboten wonten tombol nulak. Ingkang langkung awis wonten <b>Sanesipun…</b>
     • Klintu kirim? <b>Wurungaken</b> ing tandha trimanipun, sawetawis detik kapisan.
 
-    /antrian mirsani ingkang binikak, /antrian <i>dishub telat dinoyo</i> nyaring
+    /antrian mirsani ingkang binikak, /antrian <i>{ $example_department } telat { $example_kelurahan }</i> nyaring
     /lihat <i>kode</i> mbikak satunggal laporan lan riwayatipun
     /tugasku ingkang saweg panjenengan cepeng
     /cari <i>tembung, kode, panggenan, utawi asmanipun petugas</i> madosi laporan
@@ -245,7 +245,7 @@ staff-error-removed = Akses panjenengan minangka petugas sampun dicabut. Ngubung
 staff-error-unsure = Keanggotaan panjenengan dereng saged dipesthekaken amargi Telegram saweg alon. Sekedhap malih dicobi nggih.
 staff-error-not-yet = Pesen ingkang panjenengan bales nembe mawon dikirim lan dereng kacathet. Nyuwun tulung dibales malih sekedhap malih.
 staff-error-no-report = Laporanipun mboten pinanggih ing ngriki.
-staff-error-code = Niku sanes kode laporan. Conto: /lihat MLG-7K3F-9XQ2
+staff-error-code = Niku sanes kode laporan. Conto: /lihat { $example_code }
 staff-error-no-department =
     Mboten wonten dinas mawi nama niku. Dicobi separo namanipun, upami { $command ->
         [laporan] /laporan bulan ini hubung
@@ -261,7 +261,7 @@ staff-error-held-too-long = Niki seratan wingi utawi langkung dangu, dados mbote
 staff-error-held-answered = { $name } sampun mangsuli warga sakbibaripun niku, dados ingkang niki mboten kula kirim. Menawi taksih prelu, diserat malih kanthi mbales kertunipun.
 staff-error-not-yours-to-return = Laporan niki dicepeng { $name }. Menawi prelu diculaken, nyuwun tulung { $name } utawi kepala dinasipun.
 staff-error-not-your-department = Laporan niki kangge { $department }. Menawi pancen bagian panjenengan, pencet Terusaken lan pilih dinas panjenengan.
-staff-error-merge = Kodenipun mboten pinanggih. Dibales mawi kode laporan ingkang sami, upami MLG-7K3F-9XQ2; wonten tembung sanesipun nggih mboten napa-napa.
+staff-error-merge = Kodenipun mboten pinanggih. Dibales mawi kode laporan ingkang sami, upami { $example_code }; wonten tembung sanesipun nggih mboten napa-napa.
 staff-error-merge-itself = Niku kode laporan niki piyambak. Dibales mawi kode laporan satunggalipun.
 staff-error-merge-over = Laporan niku sampun rampung, dados mboten saged dados indhuk. Ngangge kode ingkang taksih kabuka.
 staff-error-merge-chain = Laporan niku piyambak sampun digabung. Ngangge kode indhukipun.

@@ -9,11 +9,13 @@ import pytest
 
 from complaints.catalogue import CatalogueError, check, load
 
+KEMBANG = Path(__file__).parents[2] / "cities" / "kembang"
 CITY = """\
 coordinator = "Kominfo"
 unclear = "kominfo.belum_jelas"
 targets = { 2024 = 10 }
 languages = ["id"]
+code_prefix = "KCL"
 
 [official]
 city_name = "Kota Kecil"
@@ -66,7 +68,20 @@ sort = "kecamatan"
 """
 KELURAHAN = "code,name,kecamatan,lat,lng,aliases\n1.1,Alun,Tengah,-7.9,112.6,Alun-Alun\n"
 STREETS = "name,kecamatan,aliases\nMawar,Tengah,\n"
-POLYGONS = '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"kode": "1.1"}}]}'
+POLYGONS = """\
+{"type": "FeatureCollection", "features": [
+{"type": "Feature", "properties": {"kode": "1.1", "nama": "Alun", "kecamatan": "Tengah"},
+"geometry": {"type": "Polygon", "coordinates": [[[112, -8], [113, -8], [113, -7], [112, -8]]]}}
+]}
+"""
+RULES = (KEMBANG / "rules.yaml").read_text(encoding="utf-8")
+TEMPLATES = """\
+[dicek]
+title = "Kami cek"
+categories = ["kominfo.aplikasi"]
+departments = ["Kominfo"]
+text = "{sapaan}, {masalah} di {tempat} dicek [unit]."
+"""
 FILES = {
     "city.toml": CITY,
     "departments/kominfo.toml": KOMINFO,
@@ -74,6 +89,8 @@ FILES = {
     "kelurahan.csv": KELURAHAN,
     "streets.csv": STREETS,
     "kelurahan.geojson": POLYGONS,
+    "rules.yaml": RULES,
+    "templates.toml": TEMPLATES,
 }
 
 
@@ -104,6 +121,7 @@ def test_another_city_is_another_folder(city: Path):
 
 
 K, T = "departments/kominfo.toml", "city.toml"
+R, A, G = "rules.yaml", "templates.toml", "kelurahan.geojson"
 
 
 @pytest.mark.parametrize(
@@ -114,7 +132,13 @@ K, T = "departments/kominfo.toml", "city.toml"
         (T, "{ 2024 = 10 }", '"10"', 3, "'targets' must be dict, not str"),
         (T, "{ 2024 = 10 }", "{ tahun = 10 }", 3, "'targets' must name years and numbers, not 'tahun'"),
         (T, "{ 2024 = 10 }", "{ 2024 = 0 }", 3, "'targets' must name years and numbers, not '2024'"),
-        (T, "dpo_verified = false\n", "", 6, "'dpo_verified' is missing in [official]"),
+        (T, "dpo_verified = false\n", "", 7, "'dpo_verified' is missing in [official]"),
+        (T, 'code_prefix = "KCL"\n', "", 1, "'code_prefix' is missing"),
+        (T, '"KCL"', '"kcl1"', 5, "'code_prefix' must be 2 to 4 capitals A to Z, not 'kcl1'"),
+        (T, '"KCL"', '"KCL"\nformer_prefixes = ["M-G"]', 6, "'former_prefixes' must be 2 to 4 capitals"),
+        (T, "[official]", '[examples]\ntempat = "Alun"\n[official]', 8, "unknown field 'tempat'"),
+        (T, "[official]", '[examples]\ndepartment = "A"\n[official]', 8, "unknown department 'A'"),
+        (T, "[official]", '[nicknames]\nmwr = "Mawur"\n[official]', 8, "no street 'Mawur' in streets.csv"),
         (K, 'sort = "dinas"', 'sort = "kantor"', 7, "'sort' is 'kantor'; it must be one of"),
         (K, 'interim = ["Ambil tangkapan layar.", "Coba sekali lagi."]\n', "", 14, "'interim' is missing"),
         (K, "general = true", "generall = true", 22, "unknown field 'generall'"),
@@ -136,7 +160,47 @@ K, T = "departments/kominfo.toml", "city.toml"
         ("kelurahan.csv", "1.1,", "1.2,", 2, "no polygon of 1.2"),
         ("kelurahan.csv", "code,name", "kode,nama", 1, "the first line must be code,name"),
         ("streets.csv", "Mawar,Tengah,\n", "Mawar,Tengah,\nMawar,,\n", 3, "'Mawar' is already in line 2"),
-        ("kelurahan.geojson", "]}", "]", 1, "not valid JSON"),
+        (G, "]}\n", "]", 4, "not valid JSON"),
+        (G, '"kode"', '"code"', 1, "features have a property 'kode'"),
+        (G, '"Alun"', '"Alon"', 2, "'nama' of 1.1 is 'Alon'; kelurahan.csv says 'Alun'"),
+        (G, '"geometry"', '"geometri"', 2, "1.1 has no area: 'geometry' must be a Polygon"),
+        (G, "[113, -7], ", "", 2, "1.1 has no area"),
+        (G, '"Polygon"', '"Point"', 2, "1.1 has no area"),
+        (
+            R,
+            "verify_within: 3",
+            "verify_within: tiga",
+            6,
+            "'verify_within' must be a whole number from 1, not 'tiga'",
+        ),
+        (R, "verify_within: 3", "verify_within: 0", 6, "'verify_within' must be a whole number from 1"),
+        (R, "    verify_within: 3\n", "", 2, "'verify_within' is missing in 'versions'"),
+        (R, "    verify_within", "   verify_within", 6, "not valid YAML"),
+        (R, "waiting_citizen: 3", "waiting_citzen: 3", 12, "unknown field 'waiting_citzen' in 'push_every'"),
+        (R, "default: 2, ", "", 12, "'default' is missing in 'push_every'"),
+        (R, "[officer, lead]", "[officer, walikota]", 15, "'walikota' in 'tell' is not one of officer"),
+        (R, "after: 0.5", "after: 1.5", 14, "'after' must be more than 0 and at most 1, not '1.5'"),
+        (R, "physical: 1.5", "physical: -1", 20, "'physical' must be a number from 0"),
+        (R, '["08:00", "16:00"]', "[08:00, 16:00]", 26, "'hours' must be two hours in quotes"),
+        (
+            R,
+            '["07:00", "21:00"]',
+            '["21:00", "07:00"]',
+            29,
+            "'waking' must be two hours in quotes, the earlier",
+        ),
+        (R, "2018-12-31", "besok", 3, "'besok' in 'valid_from' is no day"),
+        (R, "extra: {}", "extra: {2027-02-30: Hari Jadi}", 33, "'2027-02-30' in 'extra' is no day"),
+        (R, "removed: []", "removed: [2027-02-30]", 34, "'2027-02-30' in 'removed' is no day"),
+        (R, "without_leave: []", "without_leave: [dua]", 35, "'without_leave' must list years"),
+        (R, "holidays:", "holiday:", 32, "unknown field 'holiday' in 'rules.yaml'"),
+        (A, "[dicek]", "[dicek", 1, "not valid TOML"),
+        (A, 'title = "Kami cek"\n', "", 1, "'title' and 'text' must hold something"),
+        (A, "[unit]", "kami", 5, "'text' needs a [blank]"),
+        (A, "{masalah}", "{nama}", 5, "in braces only sapaan, masalah, tempat, dinas are filled in"),
+        (A, "kominfo.aplikasi", "kominfo.apa", 3, "'kominfo.apa' in 'categories' is not in the catalogue"),
+        (A, '["Kominfo"]', '"Kominfo"', 4, "'departments' must be a list"),
+        (A, "departments", "department", 4, "unknown field 'department'"),
     ],
 )
 def test_a_mistake_is_named_with_file_and_line(
@@ -148,7 +212,7 @@ def test_a_mistake_is_named_with_file_and_line(
     assert str(found[0]).startswith(f"{name}:{line}: ")
 
 
-@pytest.mark.parametrize("name", [*FILES])
+@pytest.mark.parametrize("name", [name for name in FILES if name != A])
 def test_a_missing_file_is_named(city: Path, name: str):
     (city / name).unlink()
     assert any(p.file == name or "department" in p.message for p in check(city))
@@ -180,6 +244,27 @@ def test_a_translation_is_used_and_falls_back_part_by_part(city: Path):
     assert (kind.name_in("jv"), kind.name_in("en")) == ("Aplikasi risak", "Aplikasi rusak")
     assert kind.interim_in("jv") == kind.interim
     assert kind.ask_in("jv") == kind.ask
+
+
+def test_templates_may_be_left_out(city: Path):
+    (city / A).unlink()
+    assert check(city) == []
+
+
+def test_a_small_whole_city_is_clean():
+    assert [str(problem) for problem in check(KEMBANG)] == []
+
+
+def test_two_versions_of_the_rules_with_one_name_are_told(city: Path):
+    version = RULES[RULES.index("  - version") : RULES.index("\nholidays")]
+    (city / R).write_text(RULES.replace(version, version + version), encoding="utf-8")
+    assert [str(problem) for problem in check(city)] == ["rules.yaml:1: two versions have one name"]
+
+
+@pytest.mark.parametrize("text", ["", "versions: []", "- 1", "versions:\n  - satu"])
+def test_rules_of_another_shape_are_told(city: Path, text: str):
+    (city / R).write_text(text, encoding="utf-8")
+    assert {problem.file for problem in check(city)} == {R}
 
 
 def test_all_mistakes_are_told_at_once_in_order(city: Path):

@@ -52,7 +52,7 @@ async def _of_words(turn: Turn, report: Report, letter: Held) -> set[Flaw]:
     thin = report.kind in {Kind.INFORMATION, Kind.SUGGESTION}
     unchanged = await never_unchanged(turn.work, report)
     found = set(flaws(letter.words, units=units, templates=unchanged, thin=thin))
-    if tells_of_people(letter.words, report.code):
+    if tells_of_people(letter.words, report.code, turn.desk.prefix):
         found.add(Flaw.PERSONAL)
     others = [one for one in await officers.of_department(turn.work.session) if one.id != turn.officer_id]
     colleagues = [one.name.split()[0] for one in others if one.name.strip()]

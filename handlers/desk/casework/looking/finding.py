@@ -65,12 +65,12 @@ async def page(turn: Turn, wish: Press) -> tuple[str, ButtonRows]:
 async def _named(turn: Turn, wanted: str) -> Sequence[Report]:
     """What has this code or number; where none has, what has a code that is one slip away."""
     session = turn.work.session
-    code = parse(wanted)
+    code = parse(wanted, turn.desk.prefix)
     exact = await reports.by_code(session, code) if code else None
     numbered = await search.by_lapor_number(session, wanted)
     found = [exact] if exact is not None else numbered
     if not found:
-        found = await search.by_codes(session, meant(wanted))
+        found = await search.by_codes(session, meant(wanted, turn.desk.prefix))
     return [report for report in found if is_shown(turn, report)]
 
 

@@ -33,7 +33,7 @@ async def look(desk: Desk, ref: UpdateRef, member: Member, message_id: int, type
         Invalid: that is neither.
         NotFound: no report has it, or it is not for the eyes of this group: the two are told alike.
     """
-    code, number = parse(typed), typed.strip().removeprefix("#")
+    code, number = parse(typed, desk.prefix), typed.strip().removeprefix("#")
     if code is None and not number.isdecimal():
         raise Invalid("staff-error-code", field="code")
     async with staff_turn(desk, ref, member, message_id) as turn:

@@ -32,7 +32,7 @@ async def said(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
 
 async def respond(turn: Turn, words: str) -> None:
     """Answer her words in her turn; see `said`."""
-    if code := find_code(words):
+    if code := find_code(words, turn.desk.prefix):
         await _show(turn, code, words)
     elif asks_for_figures(words) and may(turn.role, Power.SEE_FIGURES):
         await turn.say(turn.html("staff-said-figures", typed=_example(turn, words)))

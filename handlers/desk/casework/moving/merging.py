@@ -34,7 +34,7 @@ async def _head(turn: Turn, report: Report, wrote: StaffWrote) -> Report:
     if is_restricted(report.privacy, report.kind):
         # Each of its reporters trusts that nobody else hears of her matter.
         raise Invalid("staff-error-merge-restricted", field="privacy")
-    code = _other_code(report, wrote.words)
+    code = _other_code(report, wrote.words, turn.desk.prefix)
     named = await reports.by_code(turn.work.session, code, lock=True) if code else None
     if named is None or not is_shown(turn, named):
         raise Invalid("staff-error-merge", field="code")
@@ -47,8 +47,8 @@ async def _head(turn: Turn, report: Report, wrote: StaffWrote) -> Report:
     return named
 
 
-def _other_code(report: Report, words: str) -> str | None:
+def _other_code(report: Report, words: str, prefix: str) -> str | None:
     """The code she wrote, alone or among words; the report's own only where she wrote no other."""
-    whole = parse(words)
-    named = (whole,) if whole else find_codes(words)
+    whole = parse(words, prefix)
+    named = (whole,) if whole else find_codes(words, prefix)
     return next((one for one in named if one != report.code), report.code if named else None)

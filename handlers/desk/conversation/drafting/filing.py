@@ -105,7 +105,7 @@ def _row(talk: Talk, writing: Writing) -> Report:
     days = rules.deadlines(draft.kind, work.today, desk.calendar)
     department, category = _addressee(talk, draft)
     return Report(
-        code=new_code(secrets.randbelow),
+        code=new_code(secrets.randbelow, desk.prefix),
         citizen_id=talk.citizen_id,
         state=State.REGISTERED,
         kind=draft.kind,

@@ -52,7 +52,8 @@ def could_be(talk: Talk, words: str) -> bool:
     """Whether these words name no problem and are no answer to anything else."""
     if not words or len(words.split()) > _MOST_WORDS or is_greeting(words) or is_wordless(words):
         return False
-    if find_code(words) or parse(words) or resembles(words):
+    prefix = talk.desk.prefix
+    if find_code(words, prefix) or parse(words, prefix) or resembles(words, prefix):
         return False
     if is_no(words) or is_cancel(words) or verdict_on(words) is Verdict.UNSOLVED:
         return False

@@ -71,9 +71,9 @@ async def _waits(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequenc
 
 async def _asks_how(talk: Talk, heard: Heard, about: Report | None, mine: Sequence[Report]) -> bool:
     words = heard.words
-    if not (asks_how_it_goes(words) or _asks_of_a_code(words)) or (not mine and is_greeting(words)):
+    if not (asks_how_it_goes(words) or _asks_of_a_code(talk, words)) or (not mine and is_greeting(words)):
         return False
-    code = _code_in(words)
+    code = _code_in(talk, words)
     if code and await named(talk, words) is None:
         await show_status(talk, code)  # another's code, or none: told as /status tells it
         return True
@@ -86,14 +86,14 @@ async def _asks_how(talk: Talk, heard: Heard, about: Report | None, mine: Sequen
     return True
 
 
-def _code_in(words: str) -> str | None:
+def _code_in(talk: Talk, words: str) -> str | None:
     marked = (word.strip(".,?!") for word in words.split())
-    return next((word for word in marked if resembles(word)), None)
+    return next((word for word in marked if resembles(word, talk.desk.prefix)), None)
 
 
-def _asks_of_a_code(words: str) -> bool:
+def _asks_of_a_code(talk: Talk, words: str) -> bool:
     """“status MLG-…”: a code beside a word for it, and no more."""
-    code = _code_in(words)
+    code = _code_in(talk, words)
     return code is not None and made_of(words.replace(code, ""), _STATUS, _STATUS)
 
 

@@ -91,14 +91,14 @@ async def of_album(talk: Talk, heard: Heard) -> Report | None:
 
 async def named(talk: Talk, words: str) -> Report | None:
     """A report of hers whose code stands in her words, also one that is over."""
-    code = find_code(words)
+    code = find_code(words, talk.desk.prefix)
     found = await reports.by_code(talk.work.session, code) if code else None
     return found if found is not None and found.citizen_id == talk.citizen_id else None
 
 
 def meant(talk: Talk, mine: Open, words: str) -> Report | None:
     """The one she plainly means: its code, its result, its question, or that it is another matter."""
-    code = find_code(words)
+    code = find_code(words, talk.desk.prefix)
     if plain := [one for one in mine.all if one.code == code]:
         return plain[0]
     if says_other_matter(words):

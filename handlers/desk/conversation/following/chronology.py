@@ -65,7 +65,7 @@ async def hear(talk: Talk, words: str) -> bool:
     """Typed instead of pressed: “kronologi”, “kronologi MLG-…”; whether it was that and could be sent."""
     if not wants_chronology(words):
         return False
-    code = find_code(words)
+    code = find_code(words, talk.desk.prefix)
     mine = await reports.of_citizen(talk.work.session, talk.citizen_id, 0, _MOST)
     meant = [one for one in mine if one.code == code] if code else _likeliest(mine)
     if not meant:

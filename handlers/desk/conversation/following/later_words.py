@@ -124,7 +124,7 @@ async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     """Nothing is being written: does it belong to one of her open reports?"""
     if await chronology.hear(talk, heard.words):
         return True
-    if parse(heard.words) or resembles(heard.words):
+    if parse(heard.words, talk.desk.prefix) or resembles(heard.words, talk.desk.prefix):
         return False
     mine = await open_ones(talk)
     about = meant(talk, mine, heard.words) or await named(talk, heard.words)

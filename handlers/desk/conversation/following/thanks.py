@@ -67,9 +67,10 @@ async def invited(talk: Talk, heard: Heard, about: Report | None) -> Report | No
 async def hear(talk: Talk, report: Report, heard: Heard) -> bool:
     """Take her words as a mark, as thanks or as a remark; whether they were one of these."""
     words = heard.words
+    coded = find_code(words, talk.desk.prefix) is not None
     if (marked := stars_in(words)) is not None:
         await rate(talk, report, *marked)
-    elif await said_already(talk.work, report) or verdict_on(words) is Verdict.UNSOLVED or find_code(words):
+    elif coded or await said_already(talk.work, report) or verdict_on(words) is Verdict.UNSOLVED:
         return False
     elif is_no(words):
         await decline(talk, report)

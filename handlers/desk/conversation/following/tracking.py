@@ -61,12 +61,12 @@ async def show_status(talk: Talk, typed: str) -> None:
     Another's code is answered like one that does not exist, so that guessing tells nothing.
     """
     mine = await reports.of_citizen(talk.work.session, talk.citizen_id, 0, _OWN_CODES)
-    code = parse(typed)
+    code = parse(typed, talk.desk.prefix)
     own = {report.code: report for report in mine}
     if code in own:
         await show(talk, own[code])
         return
-    likely = near(typed, own)
+    likely = near(typed, own, talk.desk.prefix)
     if not likely:
         raise NotFound("error-no-such-code")
     if len(likely) == 1:
