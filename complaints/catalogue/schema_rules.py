@@ -44,6 +44,7 @@ _VERSION = table(
         ),
         "leader_after": whole,
         "untouched_after": whole,
+        "alarm_again_after_minutes": whole,
         "load": table(
             {
                 "kind": table({kind.value: weight for kind in Kind}),

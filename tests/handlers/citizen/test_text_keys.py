@@ -32,7 +32,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "citizen-aside-": tuple(Aside),
     "citizen-since-": SINCE_ANSWERS,
     "citizen-review-": ("what", "place", "since"),
-    "citizen-status-": tuple(state.replace("_", "-") for state in State),
+    "citizen-status-": (*(state.replace("_", "-") for state in State), "verify-late", "plan-over"),
     "citizen-state-": tuple(state.replace("_", "-") for state in State),
     "citizen-command-": COMMANDS,
     "push-status-": tuple(
