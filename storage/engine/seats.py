@@ -61,7 +61,9 @@ class Seats:
         if self._database.is_sqlite:
             return _FileSeat.take(name, self._folder / quote(name, safe=""))
         async with self._opening:
-            if self._line is None or not await self._line.alive():
+            if self._line is not None and not await self._line.alive():
+                self._line = None  # a dead one must not stay, should there be no new one to be had now
+            if self._line is None:
                 self._line = _Line(await Wire.open(self._database))
             return await self._line.take(name)
 
