@@ -116,10 +116,10 @@ class Bell:
 
     async def _keep_listening(self, seconds: float) -> None:
         """After a broken connection: listen again, and wake everybody, for a ring may have been missed."""
-        if self._database.is_sqlite or self.hears:
+        if self._database.is_sqlite or self.hears():
             return
         async with self._reconnecting:
-            if self.hears:
+            if self.hears():
                 return
             with suppress(OSError, TimeoutError):  # the waiter's own look at the database will tell
                 async with asyncio.timeout(seconds):
@@ -127,7 +127,6 @@ class Bell:
                     await self._listen()
                 self._strike_all()
 
-    @property
     def hears(self) -> bool:
         """Whether rings of other processes reach it; always False on SQLite, where nothing carries them."""
         return self._wire is not None and not self._wire.broken

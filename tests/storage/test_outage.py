@@ -36,7 +36,7 @@ async def test_seats_and_bells_come_back_after_an_outage(own_server: Postgres, t
     await seat.release()
     assert await again.held(), "who lost it does not give away another's"
     await bell.wait("inbox:citizen", 5)
-    assert bell.hears
+    assert bell.hears()
     other = Database(database.url)
     async with other.transaction() as session:
         await ring(session, "inbox:citizen")
