@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from bot import cli_privacy
+from bot.cli_backup import backup
 from bot.cli_common import finish, plainly, settings_of
 from bot.cli_lapor import lapor
 from bot.cli_staff import staff
@@ -24,6 +25,7 @@ app.add_typer(catalogue, name="catalogue")
 app.add_typer(cli_privacy.keys, name="keys")
 app.command()(cli_privacy.audit)
 app.command()(cli_privacy.breach)
+app.command()(backup)
 app.add_typer(staff, name="staff")
 app.add_typer(lapor, name="lapor")
 

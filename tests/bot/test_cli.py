@@ -280,3 +280,14 @@ def test_a_port_that_is_taken_is_told_and_ends_the_program(wadul):
     assert done.returncode == 2
     assert f"Wadul cannot start. WEBHOOK_PORT: 127.0.0.1:{port} cannot be listened on" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_copy_is_made_once_and_says_what_belongs_beside_it(wadul, tmp_path):
+    assert wadul("migrate", **REAL).returncode == 0
+    done = wadul("backup", "copy.tar", **REAL)
+    assert done.returncode == 0, done.stderr
+    assert "Keep it secret" in done.stdout
+    assert (tmp_path / "copy.tar").exists()
+    again = wadul("backup", "copy.tar", **REAL)
+    assert again.returncode == 2
+    assert again.stderr.startswith("Wadul cannot make the copy. copy.tar is there already")
