@@ -71,7 +71,7 @@ def migrate(
     from bot.home import prepare
     from bot.opening import unusable
 
-    settings = settings_of()
+    settings = settings_of(complete=False)
     with plainly():
         prepare(settings)
     try:

@@ -7,7 +7,7 @@ from bot.doctor_rooms import examine_people
 from bot.findings import Finding
 from bot.home import KEY, identity_seal, open_to_others
 from bot.opening import left_behind, shape
-from bot.settings import BadSettingsError, Settings
+from bot.settings import ENV_FILE, BadSettingsError, Settings
 
 
 def home(settings: Settings) -> Finding:
@@ -28,8 +28,10 @@ def home(settings: Settings) -> Finding:
 def privacy(settings: Settings) -> Finding:
     """Whether other users of this machine can read what is kept."""
     found = open_to_others(settings)
+    if not settings.is_training and ENV_FILE.is_file() and ENV_FILE.stat().st_mode & 0o077:
+        found.append(ENV_FILE)  # the tokens are in it
     if not found:
-        return Finding("privacy", True, "nobody else on this machine can read DATA_DIR")
+        return Finding("privacy", True, "nobody else on this machine can read DATA_DIR or the settings")
     todo = "; ".join(f"chmod {'700' if one.is_dir() else '600'} {one}" for one in found)
     return Finding("privacy", False, f"other users of this machine can look into it. Run: {todo}")
 

@@ -15,7 +15,7 @@ from storage.engine.reasons import cause_of
 log = structlog.get_logger(__name__)
 
 OLDER = "The database is not at this version's shape. Run: wadul migrate"
-_READ_ONLY = ("readonly", "unable to open")
+_READ_ONLY = ("readonly", "unable to open", "Permission denied")
 
 
 def newer(step: object) -> str:
@@ -42,7 +42,7 @@ def unusable(settings: Settings, error: BaseException) -> str:
     setting = "DATA_DIR" if settings.database_url is None else "DATABASE_URL"
     hint = ""
     if any(word in reason for word in _READ_ONLY):
-        hint = " It, or its folder, belongs to another user of this machine: run Wadul as that user."
+        hint = " Perhaps it, or its folder, belongs to another user: run Wadul as that user."
     return f"{setting}: the database {file} cannot be opened or changed ({reason}).{hint}"
 
 

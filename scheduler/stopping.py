@@ -66,10 +66,16 @@ class Stop:
 async def seat_of(seats: Seats, name: str) -> Seat | None:
     """A seat if it is free; a database that cannot be asked counts as "not now"."""
     try:
-        return await seats.take(name)
+        seat = await seats.take(name)
     except Exception as error:  # noqa: BLE001 - each driver has its own word for a broken connection
         log.warning("no answer about a seat", seat=name, **told(error))
         return None
+    if seat is not None:
+        seats.awaited.discard(name)
+    elif name not in seats.awaited:
+        seats.awaited.add(name)
+        log.info("standing by for", seat=name)
+    return seat
 
 
 class Pauses:

@@ -51,6 +51,8 @@ class Seats:
         self._folder = folder
         self._line: _Line | None = None
         self._opening = asyncio.Lock()
+        self.awaited: set[str] = set()
+        """Seats that somebody of this process waits for, because others hold them."""
 
     async def take(self, name: str) -> Seat | None:
         """The seat, or None when somebody holds it (this process too).
