@@ -136,10 +136,11 @@ def report(
 
     settings = settings_of()
     try:
-        moment = reporting.as_of(as_of, real_clock(), settings)
-        figures = asyncio.run(reporting.counted(settings, period, department, moment))
-        for told in reporting.given(settings, figures, form or [Form.TEXT], out):
-            typer.echo(told)
+        with plainly("report", settings):
+            moment = reporting.as_of(as_of, real_clock(), settings)
+            figures = asyncio.run(reporting.counted(settings, period, department, moment))
+            for told in reporting.given(settings, figures, form or [Form.TEXT], out):
+                typer.echo(told)
     except reporting.CannotReport as error:
         finish(str(error), what="report")
 
@@ -164,9 +165,9 @@ def qr(
 
     settings = settings_of(complete=False)
     try:
-        cards = codes.read_table(settings, file)
-        done = codes.revoke(settings, cards) if revoke else codes.print_sheet(settings, cards, out, bot)
         with plainly("print", settings):
+            cards = codes.read_table(settings, file)
+            done = codes.revoke(settings, cards) if revoke else codes.print_sheet(settings, cards, out, bot)
             typer.echo(asyncio.run(done))
     except codes.CannotPrint as error:
         typer.echo(str(error), err=True)

@@ -91,9 +91,7 @@ async def brought_up(settings: Settings) -> None:
     """
     try:
         await migrate.upgrade(settings.database)
-    except Exception as error:
-        # Drivers raise their own kinds of error here; whichever it is, the city must look at one setting.
-        log.debug("no database", exc_info=error)
+    except Exception as error:  # noqa: BLE001 - each driver has its own kinds of error here
         raise BadSettingsError(unusable(settings, error)) from None
 
 

@@ -291,3 +291,12 @@ def test_a_copy_is_made_once_and_says_what_belongs_beside_it(wadul, tmp_path):
     again = wadul("backup", "copy.tar", **REAL)
     assert again.returncode == 2
     assert again.stderr.startswith("Wadul cannot make the copy. copy.tar is there already")
+
+
+@pytest.mark.parametrize("words", [("report", "2026"), ("qr", "places.csv", "--bot", "WadulBot"), ("run",)])
+def test_a_city_nobody_described_is_told(wadul, tmp_path, words):
+    (tmp_path / "places.csv").write_text("name\nHalte Dinoyo\n", encoding="utf-8")
+    done = wadul(*words, CITY="atlantis", **REAL)
+    assert done.returncode == 2
+    assert "CITY: the catalogue of “atlantis” cannot be used" in done.stderr
+    assert "Traceback" not in done.stderr
