@@ -10,7 +10,8 @@ import aiohttp
 import structlog
 
 from bot.clock import Clock
-from bot.home import identity_seal
+from bot.home import first_key, identity_seal
+from bot.opening import at_start
 from bot.parts import Ground, Part, timetable, waves
 from bot.roles import Role
 from bot.settings import BadSettingsError, Settings
@@ -24,7 +25,6 @@ from handlers.texts import Texts
 from scheduler.budget import Limits
 from scheduler.timetable import Timetable
 from storage.cases import catalogue_rows, reports
-from storage.engine import migrate
 from storage.engine.bell import Bell
 from storage.engine.database import Database
 from storage.engine.seats import Seats
@@ -79,9 +79,10 @@ async def build(
     if settings.citizen_bot_token is None or settings.staff_bot_token is None:
         raise BadSettingsError("CITIZEN_BOT_TOKEN and STAFF_BOT_TOKEN are missing.")
     async with AsyncExitStack() as stack:
-        await _migrate(settings)
+        await at_start(settings)
         database = Database(settings.database)
         stack.push_async_callback(database.close)
+        await first_key(settings, database)
         desk = desk_of(settings, database, clock)
         async with database.transaction() as session:
             await catalogue_rows.sync(session, desk.catalogue)
@@ -104,16 +105,6 @@ async def build(
         ground = Ground(settings, desk, bell, seats, http, limits)
         clockwork = timetable(ground)
         yield App(desk=desk, timetable=clockwork, waves=waves(ground, sides, roles, clockwork))
-
-
-async def _migrate(settings: Settings) -> None:
-    try:
-        await migrate.upgrade(settings.database)
-    except Exception as error:
-        # Drivers raise their own kinds of error here; whichever it is, the city must look at one setting.
-        log.debug("no database", exc_info=error)
-        kind = type(error).__name__
-        raise BadSettingsError(f"DATABASE_URL: the database cannot be opened or updated ({kind}).") from None
 
 
 def desk_of(settings: Settings, database: Database, clock: Clock) -> Desk:
@@ -142,7 +133,7 @@ def desk_of(settings: Settings, database: Database, clock: Clock) -> Desk:
         card_rest=timedelta(minutes=settings.card_rest_minutes),
         undo=timedelta(seconds=settings.undo_seconds),
         waking=rules.at(clock().date()).waking,
-        language=settings.language,
+        language=settings.desk_language,
         auto_assign=settings.auto_assign == "assign",
         enrolment=settings.staff_enrolment,
         invitation_worth=timedelta(days=settings.staff_invitation_days),

@@ -1,21 +1,18 @@
 """The command `wadul`. Each command imports what it needs when it runs, so that `wadul route` starts fast."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from bot import cli_privacy
+from bot.cli_backup import backup
+from bot.cli_common import finish, plainly, settings_of
 from bot.cli_lapor import lapor
 from bot.cli_staff import staff
 from bot.roles import Form, Role
 from complaints.catalogue import CatalogueError
-
-if TYPE_CHECKING:
-    from bot.settings import Settings
 
 app = typer.Typer(
     name="wadul",
@@ -29,6 +26,7 @@ app.add_typer(catalogue, name="catalogue")
 app.add_typer(cli_privacy.keys, name="keys")
 app.command()(cli_privacy.audit)
 app.command()(cli_privacy.breach)
+app.command()(backup)
 app.add_typer(staff, name="staff")
 app.add_typer(lapor, name="lapor")
 
@@ -38,11 +36,20 @@ def run(
     only: Annotated[
         list[Role] | None, typer.Option(help="Run only this part here; may be given several times.")
     ] = None,
+    serving: Annotated[
+        bool,
+        typer.Option("--serve", help="Only ever serve real people: without tokens, stop with a word."),
+    ] = False,
 ) -> None:
     """Start: the training ground without tokens, real Telegram with tokens in .env."""
+    from bot.settings import source
     from bot.start import serve
 
-    _finish(serve(_settings(), frozenset(only or Role)))
+    settings = settings_of()
+    if serving and settings.is_training:
+        finish(f"No tokens are set, so this would be a training ground (settings: {source()}).")
+    if problem := serve(settings, frozenset(only or Role)):
+        finish(problem)
 
 
 @app.command()
@@ -50,10 +57,11 @@ def demo() -> None:
     """Start the training ground, even where tokens are set."""
     from bot.start import serve
 
-    settings = _settings().model_copy(
+    settings = settings_of().model_copy(
         update={"citizen_bot_token": None, "staff_bot_token": None, "database_url": None}
     )
-    _finish(serve(settings, frozenset(Role)))
+    if problem := serve(settings, frozenset(Role)):
+        finish(problem)
 
 
 @app.command()
@@ -62,15 +70,15 @@ def migrate(
 ) -> None:
     """Bring the database to the shape that this version of the program needs."""
     from bot.home import prepare
+    from bot.opening import why_unopened
 
-    settings = _settings()
-    with _one_sentence():
+    settings = settings_of(complete=False)
+    with plainly():
         prepare(settings)
     try:
         step = _at_step(settings.database, down=down)
-    except Exception as error:  # each driver has its own word for "cannot"
-        _finish(f"The database cannot be changed ({type(error).__name__}). Look at DATABASE_URL.")
-        raise  # _finish has ended the program; this line tells the type checker so
+    except Exception as error:  # noqa: BLE001 - each driver has its own word for "cannot"
+        finish(why_unopened(settings, error))
     typer.echo(f"The database is at {step or 'its empty beginning'}.")
 
 
@@ -81,7 +89,7 @@ def check() -> None:
 
     from bot.doctor import examine
 
-    findings = asyncio.run(examine(_settings(complete=False)))
+    findings = asyncio.run(examine(settings_of(complete=False)))
     for finding in findings:
         typer.echo(f"{'OK   ' if finding.fine else 'TO DO'}  {finding.subject}: {finding.words}")
     raise typer.Exit(0 if all(finding.fine for finding in findings) else 1)
@@ -101,8 +109,8 @@ def route(
     from complaints import routing
 
     if not jsonl and not text:
-        _finish("Give a text, or --jsonl and texts on standard input, one per line.")
-    named = city or _settings(complete=False).city
+        finish("Give a text, or --jsonl and texts on standard input, one per line.", what="route")
+    named = city or settings_of(complete=False).city
     if jsonl:
         for line in routing.cli_lines(sys.stdin, named):
             sys.stdout.write(line + "\n")
@@ -131,14 +139,15 @@ def report(
     from bot import report as reporting
     from bot.clock import real_clock
 
-    settings = _settings()
+    settings = settings_of()
     try:
-        moment = reporting.as_of(as_of, real_clock(), settings)
-        figures = asyncio.run(reporting.counted(settings, period, department, moment))
-        for told in reporting.given(settings, figures, form or [Form.TEXT], out):
-            typer.echo(told)
+        with plainly("report", settings):
+            moment = reporting.as_of(as_of, real_clock(), settings)
+            figures = asyncio.run(reporting.counted(settings, period, department, moment))
+            for told in reporting.given(settings, figures, form or [Form.TEXT], out):
+                typer.echo(told)
     except reporting.CannotReport as error:
-        _finish(str(error), what="report")
+        finish(str(error), what="report")
 
 
 @app.command()
@@ -159,11 +168,12 @@ def qr(
 
     from bot import qr as codes
 
-    settings = _settings(complete=False)
+    settings = settings_of(complete=False)
     try:
-        cards = codes.read_table(settings, file)
-        done = codes.revoke(settings, cards) if revoke else codes.print_sheet(settings, cards, out, bot)
-        typer.echo(asyncio.run(done))
+        with plainly("print", settings):
+            cards = codes.read_table(settings, file)
+            done = codes.revoke(settings, cards) if revoke else codes.print_sheet(settings, cards, out, bot)
+            typer.echo(asyncio.run(done))
     except codes.CannotPrint as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
@@ -177,7 +187,7 @@ def check_catalogue(
     from complaints.catalogue import check as problems_of
     from complaints.catalogue import load
 
-    name = city or _settings().city
+    name = city or settings_of().city
     place = Path(name) if "/" in name else name
     problems = problems_of(place)
     for problem in problems:
@@ -200,13 +210,6 @@ def main() -> None:
         sys.exit(2)
 
 
-def _settings(*, complete: bool = True) -> "Settings":
-    from bot.settings import load_settings
-
-    with _one_sentence():
-        return load_settings(complete=complete)
-
-
 def _at_step(url: str, *, down: bool) -> str | None:
     """Take the database one step down, or all the way up; where it stands then."""
     import asyncio
@@ -218,21 +221,3 @@ def _at_step(url: str, *, down: bool) -> str | None:
     elif not down:
         asyncio.run(steps.upgrade(url))
     return asyncio.run(steps.current(url))
-
-
-@contextmanager
-def _one_sentence() -> Iterator[None]:
-    """A setting that stands in the way ends the program with one clear sentence."""
-    from bot.settings import BadSettingsError
-
-    try:
-        yield
-    except BadSettingsError as error:
-        _finish(str(error))
-
-
-def _finish(problem: str | None, *, what: str = "start") -> None:
-    """End with one clear sentence where something stands in the way."""
-    if problem:
-        typer.echo(f"Wadul cannot {what}. {problem}", err=True)
-        raise typer.Exit(2)

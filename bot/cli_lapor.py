@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from bot.cli_common import plainly, settings_of
+
 lapor = typer.Typer(no_args_is_help=True, help="The bridge to SP4N-LAPOR!.")
 _DAY = ["%Y-%m-%d"]
 
@@ -23,18 +25,21 @@ def export(
     out: Annotated[Path, typer.Option(help="Where the table goes.")] = Path("lapor.csv"),
 ) -> None:
     """Write a CSV in LAPOR!'s field order; nothing confidential or about abuse of office is in it."""
-    from bot.settings import BadSettingsError, load_settings
+    from bot.settings import BadSettingsError
     from bot.staffing import opened
     from handlers.desk.lapor.exporting import exported
 
-    async def run() -> tuple[bytes, int]:
-        async with opened(load_settings(complete=False)) as desk, desk.work() as work:
-            return await exported(work, first.date(), last.date(), "command-line")
+    settings = settings_of(complete=False)
 
-    try:
-        content, count = asyncio.run(run())
-    except BadSettingsError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from None
-    out.write_bytes(content)
+    async def run() -> int:
+        async with opened(settings) as desk, desk.work() as work:
+            content, count = await exported(work, first.date(), last.date(), "command-line")
+            try:  # before the commit: what could not be written is not recorded as done
+                out.write_bytes(content)
+            except OSError as error:
+                raise BadSettingsError(f"{out} cannot be written ({error.strerror}).") from None
+        return count
+
+    with plainly("export", settings):
+        count = asyncio.run(run())
     typer.echo(f"{count} reports in {out}.")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli_common import plainly, settings_of
+
 if TYPE_CHECKING:
     from handlers.desk.desk import Desk
 
@@ -16,7 +18,10 @@ staff = typer.Typer(no_args_is_help=True, help="Members of staff.")
 def add(
     role: Annotated[str, typer.Option(help="officer, lead, coordinator or leader.")] = "coordinator",
     department: Annotated[
-        str | None, typer.Option(help="A department's short name; officers and leads need one.")
+        str | None,
+        typer.Option(
+            help="A department, by its short name or a part of its name; officers and leads need one."
+        ),
     ] = None,
     telegram_id: Annotated[
         int | None, typer.Option(help="Enrol this Telegram account at once, without a link.")
@@ -51,19 +56,25 @@ def remove(number: Annotated[int, typer.Argument(help="Her number in `wadul staf
 
 def _do(work: "Callable[[Desk], Awaitable[str]]") -> None:
     """Do it on the city's database, and say in a few lines what came of it."""
-    from bot.settings import BadSettingsError, load_settings
-    from bot.staffing import opened
+    from bot.staffing import opened, said
     from complaints.errors import DeskError
 
+    settings = settings_of(complete=False)
+
     async def run() -> str:
-        async with opened(load_settings(complete=False)) as desk:
-            return await work(desk)
+        async with opened(settings) as desk:
+            try:
+                return await work(desk)
+            except DeskError as error:
+                raise _Refused(said(desk, error)) from None
 
     try:
-        typer.echo(asyncio.run(run()))
-    except BadSettingsError as error:
+        with plainly("do that", settings):
+            typer.echo(asyncio.run(run()))
+    except _Refused as error:
         typer.echo(f"That cannot be done. {error}", err=True)
-        raise typer.Exit(2) from None
-    except DeskError as error:
-        typer.echo(f"That cannot be done: {error}.", err=True)
         raise typer.Exit(1) from None
+
+
+class _Refused(Exception):
+    """The desk says no; the text says why."""

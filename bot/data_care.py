@@ -2,20 +2,24 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.clock import real_clock
-from bot.home import identity_seal
-from bot.settings import Settings
+from bot.home import identity_seal, missing_key
+from bot.opening import opened
+from bot.settings import BadSettingsError, Settings
 from complaints.catalogue import load
 from handlers.desk.guarding.breach import Told, count, notice_of, tell_everybody
 from handlers.texts import Texts
 from storage.care import audit
-from storage.care.rekeying import Keys, keys_in_use, rekey
+from storage.care.rekeying import Keys, keys_in_use, rekey, sealed
 from storage.cases import reports
 from storage.engine.database import Database, Session
+from storage.groups import rooms
 from storage.mail import outbox
 from storage.people import officers
+from storage.people.seal import IdentitySeal
 from storage.tables import AuditRecord
 
 _MOST_WAITING = 400
@@ -24,31 +28,43 @@ _MOST_WAITING = 400
 
 async def rotate_keys(settings: Settings) -> Keys:
     """Seal every identity with the newest key."""
-    database = Database(settings.database)
-    try:
-        return await rekey(database, identity_seal(settings), real_clock())
-    finally:
-        await database.close()
+    async with opened(settings) as database:
+        return await rekey(database, await _seal(settings, database), real_clock())
 
 
 async def count_keys(settings: Settings) -> Keys:
-    """How the identities are sealed at present."""
-    database = Database(settings.database)
-    try:
-        return await keys_in_use(database, identity_seal(settings))
-    finally:
-        await database.close()
+    """How the identities are sealed at present; none are where no key was needed yet.
+
+    Raises:
+        BadSettingsError: the key is not here, or is none.
+    """
+    async with opened(settings) as database:
+        if settings.identity_keys is None and not await sealed(database):
+            return Keys()
+        return await keys_in_use(database, await _seal(settings, database))
 
 
-async def confidential_readers(settings: Settings) -> tuple[list[str], int]:
-    """The coordinators who opened the staff bot in private, and how many confidential reports are open."""
-    database = Database(settings.database)
-    try:
-        async with database.reading() as session:
-            found = await officers.reachable_coordinators(session)
-            return [one.name for one in found], await reports.waiting_unseen(session)
-    finally:
-        await database.close()
+async def _seal(settings: Settings, database: Database) -> IdentitySeal:
+    if missing := await missing_key(settings, database):
+        raise BadSettingsError(missing)
+    return identity_seal(settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who sees what is confidential: a group set up for it, else these coordinators; and how many wait."""
+
+    group: bool
+    coordinators: list[str]
+    waiting: int
+
+
+async def confidential_readers(settings: Settings) -> Readers:
+    """Who sees confidential reports where no group is named in the settings."""
+    async with opened(settings) as database, database.reading() as session:
+        group = any(one.place == rooms.RESTRICTED for one in await rooms.everywhere(session))
+        found = await officers.reachable_coordinators(session)
+        return Readers(group, [one.name for one in found], await reports.waiting_unseen(session))
 
 
 AUDIT_COLUMNS = ("at", "who", "name", "what", "about", "reason", "told")
@@ -56,8 +72,8 @@ AUDIT_COLUMNS = ("at", "who", "name", "what", "about", "reason", "told")
 
 async def audit_rows(settings: Settings, since: datetime) -> AsyncIterator[tuple[str, ...]]:
     """Who touched personal data or settings since then, as rows of `AUDIT_COLUMNS`."""
-    database, last = Database(settings.database), 0
-    try:
+    last = 0
+    async with opened(settings) as database:
         while True:
             async with database.reading() as session:
                 records = await audit.after(session, last, since)
@@ -67,8 +83,6 @@ async def audit_rows(settings: Settings, since: datetime) -> AsyncIterator[tuple
             for row in rows:
                 yield row
             last = records[-1].id or 0
-    finally:
-        await database.close()
 
 
 async def _audit_row(session: Session, record: AuditRecord) -> tuple[str, ...]:
@@ -91,17 +105,17 @@ async def breach_notice(settings: Settings, text: str, *, dry_run: bool) -> Told
     Raises:
         Invalid: the text is empty or too long.
     """
-    notice, database = notice_of(text), Database(settings.database)
-
-    async def until_sent() -> None:
-        mark = f"breach:{notice.mark}:"
-        # The sender is another process: only the database tells how far it is.
-        while await outbox.waiting_of(database, mark) > _MOST_WAITING:  # noqa: ASYNC110
-            await asyncio.sleep(1)
-
-    try:
+    notice = notice_of(text)
+    async with opened(settings) as database:
         if dry_run:
-            return await count(database)
+            return await count(database, notice)
+
+        async def until_sent() -> None:
+            mark = f"breach:{notice.mark}:"
+            # The sender is another process: only the database tells how far it is.
+            while await outbox.waiting_of(database, mark) > _MOST_WAITING:  # noqa: ASYNC110
+                await asyncio.sleep(1)
+
         return await tell_everybody(
             database,
             notice,
@@ -110,5 +124,3 @@ async def breach_notice(settings: Settings, text: str, *, dry_run: bool) -> Told
             now=real_clock(),
             until_sent=until_sent,
         )
-    finally:
-        await database.close()

@@ -2,72 +2,77 @@
 
 import shutil
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
 
 import aiohttp
 
 from bot.city import sentence
 from bot.clock import real_clock
-from bot.data_care import confidential_readers, count_keys
-from bot.doctor_rooms import examine_people
+from bot.doctor_home import examine_database, home, privacy
 from bot.findings import Finding
-from bot.home import identity_seal, prepare
 from bot.raw_api import ApiError, RawApi
-from bot.settings import BadSettingsError, Settings
+from bot.settings import Settings, source
 from complaints.catalogue import check
 from complaints.service_levels import load_rules
-from storage.engine import migrate
-from storage.engine.database import DATABASE_ERRORS
 
 _GROUPS = frozenset({"group", "supergroup"})
 _LEAST_ROOM = 1 << 30  # a gigabyte: some thousand photos
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A bot whose token Telegram knows, and its number there."""
+
+    api: RawApi
+    id: int
+
+
 async def examine(settings: Settings) -> list[Finding]:
-    """Look at settings, both bots, the group, the database, the city, its holidays and the disk."""
-    findings = [_home(settings)]
+    """Look at settings, both bots, the group, the database, the city and the disk; nothing is changed."""
+    findings = [Finding("read from", True, source()), home(settings), privacy(settings)]
     if settings.is_training:
         findings.append(Finding("bots", True, "no tokens, so this is the training ground"))
     else:
         findings += [finding async for finding in _telegram(settings)]
-    database = await _database(settings)
-    findings.append(database)
-    if database.fine and not settings.is_training:
-        findings.append(await _keys(settings))
-        if settings.confidential_chat_id is None:
-            findings.append(await _confidential(settings))
-        findings += await examine_people(settings)
+    findings += await examine_database(settings)
     findings += _city(settings)
     findings.append(_room(settings))
     return findings
 
 
-def _home(settings: Settings) -> Finding:
-    try:
-        prepare(settings)
-        identity_seal(settings)
-    except BadSettingsError as error:
-        return Finding("settings", False, str(error))
-    return Finding("settings", True, "read, DATA_DIR and the key of identities are in place")
-
-
 async def _telegram(settings: Settings) -> AsyncIterator[Finding]:
     async with aiohttp.ClientSession() as session:
         tokens = {"citizens' bot": settings.citizen_bot_token, "staff bot": settings.staff_bot_token}
+        known: dict[str, Known] = {}
         for name, token in tokens.items():
             api = RawApi(session, settings.telegram_api_url, token.get_secret_value() if token else "")
             try:
                 me = await api.call("getMe")
             except ApiError as error:
-                yield Finding(name, False, f"{_why(error)}. Compare its token with the one @BotFather shows.")
+                yield Finding(name, False, _about_token(settings, error))
                 continue
+            known[name] = Known(api, me["id"])
             yield Finding(name, True, f"@{me['username']}")
-            if name == "staff bot":
-                if settings.staff_chat_id is None:
-                    yield await _groups_seen(api)
-                else:
-                    yield await _group(api, settings.staff_chat_id, me["id"])
-                if settings.confidential_chat_id is not None:
-                    yield await _group(api, settings.confidential_chat_id, me["id"], "CONFIDENTIAL")
+        if staff := known.get("staff bot"):
+            async for finding in _groups(settings, staff, known.get("citizens' bot")):
+                yield finding
+
+
+async def _groups(settings: Settings, staff: Known, citizens: Known | None) -> AsyncIterator[Finding]:
+    if settings.staff_chat_id is None:
+        yield await _groups_seen(staff.api)
+    else:
+        yield await _group(settings.staff_chat_id, staff, citizens)
+    if settings.confidential_chat_id is not None:
+        yield await _group(settings.confidential_chat_id, staff, citizens, "CONFIDENTIAL")
+
+
+def _about_token(settings: Settings, error: ApiError) -> str:
+    if error.code == 0:
+        url = settings.telegram_api_url
+        return f"{_why(error)} at {url} ({error.reason}). Look at the network, or at TELEGRAM_API_URL."
+    return f"{_why(error)}. Compare its token with the one @BotFather shows."
 
 
 async def _groups_seen(api: RawApi) -> Finding:
@@ -88,13 +93,16 @@ async def _groups_seen(api: RawApi) -> Finding:
     return Finding("staff group", False, f"set {seen}")
 
 
-async def _group(api: RawApi, chat_id: int, bot_id: int, which: str = "STAFF") -> Finding:
+async def _group(chat_id: int, staff: Known, citizens: Known | None, which: str = "STAFF") -> Finding:
     group, setting = f"{which.lower()} group", f"{which}_CHAT_ID"
     try:
-        chat = await api.call("getChat", chat_id=chat_id)
-        member = await api.call("getChatMember", chat_id=chat_id, user_id=bot_id)
+        chat, member = await _seen_by(staff, chat_id)
     except ApiError as error:
-        return Finding(group, False, f"{_why(error)}. Is the staff bot in it, and {setting} right?")
+        if citizens is not None and await _is_in(citizens, chat_id):
+            words = "the citizens' bot is in it and the staff bot is not: are the two tokens swapped?"
+            return Finding(group, False, words)
+        words = f"{_why(error)}. Is the staff bot in it, and {setting} right? Left empty, it is looked for."
+        return Finding(group, False, words)
     if chat["type"] not in _GROUPS:
         words = f"{setting} is no group. Empty it and check again to see its number."
         return Finding(group, False, words)
@@ -103,47 +111,21 @@ async def _group(api: RawApi, chat_id: int, bot_id: int, which: str = "STAFF") -
     return Finding(group, True, f"“{chat['title']}”, the staff bot is administrator")
 
 
+async def _seen_by(bot: Known, chat_id: int) -> tuple[Any, Any]:
+    chat = await bot.api.call("getChat", chat_id=chat_id)
+    return chat, await bot.api.call("getChatMember", chat_id=chat_id, user_id=bot.id)
+
+
+async def _is_in(bot: Known, chat_id: int) -> bool:
+    try:
+        _, member = await _seen_by(bot, chat_id)
+    except ApiError:
+        return False
+    return member["status"] not in {"left", "kicked"}
+
+
 def _why(error: ApiError) -> str:
     return "Telegram's server cannot be reached" if error.code == 0 else f"Telegram says “{error.reason}”"
-
-
-async def _database(settings: Settings) -> Finding:
-    if settings.is_training and settings.database_url is None:
-        return Finding("database", True, "the training ground makes a new one at each start")
-    try:
-        step = await migrate.current(settings.database)
-    except DATABASE_ERRORS as error:
-        return Finding("database", False, f"cannot be opened ({type(error).__name__}). Look at DATABASE_URL.")
-    if step != migrate.head():
-        return Finding("database", False, "is not at this version's shape. Run: wadul migrate")
-    return Finding("database", True, f"reachable, at step {step}")
-
-
-async def _confidential(settings: Settings) -> Finding:
-    """Who sees confidential reports where no group is named for them."""
-    subject, (names, waiting) = "confidential reports", await confidential_readers(settings)
-    if names:
-        words = f"CONFIDENTIAL_CHAT_ID is not set: they go to the private chat of {names[0]}"
-        return Finding(subject, True, words)
-    words = (
-        "CONFIDENTIAL_CHAT_ID is not set and no coordinator opened the staff bot: they wait in the database"
-    )
-    return Finding(subject, not waiting, f"{words}, {waiting} at present")
-
-
-async def _keys(settings: Settings) -> Finding:
-    """Whether every identity can be opened, and whether an old key is still needed."""
-    keys = await count_keys(settings)
-    if keys.lost:
-        words = (
-            f"{keys.lost} identities cannot be opened. Put the key that sealed them back into IDENTITY_KEYS."
-        )
-        return Finding("identities", False, words)
-    if keys.older:
-        return Finding(
-            "identities", False, f"{keys.older} are sealed with an old key. Run: wadul keys rotate"
-        )
-    return Finding("identities", True, f"{keys.newest} sealed, all with the newest key")
 
 
 def _city(settings: Settings) -> list[Finding]:

@@ -2,15 +2,26 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+import structlog
+
 from bot.settings import BadSettingsError, Settings
+from storage.care.rekeying import sealed
+from storage.engine.database import Database
+from storage.engine.migrate import sqlite_file
 from storage.people.seal import IdentitySeal
+
+log = structlog.get_logger(__name__)
+
+KEY = "identity.key"
+_OTHERS = 0o077
 
 
 def prepare(settings: Settings) -> None:
-    """Make DATA_DIR, readable for this user alone.
+    """Make DATA_DIR, readable for this user alone, and see that nobody else reads the key and the database.
 
     Raises:
         BadSettingsError: it cannot be made or written to.
@@ -21,18 +32,43 @@ def prepare(settings: Settings) -> None:
         raise BadSettingsError(f"DATA_DIR: {settings.data_dir} cannot be made ({error.strerror}).") from None
     if not os.access(settings.data_dir, os.W_OK):
         raise BadSettingsError(f"DATA_DIR: {settings.data_dir} cannot be written to.")
+    for file in open_to_others(settings):
+        if file.is_dir():  # it may be a folder of other things too, so its rights are for people to change
+            log.warning("other users of this machine can look into DATA_DIR", hint=f"chmod 700 {file}")
+        else:
+            with suppress(OSError):  # somebody else's: `wadul check` tells
+                file.chmod(0o600)
+
+
+def open_to_others(settings: Settings) -> list[Path]:
+    """What other users of this machine may read and should not: DATA_DIR, the key, the database."""
+    return [one for one in _private(settings) if _rights(one) & _OTHERS]
+
+
+def _rights(place: Path) -> int:
+    try:
+        return place.stat().st_mode
+    except OSError:
+        return 0
+
+
+def _private(settings: Settings) -> Iterator[Path]:
+    yield from (settings.data_dir, settings.data_dir / KEY)
+    file = sqlite_file(settings.database)
+    if file is not None:
+        yield from (file.with_name(file.name + ending) for ending in ("", "-wal", "-shm"))
 
 
 def identity_seal(settings: Settings) -> IdentitySeal:
-    """The seal of citizens' names: keys from the settings, or one kept in DATA_DIR, made at the first start.
+    """The seal of citizens' names: keys from the settings, or the one kept in DATA_DIR; it makes none.
 
     Raises:
-        BadSettingsError: a key is none, or the one in DATA_DIR cannot be read.
+        BadSettingsError: a key is none, or the one in DATA_DIR is missing or cannot be read.
     """
-    own = settings.data_dir / "identity.key"
+    own = settings.data_dir / KEY
     try:
         if settings.identity_keys is None:
-            return IdentitySeal([_own_key(own)])
+            return IdentitySeal([own.read_text(encoding="ascii").strip()])
         given = settings.identity_keys.get_secret_value().split(",")
         return IdentitySeal([key.strip() for key in given if key.strip()])
     except ValueError:
@@ -40,20 +76,51 @@ def identity_seal(settings: Settings) -> IdentitySeal:
             f"DATA_DIR: the key in {own.name}" if settings.identity_keys is None else "IDENTITY_KEYS: each"
         )
         raise BadSettingsError(f"{where} must be 32 bytes in URL-safe base64 (a Fernet key).") from None
+    except FileNotFoundError:
+        raise BadSettingsError(f"DATA_DIR: there is no {own.name} yet; the first start makes it.") from None
     except OSError as error:
-        raise BadSettingsError(f"DATA_DIR: {own.name} cannot be read or made ({error.strerror}).") from None
+        raise BadSettingsError(f"DATA_DIR: {own.name} cannot be read ({error.strerror}).") from None
 
 
-def _own_key(file: Path) -> str:
-    """The key kept in that file; made when there is none."""
-    if not file.exists():
-        descriptor, draft = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # for its owner alone
-        with os.fdopen(descriptor, "w", encoding="ascii") as new:
-            new.write(IdentitySeal.new_key())
-            new.flush()
-            os.fsync(new.fileno())
-        # A link to a whole file: of several processes that start at once one makes the key, none reads half.
-        with suppress(FileExistsError):
-            os.link(draft, file)
-        Path(draft).unlink()
-    return file.read_text(encoding="ascii").strip()
+async def first_key(settings: Settings, database: Database) -> None:
+    """Make the key in DATA_DIR where it has nothing to open yet; never a second one.
+
+    Raises:
+        BadSettingsError: names are sealed, but the key that opens them is not here; or none can be made.
+    """
+    missing = await missing_key(settings, database)
+    if missing:
+        raise BadSettingsError(missing)
+    try:
+        if settings.identity_keys is None:
+            make_key(settings.data_dir / KEY)
+    except OSError as error:
+        raise BadSettingsError(f"DATA_DIR: {KEY} cannot be made ({error.strerror}).") from None
+
+
+async def missing_key(settings: Settings, database: Database) -> str:
+    """What to say where names are sealed and their key is not here; empty where all is well."""
+    if settings.identity_keys is not None or (settings.data_dir / KEY).exists():
+        return ""
+    names = await sealed(database)
+    if not names:
+        return ""
+    return (
+        f"{KEY} is missing in {settings.data_dir.absolute()} although {names} names are sealed. Put it back "
+        "from the backup, or from the machine that has it, or set IDENTITY_KEYS: a new one opens none."
+    )
+
+
+def make_key(file: Path) -> None:
+    """Make a key in that file, unless there is one."""
+    if file.exists():
+        return
+    descriptor, draft = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # for its owner alone
+    with os.fdopen(descriptor, "w", encoding="ascii") as new:
+        new.write(IdentitySeal.new_key())
+        new.flush()
+        os.fsync(new.fileno())
+    # A link to a whole file: of several processes that start at once one makes the key, none reads half.
+    with suppress(FileExistsError):
+        os.link(draft, file)
+    Path(draft).unlink()

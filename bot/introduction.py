@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import structlog
 
 from bot.raw_api import ApiError, RawApi
-from scheduler.stopping import Pauses, Stop, Stopped
+from scheduler.stopping import Pauses, Stop, Stopped, told
 
 log = structlog.get_logger(__name__)
 
@@ -51,13 +51,16 @@ class Introduction:
                 except ApiError as error:
                     log.warning("menu not set yet", code=error.code, reason=error.reason)
                     await self._stop.rest(pauses.next())
+                except Exception as error:  # noqa: BLE001 - a database that is down comes back
+                    log.warning("menu not set yet", **told(error))
+                    await self._stop.rest(pauses.next())
 
     async def _set(self, menu: Menu) -> None:
         me = await self._stop.unless(menu.api.call("getMe"))
         await menu.called(str(me["username"]))
         worded = await self._stop.unless(asyncio.to_thread(menu.wording))
         for language, commands in worded.items():
-            listed = [{"command": command, "description": told} for command, told in commands]
+            listed = [{"command": command, "description": words} for command, words in commands]
             await self._stop.unless(
                 menu.api.call("setMyCommands", commands=listed, language_code=language or None)
             )

@@ -15,7 +15,7 @@ from bot.introduction import Introduction, Menu
 from bot.raw_api import ApiError, RawApi
 from bot.receiver import Receiver
 from bot.roles import Role
-from bot.settings import Settings
+from bot.settings import BadSettingsError, Settings
 from bot.sides import CITIZEN_UPDATES, STAFF_UPDATES, Side
 from bot.webhook import Webhook, set_webhook
 from bot.worker import Worker
@@ -182,7 +182,7 @@ class WebhookPart:
         runner = web.AppRunner(hook.application(), access_log=None)
         await runner.setup()
         try:
-            await web.TCPSite(runner, settings.webhook_host, settings.webhook_port).start()
+            await self._listen(runner)
             for side in self._sides:
                 await self._announce(side, secret)
             await self._stop.unless(asyncio.Event().wait())
@@ -190,6 +190,16 @@ class WebhookPart:
             pass
         finally:
             await runner.cleanup()
+
+    async def _listen(self, runner: web.AppRunner) -> None:
+        host, port = self._ground.settings.webhook_host, self._ground.settings.webhook_port
+        try:
+            await web.TCPSite(runner, host, port).start()
+        except OSError as error:
+            raise BadSettingsError(
+                f"WEBHOOK_PORT: {host}:{port} cannot be listened on ({error.strerror}). Another "
+                "process has it, perhaps one of Wadul: on one machine each needs a port of its own."
+            ) from None
 
     async def _announce(self, side: Side, secret: str) -> None:
         """Tell Telegram where this bot listens, again and again until it has heard."""

@@ -8,6 +8,7 @@ import aiohttp
 
 from bot.clock import real_clock
 from bot.home import prepare
+from bot.opening import brought_up
 from bot.qr_sheet import Sticker, Words, draw_pdf, write_pngs
 from bot.raw_api import ApiError, RawApi
 from bot.settings import Settings
@@ -16,7 +17,6 @@ from complaints.place_cards import BadTable, PlaceCard, read_cards
 from complaints.routing import PlaceFinder
 from handlers.texts import Texts
 from storage.cases import place_tokens
-from storage.engine import migrate
 from storage.engine.database import Database
 from storage.tables import PlaceToken
 
@@ -70,7 +70,9 @@ async def print_sheet(settings: Settings, cards: list[PlaceCard], out: Path, bot
     ]
     texts = Texts()
     words = Words(
-        texts.plain(settings.language, "qr-title"), texts.plain(settings.language, "qr-line"), f"t.me/{name}"
+        texts.plain(settings.desk_language, "qr-title"),
+        texts.plain(settings.desk_language, "qr-line"),
+        f"t.me/{name}",
     )
     _write(stickers, words, out)
     return f"{len(stickers)} places in {out}."
@@ -112,7 +114,7 @@ async def _kept(settings: Settings, cards: list[PlaceCard]) -> list[PlaceToken]:
 
 async def _database(settings: Settings) -> Database:
     prepare(settings)
-    await migrate.upgrade(settings.database)
+    await brought_up(settings)
     return Database(settings.database)
 
 

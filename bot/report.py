@@ -5,8 +5,9 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import get_args
 
+from bot.opening import opened
 from bot.roles import Form
-from bot.settings import Settings
+from bot.settings import BadSettingsError, Settings
 from complaints.casework.finding import find_departments
 from complaints.catalogue import load
 from complaints.errors import DeskError
@@ -16,8 +17,6 @@ from handlers.desk.figures.counting import Books, count
 from handlers.figures.plain import as_text
 from handlers.figures.workshop import FIGURES, Format, Job, NotDrawn, make
 from handlers.texts import Texts
-from storage.engine import migrate
-from storage.engine.database import DATABASE_ERRORS, Database
 
 _YEARS = range(2015, 2051)
 _FILES: tuple[Format, ...] = get_args(Format)
@@ -57,17 +56,12 @@ async def counted(settings: Settings, typed: str, department: str | None, moment
     found = find_departments(department, catalogue.departments.values(), 1) if department else ()
     if department and not found:
         raise CannotReport(f"No department is like {department!r}.")
-    database = Database(settings.database)
     try:
-        if await migrate.current(settings.database) != migrate.head():
-            raise CannotReport("The database is not at this version's shape. Run: wadul migrate")
-        async with database.reading() as session:
+        async with opened(settings) as database, database.reading() as session:
             short = found[0].short if found else None
             return await count(books, session, period, department=short, as_of=moment)
-    except DATABASE_ERRORS as error:
-        raise CannotReport(f"The database cannot be read ({type(error).__name__}).") from None
-    finally:
-        await database.close()
+    except BadSettingsError as error:
+        raise CannotReport(str(error)) from None
 
 
 def _period(typed: str, today: date) -> Period:
@@ -92,7 +86,7 @@ def given(settings: Settings, figures: Figures, forms: list[Form], folder: Path)
     catalogue = load(settings.city)
     wanted = tuple(one for one in _FILES if one in forms)
     city = catalogue.official.city_name
-    job = Job(figures, settings.language, str(settings.zone), city, catalogue.polygons, wanted)
+    job = Job(figures, settings.desk_language, str(settings.zone), city, catalogue.polygons, wanted)
     told = []
     for form in forms:
         if form is Form.TEXT:

@@ -12,6 +12,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from complaints.people import Enrolment
 
+ENV_FILE = Path(".env")
+
 
 class BadSettingsError(Exception):
     """A setting is wrong or missing; the message is one clear sentence that never shows a secret."""
@@ -20,7 +22,7 @@ class BadSettingsError(Exception):
 def _zone_name(value: str) -> str:
     try:
         ZoneInfo(value)
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, OSError) as error:  # "Asia" alone is a folder
         raise ValueError("is not a time zone such as Asia/Jakarta") from error
     return value
 
@@ -41,10 +43,33 @@ def _public_url(value: str) -> str:
 def _database_url(value: str) -> str:
     for plain, driven in _DRIVERS.items():
         if value.startswith(plain):
-            return driven + value.removeprefix(plain)
+            value = driven + value.removeprefix(plain)
     if not value.startswith(tuple(_DRIVERS.values())):
         raise ValueError("must begin with postgresql:// or sqlite:///")
-    return value
+    return value if value.startswith("sqlite") else _postgres_url(value)
+
+
+def _postgres_url(value: str) -> str:
+    """Checked for what the driver would stumble over, and with libpq's spelling put into the driver's."""
+    address, _, query = value.partition("?")
+    whose, _, place = address.partition("://")[2].rpartition("@")
+    if "@" in whose:
+        raise ValueError("an @ in the name or the password must be written as %40")
+    port = re.search(r":([^:\]]*)$", place.partition("/")[0])
+    if port and not re.fullmatch(r"[0-9]{1,5}", port[1]):
+        raise ValueError("the port after the host must be a number, such as 5432")
+    options = [re.sub(r"^sslmode=", "ssl=", one) for one in query.split("&") if one]
+    for one in options:
+        name = one.partition("=")[0]
+        if name.startswith("ssl") and name != "ssl":
+            raise ValueError(f"{name} is not read here: set PG{name.upper()} in the environment instead")
+    return f"{address}?{'&'.join(options)}" if options else address
+
+
+def source() -> str:
+    """Which file the settings come from, beside the environment: to be told at each start."""
+    place = ENV_FILE.absolute()
+    return str(place) if place.is_file() else f"no {ENV_FILE} in {place.parent}: the environment alone"
 
 
 _DRIVERS = {
@@ -60,7 +85,7 @@ class Settings(BaseSettings):
     """All settings, checked. Without both tokens the program is a training ground."""
 
     model_config = SettingsConfigDict(
-        env_file=".env",
+        env_file=ENV_FILE,
         env_file_encoding="utf-8",
         env_ignore_empty=True,  # `NAME=` in .env means "not set", as in the lines of .env.example
         extra="ignore",
@@ -82,7 +107,7 @@ class Settings(BaseSettings):
 
     city: str = "malang"
     time_zone: Annotated[str, AfterValidator(_zone_name)] = "Asia/Jakarta"
-    language: Literal["id", "jv", "en"] = "id"
+    desk_language: Literal["id", "jv", "en"] = "id"
 
     push_every_working_days: int | None = Field(default=None, ge=1, le=20)
     auto_assign: Literal["suggest", "assign"] = "suggest"
@@ -103,6 +128,22 @@ class Settings(BaseSettings):
 
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["auto", "text", "json"] = "auto"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_it_was_called(cls, values: object) -> object:
+        # Names that nobody knows come from .env alone, never from the environment, where gettext has its own
+        # LANGUAGE ("id:en").
+        if isinstance(values, dict) and "language" in values:
+            values = {"desk_language": values["language"]} | values
+        return values
+
+    @field_validator("waking_from", "waking_to", mode="before")
+    @classmethod
+    def _is_an_hour(cls, value: object) -> object:
+        if isinstance(value, str) and not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value.strip()):
+            raise ValueError("must be a time of day such as 07:00")
+        return value.strip() if isinstance(value, str) else value
 
     @field_validator("log_level", mode="before")
     @classmethod
@@ -191,6 +232,10 @@ def load_settings(*, complete: bool = True) -> Settings:
         settings = Settings()
     except ValidationError as error:
         raise BadSettingsError(_sentence(error)) from None
+    except UnicodeDecodeError:
+        raise BadSettingsError(f"{ENV_FILE.absolute()} is no text in UTF-8: save it anew as UTF-8.") from None
+    except OSError as error:
+        raise BadSettingsError(f"{ENV_FILE.absolute()} cannot be read ({error.strerror}).") from None
     if complete and settings.citizen_bot_token and settings.staff_chat_id is None:
         raise BadSettingsError(
             "STAFF_CHAT_ID is missing: the number of the staff group (`wadul check` finds it)."

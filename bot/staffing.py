@@ -7,19 +7,19 @@ import aiohttp
 
 from bot.app import desk_of
 from bot.clock import real_clock
-from bot.home import prepare
+from bot.home import first_key, prepare
+from bot.opening import brought_up, why_unopened
 from bot.raw_api import ApiError, RawApi
 from bot.settings import BadSettingsError, Settings
-from complaints.errors import Invalid, NotFound
+from complaints.errors import DeskError, Invalid, NotFound
 from complaints.people import STAFF, Role, post_in
 from handlers.desk.desk import Desk, Work
 from handlers.desk.people import posts
 from handlers.desk.people.invitations import link_to, make
-from handlers.desk.people.wording import offices
+from handlers.desk.people.wording import offices, offices_like
 from handlers.texts.loader import spoken_moment
 from storage.care import audit
 from storage.cases import catalogue_rows
-from storage.engine import migrate
 from storage.engine.database import DATABASE_ERRORS, Database
 from storage.groups import bot_accounts
 from storage.letters import BotName
@@ -39,18 +39,17 @@ async def opened(settings: Settings) -> AsyncIterator[Desk]:
     if settings.is_training:
         raise BadSettingsError("No tokens are set: the training ground has its own staff, from the start.")
     prepare(settings)
-    try:
-        await migrate.upgrade(settings.database)
-    except DATABASE_ERRORS as error:
-        kind = type(error).__name__
-        raise BadSettingsError(f"DATABASE_URL: the database cannot be opened or updated ({kind}).") from None
+    await brought_up(settings)
     database = Database(settings.database)
     try:
+        await first_key(settings, database)
         desk = desk_of(settings, database, real_clock)
         async with database.transaction() as session:
             await catalogue_rows.sync(session, desk.catalogue)
         await _ask_for_the_name(settings, database)
         yield desk
+    except DATABASE_ERRORS as error:
+        raise BadSettingsError(why_unopened(settings, error)) from None
     finally:
         await database.close()
 
@@ -140,13 +139,29 @@ def _role(name: str) -> Role:
     return Role(name)
 
 
-def _department(desk: Desk, short: str | None) -> str | None:
-    if short is None:
+def _department(desk: Desk, typed: str | None) -> str | None:
+    """The department meant: by its short name, or by a part of its name that fits only one, as in the bot."""
+    if typed is None:
         return None
-    known = {one.short.casefold(): one.short for one in offices(desk)}
-    if short.casefold() not in known:
-        raise Invalid("staff-error-no-department", department=short)
-    return known[short.casefold()]
+    found = offices_like(desk, typed)
+    if len(found) != 1:
+        like = ", ".join(one.short for one in found or offices(desk))
+        raise Invalid("staff-error-no-department", department=typed, like=like, several=bool(found))
+    return found[0].short
+
+
+def said(desk: Desk, error: DeskError) -> str:
+    """Why the desk says no, for whoever sits at the command line."""
+    facts = error.facts
+    match error.key:
+        case "staff-error-no-department" if "like" in facts:
+            none = "Several departments are like" if facts["several"] else "No department is like"
+            return f"{none} “{facts['department']}”: {facts['like']}."
+        case "error-no-role":
+            return f"There is no such role. There are: {', '.join(sorted(STAFF))}."
+        case "staff-error-no-person":
+            return "Nobody has that number. See: wadul staff list"
+    return desk.texts.plain("en", error.key, **facts)
 
 
 def _post(role: str, department: str | None) -> str:

@@ -11,10 +11,13 @@ from bot.city import unusable
 from bot.clock import Clock, real_clock
 from bot.home import prepare
 from bot.logs import set_up_logs
+from bot.opening import why_unopened
 from bot.roles import Role
-from bot.settings import BadSettingsError, Settings
+from bot.settings import BadSettingsError, Settings, source
 from complaints.catalogue import CatalogueError
 from complaints.errors import DeskError
+from storage.engine.database import DATABASE_ERRORS
+from storage.engine.reasons import reason_of
 
 log = structlog.get_logger(__name__)
 
@@ -29,15 +32,31 @@ def serve(settings: Settings, roles: frozenset[Role]) -> str | None:
     set_up_logs(level=settings.log_level, as_json=as_json, secrets=settings.secrets())
     if problem := unusable(settings.city):
         return problem
+    log.info("settings", read=source(), training=settings.is_training)
     try:
         prepare(settings)
         asyncio.run(_serve(settings, roles))
-    except BadSettingsError as error:
+    except Exception as error:
+        told = _told(settings, error)
+        if told is None:
+            raise
+        return told
+    return None
+
+
+def _told(settings: Settings, error: Exception) -> str | None:
+    """The sentence for what stands in the way; None for what nobody foresaw."""
+    if isinstance(error, ExceptionGroup):  # parts run side by side: the first that cannot ends all
+        found = (_told(settings, one) for one in error.exceptions)
+        return next((told for told in found if told is not None), None)
+    if isinstance(error, BadSettingsError):
         return str(error)
-    except (CatalogueError, DeskError) as error:
+    if isinstance(error, CatalogueError | DeskError):
         return f"CITY: the catalogue of “{settings.city}” cannot be used: {error}."
-    except OSError as error:
+    if isinstance(error, OSError):
         return f"{error.strerror or error}."
+    if isinstance(error, DATABASE_ERRORS) and reason_of(error):
+        return why_unopened(settings, error)
     return None
 
 

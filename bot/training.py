@@ -20,6 +20,7 @@ from handlers.desk.desk import Desk
 from handlers.desk.digests.hours import MORNING
 from handlers.desk.people.wording import role_name
 from storage.people import officers
+from storage.people.seal import IdentitySeal
 
 _MORNING, _EVENING = time(9, 0), time(20, 0)
 
@@ -61,6 +62,7 @@ class TrainingGround:
                 "telegram_api_url": ground.server.url,
                 "webhook_url": None,
                 "confidential_chat_id": ready.restricted.id if ready.restricted else None,
+                "identity_keys": SecretStr(IdentitySeal.new_key()),  # its names are gone with its end
                 "card_rest_minutes": 0,  # whoever tries it out wants to see it
                 # Never the city's own database, whatever DATABASE_URL says: here days are made to pass.
                 "database_url": _fresh_file(settings, ground.server.port),

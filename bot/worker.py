@@ -15,7 +15,7 @@ from handlers.incoming import Unparsable
 from scheduler.gate import Gate
 from scheduler.stopping import Pauses, Stop, Stopped, pause, seat_of, told
 from storage.engine.bell import Bell
-from storage.engine.database import Database
+from storage.engine.database import DATABASE_ERRORS, Database
 from storage.engine.seats import Seat, Seats
 from storage.letters import BotName
 from storage.mail import inbox, suspects
@@ -42,8 +42,7 @@ class Worker:
     """Feeds one bot's inbox to its framework.
 
     Args:
-        feed: see `Feed`.
-        on_quarantine: see `OnQuarantine`.
+        feed, on_quarantine: see `Feed` and `OnQuarantine`.
         gate: keeps what is tried alone apart from everything else in this process.
         parallel: updates handled at the same time.
         in_hand: rows claimed at most; the rest waits in the database.
@@ -96,7 +95,8 @@ class Worker:
                 sweeper.cancel()
         finally:
             if self._seat is not None:
-                await inbox.release(self._database, self._name)
+                with suppress(*DATABASE_ERRORS):  # they are freed as a dead worker's then
+                    await inbox.release(self._database, self._name)
                 await self._seat.release()
 
     async def _sit_down(self) -> None:

@@ -41,6 +41,7 @@ _CALLBACK_LIFE = timedelta(minutes=1)
 _MOST_SURPRISES = 8
 _MANY_SLOWED = 5
 _WHOLE_BOT_PAUSE = 3.0
+_ELSEWHERE = "on another machine, perhaps: all machines must share one DATA_DIR"
 
 
 @dataclass(kw_only=True)
@@ -69,6 +70,12 @@ class Delivery:
     async def attempt(self, due: Due) -> Result:
         """Try once. Never raises but for cancellation: every way to fail is a result."""
         try:
+            return await self._tried(due)
+        except Exception as error:  # noqa: BLE001 - one letter's trouble must not stop the others
+            return self._surprised(due, error)
+
+    async def _tried(self, due: Due) -> Result:
+        try:
             if due.doubtful and due.letter.kind is LetterKind.TOPIC:
                 await self._rooms.doubted(due)
                 return self._result(due, Outcome.DROPPED, reason="it may have been made already")
@@ -82,8 +89,6 @@ class Delivery:
                 await self._follow_up(due, later, sent)
         except DeliveryError as error:
             return await self._answered(due, error)
-        except Exception as error:  # noqa: BLE001 - one letter's trouble must not stop the others
-            return self._surprised(due, error)
         self._progress.pop(due.id, None)
         return Result(due.id, Outcome.SENT, self.clock(), sent=sent)
 
@@ -122,7 +127,7 @@ class Delivery:
             try:
                 path = str(self.vault.open(row.path))
             except FileNotFoundError:
-                log.error("our copy of a file is gone", attachment=row.id)  # noqa: TRY400 - the trace says no more
+                log.error("our copy of a file is not here", attachment=row.id, hint=_ELSEWHERE)  # noqa: TRY400 - the trace says no more
         if row.id is None or not (path or file_id):
             return None
         return StoredFile(row.id, row.kind, path, row.mime, file_id, row.name)

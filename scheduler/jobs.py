@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+import structlog
+
 from handlers.desk import alike, made_files, retention, searchable
 from handlers.desk.desk import Desk
 from handlers.desk.digests import mornings, notes, overviews
@@ -24,6 +26,10 @@ from handlers.desk.unasked import (
 from storage.cases import chores
 from storage.mail import inbox, outbox
 
+log = structlog.get_logger(__name__)
+
+_DECREED_BY = 11
+"""The month by which the government has named the collective leave of the coming year."""
 _CHORES_KEPT = timedelta(days=60)
 
 
@@ -122,6 +128,16 @@ async def _forget_chores(desk: Desk, _: timedelta) -> int:
     return await chores.purge(desk.database, desk.clock() - _CHORES_KEPT)
 
 
+async def _look_at_the_holidays(desk: Desk, _: timedelta) -> int:
+    """How many years in which we promise days have no known holidays; said each night, to be seen."""
+    today = desk.today()
+    years = (today.year, today.year + 1) if today.month >= _DECREED_BY else (today.year,)
+    unknown = [year for year in years if not desk.calendar.knows(year)]
+    for year in unknown:
+        log.warning("holidays unknown", year=year, hint="wadul check says what to do")
+    return len(unknown)
+
+
 NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
     "purge inbox": _purge_inbox,
     "purge outbox": _purge_outbox,
@@ -134,5 +150,6 @@ NIGHTLY: Mapping[str, Callable[[Desk, timedelta], Awaitable[int]]] = {
     "drop made files": _drop_made_files,
     "make findable": _make_findable,
     "make searchable": _make_searchable,
+    "look at the holidays": _look_at_the_holidays,
 }
 """Once a night: handled raw messages and sent letters lose their words, and people long gone their names."""

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import structlog
 
+from storage.engine.reasons import reason_of
 from storage.engine.seats import Seat, Seats
 
 log = structlog.get_logger(__name__)
@@ -65,10 +66,16 @@ class Stop:
 async def seat_of(seats: Seats, name: str) -> Seat | None:
     """A seat if it is free; a database that cannot be asked counts as "not now"."""
     try:
-        return await seats.take(name)
+        seat = await seats.take(name)
     except Exception as error:  # noqa: BLE001 - each driver has its own word for a broken connection
         log.warning("no answer about a seat", seat=name, **told(error))
         return None
+    if seat is not None:
+        seats.awaited.discard(name)
+    elif name not in seats.awaited:
+        seats.awaited.add(name)
+        log.info("standing by for", seat=name)
+    return seat
 
 
 class Pauses:
@@ -96,8 +103,10 @@ def pause(attempts: int, first: float = 1.0, longest: float = 300.0) -> float:
 def told(error: BaseException) -> dict[str, str]:
     """What a log may hold of an error: its kind and where it came from, but not its text.
 
-    Database and validation errors quote values, and values are what people wrote.
+    Database and validation errors quote values, and values are what people wrote. Only what a driver or the
+    system says of itself, such as a full disk, goes along.
     """
     frames = traceback.extract_tb(error.__traceback__)[-4:]
     places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
-    return {"error": type(error).__name__, "where": places}
+    reason = reason_of(error)
+    return {"error": type(error).__name__, "where": places} | ({"reason": reason} if reason else {})

@@ -65,6 +65,13 @@ def postgres() -> Iterator[Postgres]:
         yield server
 
 
+@pytest.fixture
+def own_server() -> Iterator[Postgres]:
+    """A server that nobody else uses, for tests that stop it."""
+    with Postgres() as server:
+        yield server
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated file, to be copied."""

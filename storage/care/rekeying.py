@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import col, select, update
+from sqlmodel import col, func, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.care import audit
@@ -41,6 +41,12 @@ async def keys_in_use(database: Database, seal: IdentitySeal) -> Keys:
             else:
                 keys.older += 1
         last = rows[-1].citizen_id
+
+
+async def sealed(database: Database) -> int:
+    """How many identities are sealed, with whichever key."""
+    async with database.reading() as session:
+        return (await session.exec(select(func.count()).select_from(Identity))).one()
 
 
 async def rekey(database: Database, seal: IdentitySeal, now: datetime, *, batch: int = BATCH) -> Keys:

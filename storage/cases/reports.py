@@ -85,6 +85,11 @@ async def listed_of_citizen(
     return (await session.exec(found.offset(offset).limit(limit))).all()
 
 
+async def count_all(session: AsyncSession) -> int:
+    """How many reports there are, whatever became of them."""
+    return (await session.exec(select(func.count()).select_from(Report))).one()
+
+
 async def count_of_citizen(session: AsyncSession, citizen_id: int) -> int:
     """How many reports a citizen filed."""
     found = select(func.count()).select_from(Report).where(Report.citizen_id == citizen_id)

@@ -116,10 +116,10 @@ class Bell:
 
     async def _keep_listening(self, seconds: float) -> None:
         """After a broken connection: listen again, and wake everybody, for a ring may have been missed."""
-        if self._database.is_sqlite or self._hears():
+        if self._database.is_sqlite or self.hears():
             return
         async with self._reconnecting:
-            if self._hears():
+            if self.hears():
                 return
             with suppress(OSError, TimeoutError):  # the waiter's own look at the database will tell
                 async with asyncio.timeout(seconds):
@@ -127,12 +127,17 @@ class Bell:
                     await self._listen()
                 self._strike_all()
 
-    def _hears(self) -> bool:
+    def hears(self) -> bool:
+        """Whether rings of other processes reach it; always False on SQLite, where nothing carries them."""
         return self._wire is not None and not self._wire.broken
 
     async def _listen(self) -> None:
         wire = await Wire.open(self._database)
-        await wire.listen(CHANNEL, self._on_notification, self._on_broken)
+        try:
+            await wire.listen(CHANNEL, self._on_notification, self._on_broken)
+        except BaseException:
+            await wire.hang_up()
+            raise
         self._wire = wire
 
     async def _hang_up(self) -> None:

@@ -17,7 +17,7 @@ READ_ONLY = {"wadul_read_only": True}
 Session = AsyncSession
 """What a transaction is worked with; the floors above name it, only this one knows what it is."""
 
-DATABASE_ERRORS = (OSError, SQLAlchemyError)
+DATABASE_ERRORS = (OSError, SQLAlchemyError, sqlite3.Error)
 """Everything that a database which cannot be reached or used may raise."""
 
 

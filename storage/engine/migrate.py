@@ -4,7 +4,9 @@ Every change happens in one transaction behind a lock, so several processes may 
 is killed half way leaves the old shape.
 """
 
+import os
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +27,16 @@ class BrokenReferences(Exception):
     """After a change on SQLite, rows refer to rows that are not there; the change was rolled back."""
 
 
+class NewerDatabase(Exception):
+    """A newer version of the program has changed this database; the text is the step that it stands at."""
+
+
 async def upgrade(url: str, revision: str = "head") -> None:
-    """Bring the database up; does nothing when it is there already. Creates a SQLite file's folder."""
+    """Bring the database up; does nothing when it is there already. Creates a SQLite file and its folder.
+
+    Raises:
+        NewerDatabase: it stands at a step that this version does not know.
+    """
     await _change(url, lambda config: command.upgrade(config, revision))
 
 
@@ -36,7 +46,14 @@ async def downgrade(url: str, revision: str = "base") -> None:
 
 
 async def current(url: str) -> str | None:
-    """The revision a database stands at; None when it is empty."""
+    """The revision a database stands at; None when it is empty, or a SQLite file that is not there.
+
+    Raises:
+        NewerDatabase: this version does not know that revision.
+    """
+    file = sqlite_file(url)
+    if file is not None and not file.exists():
+        return None  # to open it would make it
     database = Database(url)
     try:
         async with database.engine.connect() as connection:
@@ -69,7 +86,7 @@ def _config() -> Config:
 async def _change(url: str, what: Callable[[Config], Any]) -> None:
     database = Database(url)
     if database.is_sqlite:
-        _make_folder(url)
+        _make_file(url)
         # Batch changes rebuild tables; references are checked once, at the end.
         event.listen(database.engine.sync_engine, "connect", _references_off)
     try:
@@ -83,6 +100,7 @@ def _run(connection: Connection, what: Callable[[Config], Any]) -> None:
     sqlite = connection.dialect.name == "sqlite"
     if not sqlite:  # there, BEGIN IMMEDIATE is the lock
         connection.execute(TAKE_TURNS, {"number": lock_number("migrate")})
+    _revision_of(connection)
     config = _config()
     config.attributes["connection"] = connection
     what(config)
@@ -91,7 +109,15 @@ def _run(connection: Connection, what: Callable[[Config], Any]) -> None:
 
 
 def _revision_of(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    revision = MigrationContext.configure(connection).get_current_revision()
+    if revision is not None and revision not in _steps():
+        raise NewerDatabase(revision)
+    return revision
+
+
+@cache
+def _steps() -> frozenset[str]:
+    return frozenset(one.revision for one in ScriptDirectory.from_config(_config()).walk_revisions())
 
 
 def _references_off(connection: DBAPIConnection, _record: object) -> None:
@@ -100,7 +126,17 @@ def _references_off(connection: DBAPIConnection, _record: object) -> None:
     cursor.close()
 
 
-def _make_folder(url: str) -> None:
-    file = make_url(url).database
-    if file and file != ":memory:":
-        Path(file).parent.mkdir(parents=True, exist_ok=True)
+def sqlite_file(url: str) -> Path | None:
+    """The file of an SQLite database; None for any other, or one in memory."""
+    parts = make_url(url)
+    if parts.get_backend_name() != "sqlite" or not parts.database or parts.database == ":memory:":
+        return None
+    return Path(parts.database)
+
+
+def _make_file(url: str) -> None:
+    """An empty file for its owner alone; what SQLite lays beside it gets the same rights."""
+    file = sqlite_file(url)
+    if file is not None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))

@@ -51,6 +51,8 @@ class Seats:
         self._folder = folder
         self._line: _Line | None = None
         self._opening = asyncio.Lock()
+        self.awaited: set[str] = set()
+        """Seats that somebody of this process waits for, because others hold them."""
 
     async def take(self, name: str) -> Seat | None:
         """The seat, or None when somebody holds it (this process too).
@@ -61,7 +63,9 @@ class Seats:
         if self._database.is_sqlite:
             return _FileSeat.take(name, self._folder / quote(name, safe=""))
         async with self._opening:
-            if self._line is None or not await self._line.alive():
+            if self._line is not None and not await self._line.alive():
+                self._line = None  # a dead one must not stay, should there be no new one to be had now
+            if self._line is None:
                 self._line = _Line(await Wire.open(self._database))
             return await self._line.take(name)
 

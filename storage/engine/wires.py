@@ -9,7 +9,7 @@ from typing import Any, Self
 import asyncpg
 from sqlalchemy import Table, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InvalidRequestError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -74,7 +74,7 @@ class Wire:
         try:
             connection = await engine.connect()
             driver = (await connection.get_raw_connection()).driver_connection
-        except (OSError, DBAPIError) as error:
+        except (*_GONE, DBAPIError) as error:
             raise WireBroken(str(error)) from error
         return cls(connection, driver)
 
@@ -108,8 +108,8 @@ class Wire:
             raise WireBroken(str(error)) from error
 
     async def hang_up(self) -> None:
-        """Close it, however it stands."""
+        """Close it, however it stands; twice does no harm."""
         self._driver.terminate()
-        with suppress(OSError, DBAPIError):
+        with suppress(*_GONE, DBAPIError, InvalidRequestError):
             await self._connection.invalidate()
             await self._connection.close()

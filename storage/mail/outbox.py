@@ -3,7 +3,7 @@
 The sender's round: `due` -> `mark_sending` (send what *that* returns) -> Telegram -> `record`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -35,6 +35,7 @@ __all__ = [
     "queue_of",
     "record",
     "waiting_of",
+    "written_before",
 ]
 
 
@@ -119,7 +120,7 @@ def _columns(letter: Letter, chat_id: int, now: datetime) -> dict[str, Any]:
 async def _merge(session: AsyncSession, letter: Letter, values: dict[str, Any]) -> int | None:
     """Replace the waiting letter with the same merge key; it keeps its place, and a pause after a failure."""
     old = OUTBOX.c
-    if letter.once_key and await _was_used(session, letter.once_key):
+    if letter.once_key and await written_before(session, [letter.once_key]):
         return None
     replaced = {name: values[name] for name in ("payload", "report_id", "once_key", "expires_at")}
     replaced["kind"] = case((old.kind == str(LetterKind.CARD), old.kind), else_=str(letter.kind))
@@ -154,11 +155,6 @@ async def is_waiting(session: AsyncSession, bot: BotName, merge_key: str) -> boo
         OUTBOX.c.merge_key == merge_key, OUTBOX.c.bot == str(bot), OUTBOX.c.state == WAITING
     )
     return (await (await session.connection()).execute(found.limit(1))).first() is not None
-
-
-async def _was_used(session: AsyncSession, once_key: str) -> bool:
-    used = select(OUTBOX.c.id).where(OUTBOX.c.once_key == once_key)
-    return (await (await session.connection()).execute(used)).first() is not None
 
 
 def _heads() -> Any:
@@ -256,6 +252,12 @@ async def waiting_of(database: Database, purpose_key: str) -> int:
             select(func.count()).select_from(OUTBOX).where(UNSENT, OUTBOX.c.once_key.startswith(purpose_key))
         )
         return int((await (await session.connection()).execute(count)).scalar_one())
+
+
+async def written_before(session: AsyncSession, once_keys: Collection[str]) -> set[str]:
+    """Which of these were used before, so that a letter with them is not written again."""
+    used = select(OUTBOX.c.once_key).where(OUTBOX.c.once_key.in_(once_keys))
+    return set((await (await session.connection()).execute(used)).scalars().all())
 
 
 async def purge(database: Database, older_than: datetime) -> int:

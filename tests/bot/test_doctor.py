@@ -9,6 +9,7 @@ import pytest
 from bot.clock import real_clock
 from bot.doctor import examine
 from bot.findings import Finding
+from bot.home import prepare
 from bot.playground.cast import CITIZEN_TOKEN, STAFF_TOKEN
 from bot.raw_api import RawApi
 from bot.settings import Settings
@@ -17,6 +18,7 @@ from storage.engine.database import Database
 from storage.groups import rooms
 from storage.people import citizens, officers
 from storage.people.seal import IdentitySeal
+from tests.support import rows
 from tests.support.machine import Town, town
 
 KEMBANG = Path(__file__).parent.parent / "cities" / "kembang"
@@ -54,7 +56,7 @@ def troubles(findings: dict[str, Finding]) -> list[str]:
 async def test_a_city_that_is_ready(tmp_path):
     async with town() as place:
         settings = settings_of(tmp_path, place)
-        settings.data_dir.mkdir()
+        settings.data_dir.mkdir(mode=0o700)
         await migrate.upgrade(settings.database)
         async with opened(settings) as session:
             yusuf = await officers.enrol(session, 11, "Yusuf", None, "coordinator", real_clock())
@@ -69,7 +71,7 @@ async def test_a_city_that_is_ready(tmp_path):
 async def test_nobody_who_coordinates_or_nobody_who_can_be_written_to(tmp_path):
     async with town() as place:
         settings = settings_of(tmp_path, place)
-        settings.data_dir.mkdir()
+        settings.data_dir.mkdir(mode=0o700)
         await migrate.upgrade(settings.database)
         assert "wadul staff add" in (await found(settings))["coordinator"].words
         async with opened(settings) as session:
@@ -82,7 +84,7 @@ async def test_nobody_who_coordinates_or_nobody_who_can_be_written_to(tmp_path):
 async def test_rooms_that_lack_something_are_named(tmp_path):
     async with town() as place:
         settings = settings_of(tmp_path, place)
-        settings.data_dir.mkdir()
+        settings.data_dir.mkdir(mode=0o700)
         await migrate.upgrade(settings.database)
         world, bot = place.server.playground, place.cast.staff_bot
         forum = world.add_group("Forum", place.cast.officers, forum=True)
@@ -147,6 +149,62 @@ async def test_a_number_that_is_no_group(tmp_path, chat):
     assert "STAFF_CHAT_ID" in findings["staff group"].words
 
 
+async def test_tokens_that_were_swapped_are_suspected(tmp_path):
+    async with town() as place:
+        place.cast.group.add_bot(place.cast.citizen_bot)
+        place.cast.group.remove_bot(place.cast.staff_bot)
+        findings = await found(settings_of(tmp_path, place))
+    assert "are the two tokens swapped?" in findings["staff group"].words
+
+
+async def test_confidential_reports_go_where_pasang_says(tmp_path):
+    async with town() as place:
+        settings = settings_of(tmp_path, place)
+        prepare(settings)
+        await migrate.upgrade(settings.database)
+        assert "CONFIDENTIAL_CHAT_ID is not set" in (await found(settings))["confidential reports"].words
+        async with opened(settings) as session:
+            await rooms.put(session, rooms.RESTRICTED, -77, real_clock())
+        assert "/pasang terbatas" in (await found(settings))["confidential reports"].words
+
+
+async def test_what_others_can_read_is_told_with_the_cure(tmp_path):
+    settings = settings_of(tmp_path)
+    settings.data_dir.mkdir(mode=0o755)
+    (settings.data_dir / "identity.key").write_text(IdentitySeal.new_key(), encoding="ascii")
+    finding = (await found(settings))["privacy"]
+    assert not finding.fine
+    assert f"chmod 700 {settings.data_dir}; chmod 600 {settings.data_dir}/identity.key" in finding.words
+
+
+async def test_a_lost_key_is_told_and_none_is_made(tmp_path):
+    async with town() as place:
+        settings = settings_of(tmp_path, place)
+        prepare(settings)
+        await migrate.upgrade(settings.database)
+        async with opened(settings) as session:
+            her = await citizens.known(session, 7, real_clock())
+            seal = IdentitySeal([IdentitySeal.new_key()])
+            await citizens.keep_identity(session, her.id or 0, seal, {"name": "Sri"}, real_clock())
+        findings = await found(settings)
+    assert "identity.key is missing" in findings["identities"].words
+    assert not (settings.data_dir / "identity.key").exists()
+
+
+async def test_an_empty_postgresql_beside_a_full_file_is_suspected(tmp_path, postgres):
+    url = await asyncio.to_thread(postgres.migrated)
+    async with town() as place:
+        old = settings_of(tmp_path, place)
+        prepare(old)
+        await migrate.upgrade(old.database)
+        async with opened(old) as session:
+            await rows.report(session, real_clock())
+        findings = await found(settings_of(tmp_path, place, database_url=url))
+    assert not findings["database"].fine
+    assert "holds 1: is it the right one?" in findings["database"].words
+    await asyncio.to_thread(postgres.drop, url)
+
+
 async def test_the_number_of_the_group_is_found_and_no_update_is_lost(tmp_path):
     async with town() as place:
         settings = settings_of(tmp_path, place, staff_chat_id=None)
@@ -175,6 +233,8 @@ async def test_a_server_that_cannot_be_reached(tmp_path):
     findings = await found(settings)
     for name in ("citizens' bot", "staff bot"):
         assert "cannot be reached" in findings[name].words
+        assert "TELEGRAM_API_URL" in findings[name].words
+        assert "@BotFather" not in findings[name].words
 
 
 async def test_a_database_without_tables(database_url, tmp_path):
@@ -230,7 +290,7 @@ async def test_a_key_that_is_missing_is_told(tmp_path):
     old, new = IdentitySeal.new_key(), IdentitySeal.new_key()
     async with town() as place:
         settings = settings_of(tmp_path, place, identity_keys=f"{new},{old}")
-        settings.data_dir.mkdir()
+        settings.data_dir.mkdir(mode=0o700)
         await migrate.upgrade(settings.database)
         database = Database(settings.database)
         async with database.transaction() as session:

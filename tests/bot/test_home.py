@@ -1,12 +1,17 @@
 import os
 import subprocess
 import sys
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
-from bot.home import identity_seal, prepare
+from bot.clock import real_clock
+from bot.home import KEY, first_key, identity_seal, make_key, open_to_others, prepare
 from bot.settings import BadSettingsError, Settings
+from storage.engine import migrate
+from storage.engine.database import Database
+from storage.people import citizens
 from storage.people.seal import BrokenSeal, IdentitySeal
 
 ROOT = Path(__file__).parent.parent.parent
@@ -40,7 +45,9 @@ def test_a_folder_that_cannot_be_written_to_is_told(tmp_path):
 def test_the_key_is_made_once_and_kept_for_its_owner_alone(tmp_path):
     settings = settings_in(tmp_path)
     prepare(settings)
+    make_key(settings.data_dir / KEY)
     sealed = identity_seal(settings).seal(SRI)
+    make_key(settings.data_dir / KEY)
     assert identity_seal(settings).open(sealed) == SRI
     assert (settings.data_dir / "identity.key").stat().st_mode & 0o777 == 0o600
     assert [one.name for one in settings.data_dir.iterdir()] == ["identity.key"], "no draft is left"
@@ -50,8 +57,8 @@ def test_of_several_processes_that_start_at_once_all_have_the_same_key(tmp_path)
     settings = settings_in(tmp_path)
     prepare(settings)
     code = (
-        "from pathlib import Path\nimport sys\nfrom bot.home import _own_key\n"
-        "sys.stdin.readline()\nprint(_own_key(Path(sys.argv[1])))"
+        "from pathlib import Path\nimport sys\nfrom bot.home import make_key\n"
+        "sys.stdin.readline()\nfile = Path(sys.argv[1])\nmake_key(file)\nprint(file.read_text())"
     )
     several = [
         subprocess.Popen(
@@ -89,3 +96,47 @@ def test_a_broken_key_file_is_told_by_its_name(tmp_path):
     (settings.data_dir / "identity.key").write_text("patah", encoding="ascii")
     with pytest.raises(BadSettingsError, match=r"identity\.key"):
         identity_seal(settings)
+
+
+@asynccontextmanager
+async def city(settings: Settings):
+    prepare(settings)
+    await migrate.upgrade(settings.database)
+    database = Database(settings.database)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+async def test_a_key_is_made_only_where_it_has_nothing_to_open_yet(tmp_path):
+    settings = settings_in(tmp_path)
+    async with city(settings) as database:
+        await first_key(settings, database)
+        seal = identity_seal(settings)
+        async with database.transaction() as session:
+            her = await citizens.known(session, 7, real_clock())
+            await citizens.keep_identity(session, her.id or 0, seal, SRI, real_clock())
+        await first_key(settings, database)
+        (settings.data_dir / KEY).unlink()
+        with pytest.raises(
+            BadSettingsError, match=r"identity\.key is missing .* although 1 names are sealed"
+        ):
+            await first_key(settings, database)
+        assert not (settings.data_dir / KEY).exists()
+        given = settings_in(tmp_path, identity_keys=IdentitySeal.new_key())
+        await first_key(given, database)
+        assert not (settings.data_dir / KEY).exists(), "a key in the settings is key enough"
+
+
+async def test_what_other_users_could_read_is_made_private_but_the_folder_is_only_told(tmp_path):
+    settings = settings_in(tmp_path)
+    async with city(settings):
+        assert open_to_others(settings) == [], "a new database is private from the start"
+        make_key(settings.data_dir / KEY)
+        for file in (settings.data_dir / KEY, settings.data_dir / "training.sqlite3"):
+            file.chmod(0o644)
+        settings.data_dir.chmod(0o755)
+        assert len(open_to_others(settings)) == 3
+        prepare(settings)
+        assert open_to_others(settings) == [settings.data_dir]

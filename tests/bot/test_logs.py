@@ -151,8 +151,9 @@ def test_one_format_for_all_with_the_number_of_the_update(capsys):
         logging.getLogger("aiogram").info("its %s", "line")
         logging.getLogger("telegram.ext.Application").info("started")
         logging.getLogger("apscheduler.scheduler").info("Scheduler started")
+        logging.getLogger("apscheduler.scheduler").warning("missed")
     lines = [json.loads(line) for line in written(capsys).splitlines()]
-    assert [line["event"] for line in lines] == ["ours", "its line", "started", "Scheduler started"]
+    assert [line["event"] for line in lines] == ["ours", "its line", "started", "missed"]
     for line in lines:
         assert {"event", "level", "logger", "timestamp", "update"} <= set(line)
         assert line["update"] == 4711

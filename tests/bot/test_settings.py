@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.settings import BadSettingsError, Settings, load_settings
+from bot.settings import BadSettingsError, Settings, load_settings, source
 
 CITIZEN = "123456:" + "a" * 35
 STAFF = "654321:" + "b" * 35
@@ -58,6 +58,9 @@ def test_with_tokens_it_is_the_real_thing(monkeypatch):
         ("postgres://u:p@h/d", "postgresql+asyncpg://u:p@h/d"),
         ("postgresql://u:p@h/d", "postgresql+asyncpg://u:p@h/d"),
         ("postgresql+asyncpg://u@/d?host=/run", "postgresql+asyncpg://u@/d?host=/run"),
+        ("postgresql://u:p@h/d?sslmode=require", "postgresql+asyncpg://u:p@h/d?ssl=require"),
+        ("postgresql://u:p@[::1]:5432/d", "postgresql+asyncpg://u:p@[::1]:5432/d"),
+        ("postgresql://u:a%40b@h:5432/d", "postgresql+asyncpg://u:a%40b@h:5432/d"),
         ("sqlite:////tmp/x.db", "sqlite+aiosqlite:////tmp/x.db"),
     ],
 )
@@ -79,6 +82,28 @@ def test_a_file_named_env_is_read_and_the_environment_comes_first(monkeypatch, t
     assert settings.tick_seconds == 45
 
 
+def test_the_language_of_gettext_is_not_ours_but_an_old_file_is_understood(monkeypatch, tmp_path):
+    given(monkeypatch, {"LANGUAGE": "en:id"})
+    assert load_settings().desk_language == "id"
+    (tmp_path / ".env").write_text("LANGUAGE=jv\n", encoding="utf-8")
+    assert load_settings().desk_language == "jv"
+    (tmp_path / ".env").write_text("LANGUAGE=jv\nDESK_LANGUAGE=en\n", encoding="utf-8")
+    assert load_settings().desk_language == "en"
+
+
+def test_a_file_that_is_no_utf8_is_told_by_its_name(monkeypatch, tmp_path):
+    (tmp_path / ".env").write_bytes(b"CITY=malang\n# \xe9\n")
+    said = sentence(monkeypatch, {})
+    assert str(tmp_path / ".env") in said
+    assert "UTF-8" in said
+
+
+def test_where_settings_come_from_is_known(tmp_path):
+    assert source() == f"no .env in {tmp_path}: the environment alone"
+    (tmp_path / ".env").write_text("", encoding="utf-8")
+    assert source() == str(tmp_path / ".env")
+
+
 def test_waking_hours_come_as_a_pair(monkeypatch):
     given(monkeypatch, {"WAKING_FROM": "06:30", "WAKING_TO": "20:00"})
     assert load_settings().waking == (time(6, 30), time(20))
@@ -94,13 +119,18 @@ WRONG = [
     ({**TOKENS, "STAFF_CHAT_ID": "rahasia"}, "STAFF_CHAT_ID"),
     ({"TELEGRAM_API_URL": "api.telegram.org/rahasia"}, "TELEGRAM_API_URL"),
     ({"DATABASE_URL": "mysql://u:rahasia@h/d"}, "DATABASE_URL"),
+    ({"DATABASE_URL": "postgresql://u:rahasia@h:abc/d"}, "the port"),
+    ({"DATABASE_URL": "postgresql://u:raha@sia@h/d"}, "%40"),
+    ({"DATABASE_URL": "postgresql://u:rahasia@h/d?sslrootcert=/x"}, "PGSSLROOTCERT"),
     ({"TIME_ZONE": "Mars/Rahasia"}, "TIME_ZONE"),
+    ({"TIME_ZONE": "Asia"}, "TIME_ZONE"),
     ({"TIME_ZONE": "/rahasia"}, "TIME_ZONE"),
-    ({"LANGUAGE": "rahasia"}, "LANGUAGE"),
+    ({"DESK_LANGUAGE": "rahasia"}, "DESK_LANGUAGE"),
     ({"PUSH_EVERY_WORKING_DAYS": "0"}, "PUSH_EVERY_WORKING_DAYS"),
     ({"TICK_SECONDS": "rahasia"}, "TICK_SECONDS"),
     ({"TICK_SECONDS": "nan"}, "TICK_SECONDS"),
     ({"WAKING_FROM": "rahasia", "WAKING_TO": "21:00"}, "WAKING_FROM"),
+    ({"WAKING_FROM": "7", "WAKING_TO": "21:00"}, "such as 07:00"),
     ({"WAKING_FROM": "07:00"}, "WAKING_TO"),
     ({"WAKING_FROM": "21:00", "WAKING_TO": "07:00"}, "WAKING_FROM"),
     ({"POLL_SECONDS": "51"}, "POLL_SECONDS"),

@@ -73,6 +73,14 @@ class Postgres:
         self._server.cleanup()
         shutil.rmtree(self._folder, ignore_errors=True)
 
+    def away(self) -> None:
+        """Stop it, as for an outage; what is connected is cut off."""
+        self._server.stop()
+
+    def back(self) -> None:
+        """Start it again, at the same address and with the same data."""
+        self._server.ensure_postgres_running()
+
     def url(self, name: str) -> str:
         """The URL of one of its databases, for `storage.engine.database.Database`."""
         folder = make_url(self._server.get_uri()).query["host"]

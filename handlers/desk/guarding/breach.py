@@ -65,8 +65,12 @@ def letter_for(citizen: Citizen, notice: Notice, texts: Texts, catalogue: Catalo
         lane=Lane.SLOW,
         text=texts.html(citizen.language, "push-breach", government=official.government, **facts),
         purpose="breach",
-        once_key=f"breach:{notice.mark}:{citizen.id}",
+        once_key=_once_key(citizen, notice),
     )
+
+
+def _once_key(citizen: Citizen, notice: Notice) -> str:
+    return f"breach:{notice.mark}:{citizen.id}"
 
 
 async def tell_everybody(
@@ -100,15 +104,17 @@ async def tell_everybody(
         await until_sent()
 
 
-async def count(database: Database) -> Told:
-    """How many would be written to; nothing is written."""
+async def count(database: Database, notice: Notice) -> Told:
+    """How many would be written to, and had been before; nothing is written."""
     told, last = Told(), 0
     while True:
         async with database.reading() as session:
             rows = await citizens.after(session, last, _BATCH)
+            keys = {_once_key(one, notice) for one in rows if one.blocked_bot_at is None}
+            before = await outbox.written_before(session, keys)
         if not rows:
             return told
-        for citizen in rows:
-            told.unreachable += citizen.blocked_bot_at is not None
-            told.now += citizen.blocked_bot_at is None
+        told.unreachable += len(rows) - len(keys)
+        told.before += len(before)
+        told.now += len(keys) - len(before)
         last = rows[-1].id or 0

@@ -47,11 +47,12 @@ async def tell(database, now, words: str = WORDS) -> tuple[Told, int]:
 
 async def test_everybody_who_can_be_reached_is_told_once(database, now):
     await city(database, now)
-    assert await count(database) == Told(now=3, unreachable=1)
+    assert await count(database, notice_of(WORDS)) == Told(now=3, unreachable=1)
     told, pauses = await tell(database, now)
     assert told == Told(now=3, unreachable=1)
     assert pauses
     assert (await tell(database, now))[0] == Told(before=3, unreachable=1)
+    assert await count(database, notice_of(WORDS)) == Told(before=3, unreachable=1)
     async with database.reading() as session:
         letters = (await session.exec(select(OutboxLetter).order_by(OutboxLetter.chat_id))).all()
         notes = (await session.exec(select(AuditRecord))).all()
