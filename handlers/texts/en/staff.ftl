@@ -192,13 +192,13 @@ staff-said-thanks = All right, { $name }. 🙏
 staff-said-hints =
     Hello { $name }. I have not sent this to anybody. Here you can:
     • answer a citizen: open the report in /tugasku or /antrian, then reply to that message
-    • search: <code>/cari lampu dinoyo</code>, or just send the code
+    • search: <code>/cari lampu { $example_kelurahan }</code>, or just send the code
     • leave and hours of duty: /piket
     All of it: /bantuan
 staff-said-hints-leading =
     Hello { $name }. I have not sent this to anybody. Here you can have:
     • figures and their picture: <code>/laporan bulan ini</code>
-    • what is open now: /antrian; search: <code>/cari lampu dinoyo</code>, or just send the code
+    • what is open now: /antrian; search: <code>/cari lampu { $example_kelurahan }</code>, or just send the code
     • thanks for somebody: <code>/apresiasi Endah so quick</code>
     All of it: /bantuan
 staff-meant = 🤔 Did you mean { $command }?

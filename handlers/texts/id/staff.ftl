@@ -183,13 +183,13 @@ staff-said-thanks = Siap, { $name }. 🙏
 staff-said-hints =
     Halo { $name }. Yang ini belum saya kirim ke siapa pun. Di sini bisa:
     • menjawab warga: buka laporannya di /tugasku atau /antrian, lalu balas (reply) pesannya
-    • mencari: <code>/cari lampu dinoyo</code>, atau kirim saja kodenya
+    • mencari: <code>/cari lampu { $example_kelurahan }</code>, atau kirim saja kodenya
     • cuti dan jam piket: /piket
     Selengkapnya: /bantuan
 staff-said-hints-leading =
     Halo { $name }. Yang ini belum saya kirim ke siapa pun. Di sini bisa:
     • angka dan gambarnya: <code>/laporan bulan ini</code>
-    • yang terbuka sekarang: /antrian; mencari: <code>/cari lampu dinoyo</code>, atau kirim saja kodenya
+    • yang terbuka sekarang: /antrian; mencari: <code>/cari lampu { $example_kelurahan }</code>, atau kirim saja kodenya
     • berterima kasih: <code>/apresiasi Endah cepat sekali</code>
     Selengkapnya: /bantuan
 staff-meant = 🤔 Maksudnya { $command }?

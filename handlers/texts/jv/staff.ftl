@@ -183,13 +183,13 @@ staff-said-thanks = Nggih, { $name }. 🙏
 staff-said-hints =
     Halo { $name }. Ingkang niki dereng kula kintun dhateng sinten-sinten. Ing mriki saged:
     • mangsuli warga: laporanipun dibikak ing /tugasku utawi /antrian, lajeng pesenipun dibales (reply)
-    • madosi: <code>/cari lampu dinoyo</code>, utawi kodenipun mawon dikintun
+    • madosi: <code>/cari lampu { $example_kelurahan }</code>, utawi kodenipun mawon dikintun
     • cuti lan jam piket: /piket
     Jangkepipun: /bantuan
 staff-said-hints-leading =
     Halo { $name }. Ingkang niki dereng kula kintun dhateng sinten-sinten. Ing mriki saged:
     • angka lan gambaripun: <code>/laporan bulan ini</code>
-    • ingkang kabuka sakniki: /antrian; madosi: <code>/cari lampu dinoyo</code>, utawi kodenipun mawon dikintun
+    • ingkang kabuka sakniki: /antrian; madosi: <code>/cari lampu { $example_kelurahan }</code>, utawi kodenipun mawon dikintun
     • matur nuwun: <code>/apresiasi Endah cepet sanget</code>
     Jangkepipun: /bantuan
 staff-meant = 🤔 Maksudipun { $command }?
