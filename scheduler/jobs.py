@@ -22,14 +22,13 @@ from handlers.desk.unasked import (
     room_troubles,
     status_pushes,
     unheard,
+    unknown_holidays,
 )
 from storage.cases import chores
 from storage.mail import inbox, outbox
 
 log = structlog.get_logger(__name__)
 
-_DECREED_BY = 11
-"""The month by which the government has named the collective leave of the coming year."""
 _CHORES_KEPT = timedelta(days=60)
 
 
@@ -129,10 +128,8 @@ async def _forget_chores(desk: Desk, _: timedelta) -> int:
 
 
 async def _look_at_the_holidays(desk: Desk, _: timedelta) -> int:
-    """How many years in which we promise days have no known holidays; said each night, to be seen."""
-    today = desk.today()
-    years = (today.year, today.year + 1) if today.month >= _DECREED_BY else (today.year,)
-    unknown = [year for year in years if not desk.calendar.knows(year)]
+    """How many years in which we promise days have no known holidays; logged each night, to be seen."""
+    unknown = await unknown_holidays.tell(desk)
     for year in unknown:
         log.warning("holidays unknown", year=year, hint="wadul check says what to do")
     return len(unknown)

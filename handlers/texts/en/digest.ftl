@@ -76,3 +76,5 @@ digest-week-finished = Results delivered: { $count } (the week before { $before 
 digest-week-thanks = Citizens' thanks: { $count }. Their words are in Friday's note; add yours with /apresiasi.
 digest-week-late = <b>Overdue by more than { $days } working days</b>: { $count }
 digest-week-late-all = By department: { $departments }.
+
+digest-holidays-unknown = 🗓 The holidays and collective leave of { $year } are not in the data yet, so days promised in that year may be wrong. Please ask whoever runs the server to enter them; <code>wadul check</code> says how.

@@ -68,3 +68,5 @@ digest-week-finished = Hasil disampaikan: { $count } (pekan sebelumnya { $before
 digest-week-thanks = Ucapan terima kasih warga: { $count }. Kata-katanya ada di catatan Jumat; /apresiasi untuk menambahkan dari Anda.
 digest-week-late = <b>Lewat lebih dari { $days } hari kerja</b>: { $count }
 digest-week-late-all = Per dinas: { $departments }.
+
+digest-holidays-unknown = 🗓 Hari libur dan cuti bersama { $year } belum ada di data, jadi tanggal yang dijanjikan ke warga di tahun itu bisa keliru. Minta pengelola server mengisinya; <code>wadul check</code> menunjukkan caranya.

@@ -68,3 +68,5 @@ digest-week-finished = Asil dipunaturaken: { $count } (minggu saderengipun { $be
 digest-week-thanks = Matur nuwunipun warga: { $count }. Tembungipun wonten cathetan Jemuwah; /apresiasi kangge nambahi saking panjenengan.
 digest-week-late = <b>Kasep langkung saking { $days } dinten kerja</b>: { $count }
 digest-week-late-all = Miturut dinas: { $departments }.
+
+digest-holidays-unknown = 🗓 Dinten prei lan cuti bersama { $year } dereng wonten ing data, dados tanggal ingkang dijanjiaken dhateng warga ing taun niku saged klentu. Nyuwun tulung ingkang ngurusi server ngisi; <code>wadul check</code> nedahaken caranipun.

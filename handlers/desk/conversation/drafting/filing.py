@@ -2,6 +2,8 @@
 
 import secrets
 
+import structlog
+
 from complaints.codes import new_code
 from complaints.drafting.draft import Draft
 from complaints.drafting.intake import ready
@@ -32,6 +34,8 @@ from storage.letters import BotName
 from storage.tables import ORIGIN, Report, ReportEvent
 
 REGISTER = "register"
+log = structlog.get_logger(__name__)
+
 _MOST_DRAWS = 20
 
 
@@ -54,6 +58,7 @@ async def file(talk: Talk, *, into: Report | None = None, lead: str = "") -> boo
     await _begin_history(talk, report, writing, joins=into is not None)
     await make_findable(talk.work, report)
     await make_searchable(talk.work, report)
+    log.info("filed", code=report.code, department=report.department, emergency=report.emergency)
     talk.memory.set_filed(report.code)
     talk_about(talk, report)
     if into is None:
