@@ -87,7 +87,7 @@ async def test_a_case_through_many_hands_outside_and_back_to_its_result(city: Ci
     # It waits for the budget, with an honest date; then it turns out to be a pipe of somebody else's.
     why = await case.asks(city.sari, "Jadwalkan", "kenapa")
     when = await case.asks(city.sari, "Menunggu anggaran", "menunggu anggaran", why)
-    refused = await case.replies(city.sari, when, "nanti kalau ada dana", "Tanggalnya belum terbaca")
+    refused = await case.replies(city.sari, when, "nanti kalau ada dana", "Itu belum menyebut hari")
     await case.replies(city.sari, refused, "akhir Maret 2027, masuk APBD tahun depan", "Rencana")
     honest = await city.hear(city.ratna, "anggarannya belum ada")
     assert "31 Maret 2027" in honest.text

@@ -66,17 +66,16 @@ async def test_whoever_has_it_is_told_too_and_of_hers_alone(desk, clock, rini):
 
 
 @pytest.mark.parametrize(
-    "kept",
+    ("state", "answered"),
     [
-        {"state": State.IN_PROGRESS, "answered": True},
-        {"state": State.WAITING_CITIZEN},
-        {"state": State.RESULT},
-        {"state": State.CLOSED},
+        (State.IN_PROGRESS, True),
+        (State.WAITING_CITIZEN, False),
+        (State.RESULT, False),
+        (State.CLOSED, False),
     ],
 )
-async def test_what_was_kept_or_is_the_citizens_turn_is_not_told(desk, clock, rini, kept):
-    answered = {"first_answer_at": clock.now} if kept.pop("answered", False) else {}
-    await report(desk, officer_id=rini.id, **kept, **answered)
+async def test_what_was_kept_or_is_the_citizens_turn_is_not_told(desk, clock, rini, state, answered):
+    await report(desk, officer_id=rini.id, state=state, first_answer_at=clock.now if answered else None)
     clock.at(2026, 12, 2, 7, 30)
     assert await morning(desk) == []
 
