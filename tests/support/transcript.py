@@ -193,7 +193,7 @@ async def _ask_and_answer(city: City, scribe: Scribe, card: MessageView) -> None
     answer = "Tim Bina Marga DPUPRPKP menambal lubang itu hari Senin, 30 November, pukul 09.00."
     await city.officer_replies(city.endah, card, answer)
     await city.hear(ratna, "menambal lubang itu")
-    await city.group_sees("dikirim ke warga")
+    await city.group_sees("dikirim ke")
     await city.world.until(lambda: "Dijawab" in card.text, 20)
     scribe.mark()
     scribe.card(card)
@@ -205,7 +205,7 @@ async def _finish(city: City, scribe: Scribe, card: MessageView, words: str) -> 
     await _pressed(city, scribe, city.endah, card, "Hasil")
     city.endah.send_photo(city.cast.group, a_photo("black"), words, reply_to=card)
     result = await city.hear(city.ratna, scribe.heard("result"), since)
-    await city.group_sees("diminta menilai", last)
+    await city.group_sees("sekalian ditanya", last)
     scribe.mark()
     return result
 
