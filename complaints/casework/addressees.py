@@ -21,8 +21,9 @@ _WORK = (
     r"(?:(?:di)?(?:pindah|kerja|eksekusi|tindak|urus|handle|jadwal|dispo(?:sisi)?|teruskan|oper|proses)"
     r"(?:kan|in|no|ne)?)"
 )
-_AFTER_A_NAME = r"(?:tolong|tulung|mohon|coba|cek|piye|gimana|gmn|iki|ini|jangan|ojo|siap|kok|lubange)"
+_AFTER_A_NAME = r"(?:tolong|tulung|mohon|coba|cek|piye|gimana|gmn|iki|jangan|ojo|kok|lubange)"
 _BEFORE_A_NAME = r"(?:tolong|tulung|mohon|coba|siap|makasih|suwun|oke|ok|ya|yo|nggih|nih|iki|piye|halo|eh)"
+_NAMED_ONLY = "(?:dari|ikut|dan|sama|bersama|besok|yang|juga)"
 _WHOSE = r"\b(?:ini|itu|iki) (?:bukan )?(?:punya|punyanya|bagian|ranah|tupoksi)(?:nya)?"
 _COLLEAGUES = re.compile(
     rf"(?<![\w.])@\w{{3,}}|\btolong (?:{_TITLES} )?{_WORK}\b"
@@ -70,7 +71,7 @@ def is_for_colleagues(text: str, names: Iterable[str] = (), offices: Iterable[st
     called, bodies = _either(names), _either(offices)
     forms = (
         rf"^(?:{_TITLES} )?{called}\b[ ,]+{_AFTER_A_NAME}\b",
-        rf"\b{_BEFORE_A_NAME},? (?:{_TITLES} )?{called}\b",
+        rf"\b{_BEFORE_A_NAME},? (?:{_TITLES} )?{called}\b(?! {_NAMED_ONLY}\b)",
         rf"{_WHOSE} {bodies}\b",
     )
     return any(re.search(form, text, re.IGNORECASE) for form in forms)

@@ -71,6 +71,7 @@ _DEEDS = frozenset(
 # Their roots are shorter than what a stemmer dares to cut, or they are Javanese.
 _PLAIN_DEED = re.compile(
     "perbaik|cek$|cekan$|^(?:n|m|ng|ny)(?:ambal|dandani|eker|resik|aspal|ganti|alik|asang)|^dandan|^(?:mlaku|budhal)$"
+    "|tambal|^di(?:timbun|uruk|kuras|benahi|las|paving|surati|tangani)$|^(?:meluncur|berangkat|penyuluhan)$"
 )
 _EMPTY_WORDS = _any(
     r"""
@@ -87,7 +88,8 @@ _DAYS = _any(
     hari_ini sekarang besok lusa kemarin kemaren tadi nanti semalam barusan minggu_ini minggu_depan
     bulan_ini bulan_depan tahun_ini tahun_depan pekan_ini pekan_depan pagi siang sore malam senin selasa
     rabu kamis jumat jum'at sabtu ahad januari februari maret april mei juni juli agustus september
-    oktober november desember triwulan semester tanggal tgl pukul jam
+    oktober november desember jan feb mar apr jun jul agt ags sep sept okt nov des ngajeng triwulan
+    semester tanggal tgl pukul jam
     sesuk mbesok benjing mbenjing wingi enjing isuk sonten bengi dalu saiki sakniki samenika mangke
     """
 )
@@ -98,7 +100,7 @@ _UNIT_WORDS = _any(
     r"""
     tim regu petugas satgas satuan bidang seksi subbag\w* upt\w* dinas badan bagian kantor kelurahan
     lurah kecamatan camat puskesmas rsud perumda pdam pln sekolah posko loket personel teknisi mandor
-    operator bina_marga pju kontraktor rekanan
+    operator bina_marga pju pu pupr kontraktor rekanan penyuluh pengawas pimpinan balai beliau
     """
 )
 _ANYBODY = re.compile(r"\b(?:bidang|pihak|dinas|instansi|bagian|unit) terkait\b", re.IGNORECASE)

@@ -71,12 +71,12 @@ def _has(draft: Draft, slot: Slot) -> bool:
         Slot.WHAT: has_substance(draft.whole_text),
         Slot.PLACE: draft.place.known,
         # Where there may be danger nobody is asked when it began, whose task it is, nor to go near it with a
-        # camera; without a department the coordinator gets it.
+        # camera, nor whether her name may be shown; without a department the coordinator gets it.
         Slot.SINCE: bool(draft.since) or draft.emergency,
         Slot.PHOTOS: bool(draft.photos) or draft.emergency,
         Slot.DEPARTMENT: bool(draft.department) or not draft.department_choices or draft.emergency,
         Slot.DETAIL: draft.next_question is None,
-        Slot.NAME: draft.named is not None or draft.privacy is not Privacy.OPEN,
+        Slot.NAME: draft.named is not None or draft.privacy is not Privacy.OPEN or draft.emergency,
         # It is recognised, and read back to her with its dates; she changes it there.
         Slot.KIND: True,
         Slot.REVIEW: False,

@@ -50,17 +50,21 @@ async def carrying(
     for row in rows:
         later = followed.get(f"files-of-letter:{row.id}", set())
         own = [one for one in row.payload.get("attachments", ()) if one not in later]
-        if own and set(own) <= set(files) and row.message_ids:
-            found.append(_carried(row.chat_id, row.payload, row.message_ids, len(own)))
+        if set(own) & set(files) and row.message_ids:
+            found.append(_carried(row.chat_id, row.payload, row.message_ids, own, files))
     return [one for one in found if one.message_ids]
 
 
-def _carried(chat_id: int, payload: dict[str, object], ids: Sequence[int], count: int) -> Carried:
+def _carried(
+    chat_id: int, payload: dict[str, object], ids: Sequence[int], own: Sequence[int], files: Collection[int]
+) -> Carried:
     words, thread = str(payload.get("text") or ""), payload.get("thread_id")
     topic = thread if isinstance(thread, int) else None
-    if not words:
-        return Carried(chat_id, tuple(ids), thread_id=topic)
-    if len(ids) > 1 or count > 1:
-        return Carried(chat_id, tuple(ids[-count:] if len(ids) > count else ids[1:]), thread_id=topic)
-    hung = payload.get("reply_to")
-    return Carried(chat_id, tuple(ids), words, hung if isinstance(hung, int) else None, topic)
+    if words and len(ids) == 1 and len(own) == 1:
+        hung = payload.get("reply_to")
+        return Carried(chat_id, tuple(ids), words, hung if isinstance(hung, int) else None, topic)
+    shown = ids[-len(own) :] if not words or len(ids) > len(own) else ids[1:]
+    if len(shown) == len(own):
+        shown = [message for message, file in zip(shown, own, strict=True) if file in files]
+    # Where Telegram refused some of them nobody knows which message is which: all of them go.
+    return Carried(chat_id, tuple(shown), thread_id=topic)

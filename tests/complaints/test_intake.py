@@ -146,7 +146,7 @@ def test_in_danger_only_what_helps_is_asked():
     draft = replace(absorb(Draft(), "kebakaran, tolong cepat"), emergency=True)
     draft = replace(draft, department_choices=("BPBD", "Satpol PP"))
     assert next_slot(draft) is Slot.PLACE
-    assert next_slot(with_place(draft, SUHAT)) is Slot.NAME
+    assert next_slot(with_place(draft, SUHAT)) is Slot.REVIEW
 
 
 def test_skipping_is_remembered():

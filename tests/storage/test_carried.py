@@ -49,9 +49,10 @@ async def test_only_the_messages_with_files_are_meant(database: Database, now: d
     ]
 
 
-async def test_letters_with_files_of_others_or_of_another_report_stay(database: Database, now: datetime):
+async def test_of_several_files_only_the_message_with_the_one_is_meant(database: Database, now: datetime):
     async with database.transaction() as session:
         report_id = (await rows.report(session, now)).id or 0
     await _sent(database, now, report_id, (20, 21, 22), text="hasil", attachments=(3, 4))
-    assert await _carrying(database, report_id, 3) == []
+    assert await _carrying(database, report_id, 3) == [Carried(GROUP, (21,))]
+    assert await _carrying(database, report_id, 5) == []
     assert await _carrying(database, report_id + 1, 3, 4) == []

@@ -16,13 +16,14 @@ from handlers.callbacks import Press
 from handlers.desk.casework.answering.corrections import CORRECTS, offer
 from handlers.desk.casework.answering.looking_over import flaws_of
 from handlers.desk.casework.answering.notes import NOTE_SIGN, note
+from handlers.desk.casework.answering.queries import quit_query
 from handlers.desk.casework.answering.saying import answer
 from handlers.desk.casework.deeds.acts import do, take_in
 from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import confirm, take_back
 from handlers.desk.casework.promising.plans import plan
 from handlers.desk.casework.turns.heard import StaffWrote
-from handlers.desk.casework.turns.memory import Held, recall
+from handlers.desk.casework.turns.memory import Held, recall, remember
 from handlers.desk.casework.turns.turn import Turn, begin, report_for
 from handlers.desk.desk import Desk
 from storage.cases import deeds, reports
@@ -60,6 +61,8 @@ async def _improve(turn: Turn, wrote: StaffWrote) -> None:
         if (held.chat_id or here, held.message_id) == (here, wrote.message_id) and wrote.words:
             report = await report_for(turn, int(place.partition(":")[0]), linked=True)
             if wrote.words.startswith(NOTE_SIGN):
+                await quit_query(turn, report, memory.held.pop(place))
+                await remember(turn, memory)
                 await note(turn, report, wrote)
             else:
                 await answer(turn, report, wrote, Press(held.act, report.id or 0, report.version))

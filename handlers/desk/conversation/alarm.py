@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from complaints.drafting.hearing import is_danger_in_english
+from complaints.drafting.hearing import is_danger_in_english, is_despair
 from handlers.desk.conversation.talk import Talk
 
 _TOLD_FOR = timedelta(minutes=10)
@@ -10,11 +10,13 @@ _TOLD_FOR = timedelta(minutes=10)
 
 async def listen(talk: Talk, words: str) -> None:
     """Danger in her words is answered first, be they for a draft, for a filed report or for nothing yet."""
-    if words and (talk.desk.router.route(words).emergency or is_danger_in_english(words)):
+    if is_despair(words):
+        await sound(talk, "citizen-despair")
+    elif words and (talk.desk.router.route(words).emergency or is_danger_in_english(words)):
         await sound(talk)
 
 
-async def sound(talk: Talk) -> None:
+async def sound(talk: Talk, key: str = "citizen-emergency") -> None:
     """Name 112, unless she read it a moment ago."""
     memory = talk.memory
     memory.writing.warned = True
@@ -22,4 +24,4 @@ async def sound(talk: Talk) -> None:
         return
     memory.warned_at = talk.work.now.isoformat()
     number = talk.desk.catalogue.official.emergency_number
-    await talk.send(talk.html("citizen-emergency", number=number), alone=True)
+    await talk.send(talk.html(key, number=number), alone=True)

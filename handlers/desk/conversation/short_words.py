@@ -19,6 +19,7 @@ _WAIT = _WORDS["wait"]
 _MEANWHILE = _NOD | _ME | _WORDS["meanwhile"]
 _PROMISE = _WORDS["promise"]
 _BY_THEN = _WORDS["by_then"]
+_DAYS = _WORDS["days"]
 _NO = NOT | _WORDS["no"]
 _MEANT = _WORDS["meant"]
 _DENIAL = NOT | _WORDS["denial"]
@@ -92,7 +93,9 @@ def asks_to_wait(text: str) -> bool:
 def puts_off(text: str) -> bool:
     """Such as “nanti sore saya kabari”: the answer to a question is still to come."""
     promised = _made_of(text, _WAIT | _MEANWHILE | _BY_THEN | _PROMISE, _PROMISE)
-    return asks_to_wait(text) or (promised and not (_WAIT | _BY_THEN).isdisjoint(words_of(text)))
+    said = set(words_of(text))
+    waits = _made_of(text, _WAIT | _MEANWHILE | _BY_THEN, _WAIT) and not said <= _DAYS | _BY_THEN | _POLITE
+    return asks_to_wait(text) or waits or (promised and not (_WAIT | _BY_THEN).isdisjoint(said))
 
 
 def is_no(text: str) -> bool:
@@ -161,6 +164,12 @@ def says_other_matter(text: str) -> bool:
     short = 0 < len(said) <= _FEW
     another = not said.isdisjoint(_WORDS["apart"])
     return short and (another or ("bukan" in said and not said.isdisjoint({"sama", "itu", "podo"})))
+
+
+def well_marked(text: str) -> str:
+    """A mark of four or five and nothing else, of one who has no doubt that it is solved; else empty."""
+    found = stars_in(text)
+    return found[0] if found is not None and found[0] in {"4", "5"} and not found[1].strip() else ""
 
 
 def ends_mute(text: str) -> bool:

@@ -39,10 +39,18 @@ _NOT_LOOKED = re.compile(
     r"pulang|di rumah)\b"
 )
 _NO_MATTER = re.compile(rf"\b{either(_NOT)} (?:apa|opo|popo|papa|masalah|perlu|usah)\b")
+_GIVES_UP = re.compile(r"(?:ya|yo|yah|yaa) (?:udah|sudah|wes|wis|sdh)(?: (?:lah|deh|kak|pak|bu|mas|mbak))*")
+_ONCE_NOT_YET = re.compile(
+    r"\b(?:kemarin|kmrn|tadinya|awalnya|dulu|wingi|padahal|kira|kirain|pikir|sangka)\b"
+    rf"(?: \w+){{0,4}} {either(_NOT_YET)}\b"
+)
+_WHETHER = re.compile(rf"\b{either(_DONE)}\b(?: \w+){{0,4}} {either(_NOT_YET)}\b")
+"""“Tadinya belum, sekarang sudah” and “sudah ditutup belum ya?” say of no result that it is not one."""
 _NOT_MEANT = (_NO_MATTER, _NOT_LOOKED, _BAD_NO_MORE, _NO_MORE, _NOT_YET_EVER)
 """What has a word of denial and denies nothing of a result."""
 _SUPPOSING = _WORDS["supposing"]
 _COMES = _WORDS["comes"]
+_WELL_BEGUN = _WORDS["well_begun"]
 
 
 class Verdict(StrEnum):
@@ -55,7 +63,11 @@ class Verdict(StrEnum):
 def verdict_on(words: str) -> Verdict | None:
     """Her verdict where it is plain; None where it must be asked for, or her words are of something else."""
     said = words_of(words)
+    while len(said) > 1 and said[0] in _WELL_BEGUN:
+        said = said[1:]
     asks = "?" in words
+    if _GIVES_UP.fullmatch(" ".join(said)):
+        return None
     if _is_unsolved(said, asks=asks):
         return Verdict.UNSOLVED
     return Verdict.SOLVED if not asks and _is_solved(said) else None
@@ -74,6 +86,8 @@ def is_only_unsolved(words: str) -> bool:
 
 def _is_unsolved(said: list[str], *, asks: bool) -> bool:
     plain, told = " ".join(said), set(said)
+    if _ONCE_NOT_YET.search(plain) or (asks and _WHETHER.search(plain)):
+        return False
     if told & _SUPPOSING or any(one.search(plain) for one in _NOT_MEANT):
         return False
     if told & (_NOT_YET | _FALSE) or _AGAIN.search(plain) or _AS_EVER.search(plain):

@@ -64,6 +64,11 @@ _OF_SOMETHING = re.compile(
     rf"|\b{_ROAD} (?:tanpa|tidak ada|gak ada) nama\b"
 )
 _NAMELESS = frozenset({"tanpa", "nama"})
+_SECRET = re.compile(
+    r"\b(?:laporan(?:nya|ku)?|isinya|aduan(?:ku|nya)?)\b.{0,24}\b(?:di)?rahasia(?:kan|in)?\b"
+    r"|\b(?:di|jadikan |jadiin )?rahasia(?:kan|in)?\b.{0,16}\b(?:laporan|isinya|aduan)"
+    r"|\bjadi(?:kan|in) rahasia\b|\bisinya jangan (?:sampai |sampe )?(?:dibaca|disebar)"
+)
 _BLANKS = re.compile(r"[\s,.;]+")
 
 
@@ -81,6 +86,13 @@ def hides_her_name(words: str) -> bool:
         return True
     said = _BLANKS.sub(" ", words.casefold())
     return not _OF_SOMETHING.search(said) and any(one.search(said) for one in _HIDES)
+
+
+def wants_it_secret(words: str) -> bool:
+    """Whether the report itself is to be secret: “rahasia”, “laporan ini tolong dirahasiakan isinya”."""
+    return named_level(words) is Privacy.CONFIDENTIAL or (
+        len(words.split()) <= _LONGEST and _SECRET.search(words.casefold()) is not None
+    )
 
 
 def without_wish(words: str) -> str:
@@ -135,9 +147,17 @@ _FILES = _WORDS["files"]
 _OUT = _WORDS["out"]
 _BESIDE_FILES = _WORDS["beside_files"]
 _FIRST_THOUGHT = re.compile(
-    r"[.;!?\n]|,? (?:soalnya|soale|karena|krn|ada|onok|ono|kelihatan|keliatan|because)\b"
+    r"[.,;!?\n]| (?:soalnya|soale|karena|krn|ada|onok|ono|kelihatan|keliatan|takut|wedi|malu|isin|biar"
+    r"|supaya|because)\b"
 )
-_THE_LAST = re.compile(r"\b(?:terakhir|barusan|last)\b")
+_VOICE = re.compile(r"\b(?:rekaman|suara|voice)")
+_PICTURE = re.compile(r"\b(?:foto|gambar|photo|pic|video|vidio)")
+_PLACES = (
+    (re.compile(r"\b(?:terakhir|barusan|last)\b"), -1),
+    (re.compile(r"\b(?:pertama|kesatu|kesiji|(?:nomor|no) 1)\b"), 0),
+    (re.compile(r"\b(?:kedua|(?:nomor|no) 2)\b"), 1),
+    (re.compile(r"\b(?:ketiga|(?:nomor|no) 3)\b"), 2),
+)
 _LONGEST = 14
 _TONGUES = {language: _WORDS[f"language_{language}"] for language in ("jv", "id", "en")}
 _SPEAKING = _WORDS["speaking"]
@@ -177,9 +197,16 @@ def takes_files_back(words: str) -> bool:
     return made_of(first, allowed, _FILES) and made_of(first, allowed, _OUT)
 
 
-def means_the_last_file(words: str) -> bool:
-    """Whether only the one that came last is meant."""
-    return _THE_LAST.search(words.casefold()) is not None
+def means_voices(words: str) -> bool:
+    """Whether it is recordings that shall go, and no photos."""
+    said = words.casefold()
+    return _VOICE.search(said) is not None and _PICTURE.search(said) is None
+
+
+def which_file(words: str) -> int | None:
+    """The place of the only file that is meant, from the beginning or (-1) from the end; None for all."""
+    said = words.casefold()
+    return next((place for one, place in _PLACES if one.search(said)), None)
 
 
 def asks_whom_to_call(words: str) -> bool:

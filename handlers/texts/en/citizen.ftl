@@ -161,6 +161,7 @@ citizen-voice-kept = I have attached your voice message for the officer. I canno
 citizen-odd = I cannot put that into the report, { $name }. What you told me before is safe.
 citizen-odd-alone = I cannot read that, { $name }. If there is something to report, tell me in writing, with a photo or a location.
 
+citizen-despair = Thank you for telling me. This is heavy, and you do not have to carry it alone. Please call { $number } now, it is free at any hour, or talk to somebody close whom you trust. I am still here.
 citizen-emergency = If anyone is hurt or in danger, <b>call { $number } now</b> (free, day and night). We will go on with the report as well.
 
 ## Reading it back

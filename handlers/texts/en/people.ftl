@@ -141,3 +141,5 @@ staff-error-last-coordinator = This is the last coordinator. Make somebody else 
 staff-error-no-person = That person does not work here any more. See /staf.
 staff-error-no-role = There is no such role. See /undang.
 staff-error-post-needs-department = Choose the department for that role first.
+
+staff-secret-wished = 🔒 The citizen of <b>{ $code }</b> wishes it to be confidential. The name is not shown any more; please see that it is not spoken of beyond those who work on it.

@@ -34,3 +34,4 @@ push-correction =
     { $name }, { $department } corrects what it wrote before about report <code>{ $code }</code>. This is right:
 
     { $text }
+staff-replaced = ↩️ <b>{ $code }</b>: this was taken back before it left, so the citizen never got it.

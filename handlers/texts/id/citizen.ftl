@@ -160,6 +160,7 @@ citizen-voice-kept = Rekaman suaranya saya lampirkan untuk petugas. Saya sendiri
 citizen-odd = Yang itu belum bisa saya masukkan ke laporan, { $name }. Cerita yang tadi masih aman.
 citizen-odd-alone = Yang itu belum bisa saya baca, { $name }. Kalau ada yang mau dilaporkan, ceritakan dengan tulisan, foto, atau lokasi.
 
+citizen-despair = Kak, terima kasih sudah cerita ke sini. Ini berat, dan Kakak tidak harus menanggungnya sendiri. Tolong telepon { $number } sekarang, gratis, 24 jam, atau ajak bicara orang terdekat yang Kakak percaya. Saya tetap di sini.
 citizen-emergency = Kalau ada yang terluka atau terancam, <b>telepon { $number } sekarang</b> (gratis, 24 jam). Laporannya tetap kita lanjutkan.
 
 ## Ringkasan

@@ -132,3 +132,5 @@ staff-error-last-coordinator = Ini koordinator terakhir. Angkat koordinator lain
 staff-error-no-person = Orang itu sudah tidak terdaftar. Lihat /staf.
 staff-error-no-role = Peran itu tidak ada. Lihat /undang.
 staff-error-post-needs-department = Untuk peran itu, pilih dinasnya dulu.
+
+staff-secret-wished = 🔒 Pelapor <b>{ $code }</b> ingin isinya dirahasiakan. Namanya sudah tidak tampil; tolong dijaga supaya isinya tidak dibahas di luar yang menangani.

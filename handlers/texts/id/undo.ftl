@@ -33,3 +33,4 @@ push-correction =
     { $name }, ada ralat dari { $department } untuk kabar sebelumnya tentang laporan <code>{ $code }</code>. Yang benar:
 
     { $text }
+staff-replaced = ↩️ <b>{ $code }</b>: yang ini ditarik sebelum berangkat, jadi tidak sampai ke warga.

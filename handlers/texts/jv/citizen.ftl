@@ -160,6 +160,7 @@ citizen-voice-kept = Rekaman swantenipun kula lampiraken kangge petugas. Kula pi
 citizen-odd = Niku dereng saged kula lebetaken dhateng laporan, { $name }. Cariyos ingkang wau taksih aman.
 citizen-odd-alone = Niku dereng saged kula waos, { $name }. Menawi wonten ingkang badhe dilaporaken, dicariyosaken mawi seratan, foto, utawi lokasi.
 
+citizen-despair = Matur nuwun sampun purun cariyos. Niki awrat, lan Panjenengan mboten kedah nyanggi piyambakan. Kula aturi telpon { $number } sakniki, gratis, 24 jam, utawi rembagan kaliyan tiyang celak ingkang dipitados. Kula tetep wonten mriki.
 citizen-emergency = Menawi wonten ingkang tatu utawi kaancam, <b>telpon { $number } sakniki</b> (gratis, 24 jam). Laporanipun tetep kita terusaken.
 
 ## Ringkesan

@@ -132,3 +132,5 @@ staff-error-last-coordinator = Punika koordinator pungkasan. Angkat koordinator 
 staff-error-no-person = Tiyang punika sampun mboten kadaftar. Pirsani /staf.
 staff-error-no-role = Peran punika mboten wonten. Pirsani /undang.
 staff-error-post-needs-department = Kangge peran punika, pilih dinasipun rumiyin.
+
+staff-secret-wished = 🔒 Ingkang lapor <b>{ $code }</b> kepengin isinipun dados wados. Asmanipun sampun mboten ketingal; nyuwun tulung dijagi supados mboten dirembag ing sanjabanipun ingkang nggarap.

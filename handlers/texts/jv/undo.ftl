@@ -33,3 +33,4 @@ push-correction =
     { $name }, wonten ralat saking { $department } kangge kabar saderengipun babagan laporan <code>{ $code }</code>. Ingkang leres:
 
     { $text }
+staff-replaced = ↩️ <b>{ $code }</b>: ingkang niki ditarik sakderengipun bidhal, dados mboten dugi dhateng warga.

@@ -432,3 +432,70 @@ async def test_news_is_answered_though_other_words_wait(chat: CitizenChat, clock
     letters = await chat.say("mulai jam berapa kira2 pak")
     assert "mulai jam berapa" in in_group(letters)
     assert await chat.state() == "held:which"
+
+
+async def test_what_waits_may_be_taken_back_too(chat: CitizenChat, clock: Clock):
+    await to_filed(chat)
+    clock.forward(hours=2)
+    await chat.send(updates.photo())
+    assert await chat.state() == "held:which"
+    letters = await chat.say("salah kirim foto")
+    assert "sudah saya lepas" in words(letters)
+    assert await chat.state() is None
+
+
+async def test_one_photo_of_several_is_taken_back(chat: CitizenChat):
+    report = await to_filed(chat)
+    await chat.send(updates.photo(caption="satu"))
+    await chat.send(updates.photo(caption="dua"))
+    letters = await chat.say("hapus foto yang terakhir")
+    assert "yang lain tetap ada" in words(letters)
+    async with chat.desk.database.reading() as session:
+        assert len(await attachments.of_report(session, report.id or 0)) == 1
+
+
+async def test_harm_after_an_emergency_belongs_to_it(chat: CitizenChat):
+    report = await to_filed(chat, "pohon tumbang menimpa mobil di jalan Semeru depan stadion")
+    assert report.emergency
+    letters = await chat.say("ada yg terjepit")
+    assert "ada yg terjepit" in in_group(letters)
+    assert "celaka atau terancam" in in_group(letters)
+    assert await chat.state() is None
+
+
+async def test_in_danger_no_word_is_taken_for_a_name(chat: CitizenChat):
+    await chat.say("kabel listrik putus jatuh di jalan Bandung depan MAN")
+    letters = await chat.say("percikan api")
+    assert "boleh atau tidak usah" not in words(letters)
+    draft = await chat.draft()
+    assert "percikan api" in draft.whole_text + " ".join(draft.details.values())
+
+
+async def test_who_does_not_want_to_live_is_met_as_a_person(chat: CitizenChat):
+    first = to_citizen(await chat.say("aku pengen mati aja"))[0]
+    assert "tidak harus menanggungnya sendiri" in first.text
+    assert "112" in first.text
+
+
+async def test_secret_after_filing_is_told_honestly(chat: CitizenChat):
+    report = await to_filed(chat)
+    letters = await chat.say("laporan ini tolong dirahasiakan isinya")
+    assert "sudah terlanjur dibaca" in words(letters)
+    assert "ingin isinya dirahasiakan" in in_group(letters)
+    assert len(await history(chat, report.id or 0)) == 1, "her wish is no part of the report"
+
+
+async def test_a_mark_of_five_closes_a_result(chat: CitizenChat):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.RESULT, "Lubang sudah ditambal regu Bina Marga tadi pagi.")
+    await chat.say("bintang 5")
+    (closed,) = await chat.reports()
+    assert (closed.state, closed.rating) == ("closed", 5)
+
+
+async def test_thanks_are_no_answer_to_an_officer(chat: CitizenChat):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.ASK, "Tiang nomor berapa?")
+    assert "Sama-sama" in words(await chat.say("wah cepet ya makasih"))
+    (asked,) = await chat.reports()
+    assert asked.state == "waiting_citizen"

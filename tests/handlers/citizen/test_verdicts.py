@@ -60,3 +60,19 @@ def test_what_says_neither_is_for_her_to_answer(words: str):
 )
 def test_a_bare_no_leaves_open_what_is_wrong(words: str, bare: bool):
     assert is_only_unsolved(words) is bare
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("laporan saya sudah ditutup belum ya?", None),
+        ("makasih pak, kemarin saya kira belum dikerjakan", None),
+        ("tadinya belum, sekarang sudah", None),
+        ("ya udah", None),
+        ("belum kak", Verdict.UNSOLVED),
+        ("iya belum pak", Verdict.UNSOLVED),
+        ("sip udah bagus", Verdict.SOLVED),
+    ],
+)
+def test_a_belum_of_the_past_or_in_a_question_opens_nothing(said: str, verdict: Verdict | None):
+    assert verdict_on(said) is verdict

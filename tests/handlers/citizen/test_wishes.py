@@ -3,7 +3,14 @@
 import pytest
 
 from complaints.privacy import Privacy
-from handlers.desk.conversation.wishes import hides_her_name, named_level, wants_to_be_forgotten
+from handlers.desk.conversation.wishes import (
+    hides_her_name,
+    named_level,
+    takes_files_back,
+    wants_it_secret,
+    wants_to_be_forgotten,
+    which_file,
+)
 
 
 @pytest.mark.parametrize(
@@ -91,3 +98,35 @@ def test_a_level_is_named(words: str, level: Privacy | None):
 )
 def test_only_her_own_data_are_erased(words: str, hers: bool):
     assert wants_to_be_forgotten(words) is hers
+
+
+@pytest.mark.parametrize(
+    ("said", "wished", "which"),
+    [
+        ("hapus fotonya, saya takut", True, None),
+        ("fotone dibusek wae mas", True, None),
+        ("gambar yang tadi tolong ditarik", True, None),
+        ("hapus foto yg kedua", True, 1),
+        ("hapus foto yang terakhir", True, -1),
+        ("eh salah foto, sebentar", True, None),
+        ("hapus foto caleg di tembok", False, None),
+        ("fotonya jangan disebar ya pak", False, None),
+        ("ini fotonya", False, None),
+    ],
+)
+def test_files_are_taken_back_in_many_words(said: str, wished: bool, which: int | None):
+    assert takes_files_back(said) is wished
+    assert which_file(said) == which
+
+
+@pytest.mark.parametrize(
+    ("said", "wished"),
+    [
+        ("rahasia", True),
+        ("laporan ini tolong dirahasiakan isinya", True),
+        ("isinya jangan sampe dibaca orang lain", True),
+        ("petugasnya merahasiakan biaya", False),
+    ],
+)
+def test_a_filed_report_shall_be_secret(said: str, wished: bool):
+    assert wants_it_secret(said) is wished

@@ -233,3 +233,34 @@ async def test_a_decision_counts_though_others_wrote_meanwhile(group: StaffGroup
     await says(group, HARNO, await group.hung(report), GOOD)
     await group.send(group.press(YUSUF, data, 77))
     assert (await group.report(report)).department == "DPUPRPKP"
+
+
+async def test_a_query_is_over_when_its_words_become_a_note(group: StaffGroup):
+    report = await group.file()
+    wrote = group.reply(RINA, await group.hung(report), text="warganya rewel, besok tim ke sana")
+    (query,) = to_group(await group.send(wrote))
+    message = wrote["message"] | {"text": "// warganya rewel, besok tim ke sana", "edit_date": 1_795_000_100}
+    await group.send({"update_id": wrote["update_id"] + 500_000, "edited_message": message})
+    letters = await group.tap(RINA, query, "Kirim saja", 77)
+    assert to_citizen(letters) == []
+    assert "Tidak ada kiriman" in toast(letters).text
+
+
+async def test_the_receipt_of_what_was_taken_back_does_not_say_it_was_sent(careful: StaffGroup, clock):
+    await careful.enrol(RINA, "officer", None, private=True)
+    report = await careful.file()
+    number = await careful.hung(report)
+    await careful.send(careful.photo(RINA, number))
+    clock.forward(seconds=5)
+    await says(careful, RINA, number, "segera ditindaklanjuti")
+    clock.forward(seconds=30)
+    left = [one.text for one, _ in await careful.deliver() if one.chat_id == RINA["id"]]
+    assert any("ditarik sebelum berangkat" in one for one in left)
+    assert "✅ Jawaban" not in left[-1]
+
+
+async def test_help_is_never_offered_as_the_result(group: StaffGroup):
+    await group.enrol(HARNO, "officer", "Dishub")
+    report = await group.file()
+    (query,) = to_group(await says(group, HARNO, await group.hung(report), MENDED))
+    assert "Ini hasilnya" not in labels(query)

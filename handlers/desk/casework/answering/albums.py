@@ -58,6 +58,8 @@ async def follows_what_waits(turn: Turn, report: Report, wrote: StaffWrote, act:
 async def words_for_what_waits(turn: Turn, report: Report, act: str) -> list[int]:
     """Photos of hers that wait to leave without words: they are taken back, to go with these; their ids."""
     found = await _waiting(turn, report, SAID[act])
+    if found is None and act == "result":  # the photo came before she pressed "Hasil"
+        found = await _waiting(turn, report, Action.ANSWER)
     if found is None:
         return []
     deed, said = found

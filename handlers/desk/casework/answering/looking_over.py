@@ -76,4 +76,5 @@ def _of_result(turn: Turn, report: Report, letter: Held) -> set[Flaw]:
 
 def _may_be_result(turn: Turn, report: Report) -> bool:
     rule = LIFECYCLE.get((State(report.state), Action.RESULT))
-    return rule is not None and turn.role in rule.roles and report.state != State.RESULT
+    may = rule is not None and turn.role in rule.roles and not turn.helps(report)
+    return may and report.state != State.RESULT

@@ -16,6 +16,7 @@ from handlers.callbacks import Press
 from handlers.desk.casework.answering.looking_over import flaws_of
 from handlers.desk.casework.answering.notes import NOTED, keep
 from handlers.desk.casework.answering.sending import send_and_confirm
+from handlers.desk.casework.deeds.telling import citizens_language
 from handlers.desk.casework.turns.memory import Held, StaffMemory, place_of, recall, remember
 from handlers.desk.casework.turns.turn import Turn
 from storage.cases import reports
@@ -136,10 +137,14 @@ async def _held(turn: Turn, report: Report, wish: Press) -> tuple[StaffMemory, H
 async def _answered_by(turn: Turn, report: Report, since: datetime) -> str:
     """Who else has answered since then; empty where nobody did."""
     history = what_counts(await reports.history(turn.work.session, report.id or 0))
+    wordless = turn.desk.texts.plain(await citizens_language(turn, report), "push-see-files")
     others = [
         event.officer_id
         for event in history
-        if event.action in _ANSWERS and event.at > since and event.officer_id not in {None, turn.officer_id}
+        if event.action in _ANSWERS
+        and event.at > since
+        and event.officer_id not in {None, turn.officer_id}
+        and event.text != wordless
     ]
     return (await officers.name_of(turn.work.session, others[-1]) or "") if others else ""
 

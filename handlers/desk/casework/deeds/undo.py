@@ -4,6 +4,7 @@ The history keeps both entries. The letters are dropped, the report stands as it
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from complaints.casework.undoing import UNDO, refuse_if_built_upon
 from complaints.errors import NotAllowed
@@ -14,6 +15,7 @@ from handlers.desk.casework.deeds import snapshots
 from handlers.desk.casework.turns.turn import Turn
 from storage.cases import deeds, duplicates, reports
 from storage.letters import BotName, ButtonRows, Lane, Letter, LetterKind
+from storage.mail.merging import waiting_as
 from storage.tables import Report, ReportEvent, StaffDeed
 
 LED = "led"
@@ -81,6 +83,15 @@ async def _offer_ends(
     )
 
 
+async def _close_offer(turn: Turn, report: Report, deed: StaffDeed) -> None:
+    """Her receipt, which still offers to take it back, says from now on that nothing of it left."""
+    receipt = await waiting_as(turn.work.session, BotName.STAFF, _offer(deed))
+    if receipt is None:
+        return
+    text = turn.html("staff-replaced", code=report.code)
+    await turn.work.say(replace(receipt, text=text, buttons=(), not_before=None))
+
+
 def _offer(deed: StaffDeed) -> str:
     return f"undo:{deed.report_id}:{deed.version}"
 
@@ -126,6 +137,7 @@ async def take_back(turn: Turn, report: Report, deed: StaffDeed) -> None:
     work = turn.work
     if not await deeds.recall(work.session, deed.letters, work.now):
         raise NotAllowed("staff-error-undo-late")
+    await _close_offer(turn, report, deed)
     state, head = report.state, report.merged_into
     snapshots.put_back(report, deed.before)
     report.version += 1

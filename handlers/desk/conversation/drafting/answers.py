@@ -233,12 +233,16 @@ async def _name(talk: Talk, words: str, message_id: str) -> Lead:
         tells = is_a_story(talk, words) or says_more_than_no(words)
         more = await tell_more(talk, words, message_id) if tells else ()
         return (*more, talk.html("citizen-wish-anonymous")) if more or not is_no(words) else ()
+    if hurries(words):
+        writing.draft = with_name(writing.draft, named=False)
+        return (talk.html("citizen-wish-anonymous"),)
     if wants_it_sent(words):
         return (talk.html("citizen-name-unclear"),)
     if is_yes(words) or allows(words):
         writing.draft = with_name(writing.draft, named=True)
         return ()
-    if tells_her_name(words) or named_level(words) is not None:
+    problem = talk.desk.router.names_a_problem(words)  # "percikan api" is nobody's name
+    if (tells_her_name(words) and not problem) or named_level(words) is not None:
         return (talk.html("citizen-name-unclear"),)
     return await _no_answer(talk, words, message_id) or (talk.html("citizen-name-unclear"),)
 

@@ -3,6 +3,7 @@
 import re
 
 _EH = r"(?:(?:eh+|oh|maaf|maap|sori|sorry|duh|waduh|aduh|ngapunten|lho|kak|pak|bang|mas|min)[ ,.]+)*"
+_ONLY_EH = re.compile(_EH, re.IGNORECASE)
 _NOT = r"(?:bukan|bkn|dudu|sanes|not)"
 _WRONG = r"(?:salah|keliru|kleru|klentu|typo|ralat|koreksi|wrong)"
 _WHERE = r"(?:tempat|lokasi|alamat|panggonan|panggenan|posisi|place)(?:nya|e|ne|ipun)?"
@@ -23,6 +24,7 @@ _FORMS = tuple(
         rf"^{_EH}(?:{_WRONG}[ ,]+)?{_NOT}\b.*?[ ,]{_INSTEAD} (?P<right>.+)$",
         rf"^{_EH}(?:{_WHERE} )?{_WRONG}(?:[ ,]+{_PEOPLE})*[ ,:]+(?P<right>.+?){_TAIL}",
         rf"^{_EH}{_NOT}{_THERE}(?: {_PEOPLE})*[ ]*(?:,| (?={_FROM_HERE} ))(?P<right>.+?){_TAIL}",
+        rf"^{_EH}{_NOT} (?!cuma|hanya|main|sekadar|sekedar)[^,]{{2,40}}, (?P<right>.+)$",
         rf"^{_EH}{_WHERE}(?: (?:itu|iku|niku|adalah|ada))*[ ,:]+(?P<right>.+?){_TAIL}",
         rf"^{_EH}{_WHEN}(?: (?:itu|iku|niku|adalah))*[ ,:]+(?P<right>.+?){_TAIL}",
         rf"^{_EH}(?P<right>.+?)[ ,]+{_NOT}\b(?! (?:cuma|hanya|main)).+$",
@@ -47,5 +49,6 @@ def corrected(text: str) -> str | None:
         found = form.match(plain)
         if found is not None:
             right = _LEADING.sub("", found["right"].strip(" ,.!:")).strip(" ,.!:")
-            return right or None
+            if not _ONLY_EH.fullmatch(f"{right} "):
+                return right or None
     return None

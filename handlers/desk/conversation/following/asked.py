@@ -21,7 +21,13 @@ from handlers.desk.conversation.following.tracking import show, show_current, sh
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.rights import erasure, files_back, hiding
-from handlers.desk.conversation.short_words import is_cancel, is_thankful, made_of, puts_off
+from handlers.desk.conversation.short_words import (
+    is_cancel,
+    is_polite,
+    is_thankful,
+    made_of,
+    puts_off,
+)
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.conversation.verdicts import Verdict, verdict_on
 from handlers.desk.conversation.wishes import (
@@ -33,7 +39,9 @@ from handlers.desk.conversation.wishes import (
     takes_files_back,
     takes_it_back,
     tongue_wished,
+    wants_it_secret,
     wants_to_be_forgotten,
+    which_file,
 )
 from handlers.desk.joint import others_wait
 from storage.cases import reports
@@ -130,6 +138,9 @@ async def _takes_back(talk: Talk, heard: Heard, about: Report | None, mine: Sequ
 async def _takes_files_back(talk: Talk, heard: Heard, about: Report | None, mine: Sequence[Report]) -> bool:
     if not takes_files_back(heard.words) or (talk.memory.writing.begun and about is None):
         return False
+    if files_back.out_of_held(talk, heard.words):
+        await talk.say("citizen-files-dropped")
+        return True
     about = about or await named(talk, heard.words)
     having = [one for one in ([about] if about else mine) if await files_back.hers_in(talk, one)]
     lately = [one for one in having if talks_about(talk, one)] if len(having) > 1 else having
@@ -139,8 +150,8 @@ async def _takes_files_back(talk: Talk, heard: Heard, about: Report | None, mine
     report = lately[0]
     if report.state not in FINAL - {State.MERGED}:
         await add(talk, report, heard.words, (), (heard.message_id,), quiet=True)
-    await files_back.out_of_report(talk, report)
-    await talk.say("citizen-files-taken-back", code=report.code)
+    one = await files_back.out_of_report(talk, report, which_file(heard.words))
+    await talk.say("citizen-file-taken-back" if one else "citizen-files-taken-back", code=report.code)
     return True
 
 
@@ -178,6 +189,25 @@ async def _calls(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequenc
     return True
 
 
+async def _thanks(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequence[Report]) -> bool:
+    """Thanks for news are no answer to a question that waits."""
+    if talk.memory.writing.begun or not (is_thankful(heard.words) and is_polite(heard.words)):
+        return False
+    await talk.say("citizen-welcome")
+    return True
+
+
+async def _makes_secret(talk: Talk, heard: Heard, about: Report | None, mine: Sequence[Report]) -> bool:
+    """She wants what is filed to be secret: what can still be done is done, and she is told what cannot."""
+    if (talk.memory.writing.begun and about is None) or not wants_it_secret(heard.words):
+        return False
+    about = about or next((one for one in mine if talks_about(talk, one)), mine[0] if mine else None)
+    if about is None or _names_another(talk, heard.words, mine):
+        return False
+    await hiding.kept_as_secret_as_may_be(talk, about)
+    return True
+
+
 async def _hides(talk: Talk, heard: Heard, about: Report | None, mine: Sequence[Report]) -> bool:
     if (talk.memory.writing.begun and about is None) or not hides_her_name(heard.words):
         return False
@@ -201,7 +231,7 @@ async def _asks_in_vain(talk: Talk, heard: Heard, _about: Report | None, _mine: 
     return True
 
 
-_BESIDE_AN_ANSWER: tuple[Wish, ...] = (_waits, _asks_how, _takes_files_back, _hides)
+_BESIDE_AN_ANSWER: tuple[Wish, ...] = (_waits, _thanks, _asks_how, _takes_files_back, _makes_secret, _hides)
 """While an officer waits for her answer, words that may be one are not taken for anything else."""
 _WISHES: tuple[Wish, ...] = (
     _waits,
@@ -211,5 +241,6 @@ _WISHES: tuple[Wish, ...] = (
     _keeps,
     _is_forgotten,
     _calls,
+    _makes_secret,
     _hides,
 )

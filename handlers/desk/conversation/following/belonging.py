@@ -12,6 +12,7 @@ from complaints.codes import find_code
 from complaints.drafting.hearing import is_greeting, is_wordless
 from complaints.lifecycle import State
 from handlers.desk.conversation.following.other_matter import (
+    is_elsewhere,
     is_of_another_kind,
     likeliest,
     may_be_another,
@@ -20,7 +21,7 @@ from handlers.desk.conversation.following.other_matter import (
     shares_its_words,
 )
 from handlers.desk.conversation.heard import Heard
-from handlers.desk.conversation.short_words import is_nod, is_polite, says_other_matter
+from handlers.desk.conversation.short_words import is_nod, is_polite, says_other_matter, tells_of_harm
 from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.conversation.verdicts import Verdict, says_once_more, verdict_on
 from handlers.desk.joint import is_followed, is_over, standing_for
@@ -146,6 +147,15 @@ def told_of_lately(talk: Talk, mine: Open, words: str) -> Report | None:
 async def _talked_about(talk: Talk) -> Report | None:
     report = await own(talk, talk.memory.talking) if talk.memory.talking else None
     return report if report is not None and talks_about(talk, report) and not is_over(report) else None
+
+
+async def in_the_same_danger(talk: Talk, words: str) -> Report | None:
+    """The emergency that we were just speaking of, where her words tell of danger and of no other place."""
+    lately = await _talked_about(talk)
+    if lately is None or not lately.emergency or not words:
+        return None
+    danger = tells_of_harm(words) or talk.desk.router.route(words).emergency
+    return lately if danger and not is_elsewhere(talk, words, lately, surely=True) else None
 
 
 async def broken_again(talk: Talk, words: str) -> Report | None:

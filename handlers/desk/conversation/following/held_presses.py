@@ -7,7 +7,7 @@ from handlers.desk import cards
 from handlers.desk.conversation.following import outcomes
 from handlers.desk.conversation.following.belonging import talk_about
 from handlers.desk.conversation.following.held_words import ask_what_is_wrong, ask_what_to_add
-from handlers.desk.conversation.following.later_words import settle
+from handlers.desk.conversation.following.settling import settle
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.talk import Talk, own
 from handlers.desk.joint import standing_for

@@ -3,15 +3,16 @@
 from complaints.codes import parse, resembles
 from complaints.drafting.hearing import is_greeting, is_wordless
 from complaints.lifecycle import FINAL, STAFF_TURN, State
+from handlers.desk.conversation.alarm import sound
 from handlers.desk.conversation.drafting.album import acknowledged_later, belongs_to
 from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.drafting.story import begin_with_held
 from handlers.desk.conversation.following import afterthoughts, chronology, thanks
-from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.following.belonging import (
     Open,
     broken_again,
     goes_on_with,
+    in_the_same_danger,
     judges,
     meant,
     named,
@@ -30,11 +31,10 @@ from handlers.desk.conversation.following.held_words import (
 from handlers.desk.conversation.following.other_matter import may_be_another, names_another
 from handlers.desk.conversation.following.outcomes import (
     add,
-    ask_verdict,
     ask_whether_to_close,
-    confirm,
     reopen,
 )
+from handlers.desk.conversation.following.settling import settle
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.short_words import (
@@ -44,12 +44,12 @@ from handlers.desk.conversation.short_words import (
     is_thankful,
     is_yes,
     means_a_new_one,
-    says_other_matter,
     stars_in,
+    tells_of_harm,
 )
 from handlers.desk.conversation.talk import Talk, own
-from handlers.desk.conversation.verdicts import Verdict, is_only_unsolved, verdict_on
-from handlers.desk.joint import is_followed, is_over, standing_for
+from handlers.desk.conversation.verdicts import Verdict, verdict_on
+from handlers.desk.joint import is_over, standing_for
 from storage.tables import Report
 
 _ENDED = frozenset({"reopen", "closed", "thanks"})
@@ -89,37 +89,6 @@ async def hear_edited(talk: Talk, heard: Heard) -> None:
     await add(talk, report, talk.plain("citizen-edited-words", words=heard.words))
 
 
-async def settle(talk: Talk, report: Report, held: Held) -> bool:
-    """Do what her words decide about a report by themselves; whether they decide anything.
-
-    Args:
-        talk: her turn.
-        report: what they are about.
-        held: the words and files.
-    """
-    state = (await standing_for(talk.work, report)).state
-    verdict = verdict_on(held.words)
-    thanked = is_thankful(held.words) and verdict is not Verdict.UNSOLVED and not held.files
-    if is_followed(report) and says_other_matter(held.words.replace(report.code, "")):
-        await following.part(talk, report)
-    elif state == State.CLOSED and thanked:
-        await thanks.pass_on(talk, report, held.words)
-    elif state == State.CLOSED and verdict is Verdict.UNSOLVED:
-        await reopen(talk, report, held.words, held.files, held.messages)
-    elif state != State.RESULT:
-        return False
-    elif verdict is Verdict.SOLVED and not held.files:
-        await confirm(talk, report, words=held.words)
-    elif verdict is Verdict.UNSOLVED:
-        bare = is_only_unsolved(held.words) and not held.files
-        await reopen(talk, report, "" if bare else held.words, held.files, held.messages, ask=bare)
-    elif is_polite(held.words) and not held.files:
-        await ask_verdict(talk, report)
-    else:
-        return False
-    return True
-
-
 async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
     """Nothing is being written: does it belong to one of her open reports?"""
     if await chronology.hear(talk, heard.words):
@@ -141,6 +110,9 @@ async def _hear_unasked(talk: Talk, heard: Heard) -> bool:
 
 async def _hear_unnamed(talk: Talk, mine: Open, heard: Heard) -> bool:
     """Words that name none of her open reports: one that they go on with, or she is asked."""
+    if (danger := await in_the_same_danger(talk, heard.words)) is not None:
+        await _hear_about(talk, danger, heard, guessed=True)
+        return True
     several = verdict_on(heard.words) is not None and len(mine.delivered) > 1
     doubtful = several or await afterthoughts.perhaps_about(talk, heard) is not None
     empty = is_polite(heard.words) or is_yes(heard.words)
@@ -164,6 +136,8 @@ async def _hear_unnamed(talk: Talk, mine: Open, heard: Heard) -> bool:
 async def _begin_in_danger(talk: Talk, heard: Heard) -> bool:
     """A fire waits for no question: what is held begins a report at once; whether it did."""
     if not heard.words or not talk.desk.router.route(heard.words).emergency:
+        if tells_of_harm(heard.words):
+            await sound(talk)
         return False
     await ask(talk, *await begin_with_held(talk))
     return True

@@ -11,7 +11,7 @@ from complaints.drafting.intake import skip
 from handlers.desk import cards
 from handlers.desk.cards.veil import staff_name
 from handlers.desk.conversation.talk import Talk
-from handlers.desk.conversation.wishes import means_the_last_file, takes_files_back
+from handlers.desk.conversation.wishes import means_voices, takes_files_back, which_file
 from handlers.desk.joint import standing_for
 from storage.care import audit
 from storage.files import attachments
@@ -26,12 +26,31 @@ def out_of_draft(talk: Talk, words: str) -> str:
     photos, voices = writing.draft.photos, writing.voices
     if not (photos or voices) or not takes_files_back(words):
         return ""
-    if means_the_last_file(words) and len(photos) > 1:
-        writing.draft = replace(writing.draft, photos=photos[:-1])
-        return talk.html("citizen-last-file-dropped")
+    if means_voices(words):
+        writing.voices = []
+        return talk.html("citizen-voices-dropped")
+    which = which_file(words)
+    if which is not None and len(photos) > 1 and which < len(photos):
+        gone = photos[which]
+        writing.draft = replace(writing.draft, photos=tuple(one for one in photos if one != gone))
+        return talk.html("citizen-one-file-dropped")
     writing.draft = skip(replace(writing.draft, photos=()), Slot.PHOTOS)
-    writing.voices = []
     return talk.html("citizen-files-dropped")
+
+
+def out_of_held(talk: Talk, words: str) -> bool:
+    """Take files out of what waits to be told where it belongs, if she says so; whether she did."""
+    held = talk.memory.held
+    if held is None or not held.files or not takes_files_back(words):
+        return False
+    which = which_file(words)
+    if which is not None and len(held.files) > 1 and which < len(held.files):
+        del held.files[which]
+    else:
+        held.files = []
+    if not (held.files or held.words):
+        talk.memory.held = None
+    return True
 
 
 async def hers_in(talk: Talk, report: Report) -> list[Attachment]:
@@ -40,10 +59,19 @@ async def hers_in(talk: Talk, report: Report) -> list[Attachment]:
     return [row for row in rows if row.citizen_id == talk.citizen_id]
 
 
-async def out_of_report(talk: Talk, report: Report) -> None:
-    """Take back all files of hers from a filed report."""
+async def out_of_report(talk: Talk, report: Report, which: int | None = None) -> bool:
+    """Take back files of hers from a filed report; whether it was only one of several.
+
+    Args:
+        talk: her turn.
+        report: hers.
+        which: the place of the one that is meant; all are, where it is None or there is no such one.
+    """
     work, session = talk.work, talk.work.session
     rows = await hers_in(talk, report)
+    one_of_several = which is not None and which < len(rows) and len(rows) > 1
+    if one_of_several and which is not None:
+        rows = [rows[which]]
     head = await standing_for(work, report)
     files = {row.id or 0 for row in rows}
     shown = await carrying(session, BotName.STAFF, {report.id or 0, head.id or 0}, files)
@@ -60,6 +88,7 @@ async def out_of_report(talk: Talk, report: Report) -> None:
     if (letter := await cards.under_card(work, head, told)) is not None:
         await work.say(replace(letter, purpose="addition"))
     await cards.refresh(work, head)
+    return one_of_several
 
 
 async def _take_away(talk: Talk, head: Report, carried: Carried) -> None:

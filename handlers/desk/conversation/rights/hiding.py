@@ -28,6 +28,15 @@ async def tell_them(talk: Talk, key: str, report: Report) -> None:
     await tell_coordinators(talk.work, text, report=report)
 
 
+async def kept_as_secret_as_may_be(talk: Talk, report: Report) -> None:
+    """A filed report has been read in its room: her name goes, and the coordinators hear of her wish."""
+    her = f"citizen:{talk.citizen_id}"
+    shown = await hide_her_name(talk)
+    await tell_them(talk, "staff-secret-wished", report)
+    await audit.note(talk.work.session, her, "hide-name", her, None, {"cards": len(shown)}, talk.work.now)
+    await talk.say("citizen-secret-too-late", code=report.code)
+
+
 async def asked_for(talk: Talk) -> None:
     """She wants it in her own words, after a report was filed: it is done at once, and she is told."""
     her = f"citizen:{talk.citizen_id}"
