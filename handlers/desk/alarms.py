@@ -19,7 +19,7 @@ from handlers.desk.staff_letters import Further, see_button, tell_leads, tell_pe
 from storage.cases import alarms
 from storage.letters import Button, ButtonRows, Lane
 from storage.people import officers
-from storage.tables import Officer, Report
+from storage.tables import Officer, Report, ReportEvent
 
 MARK = alarms.MARK
 """Under this name a step in a report's history says that it called people."""
@@ -67,14 +67,15 @@ async def call(work: Work, report: Report, what: str, words: str, own: Report | 
     )
 
 
-async def call_again(work: Work, report: Report, event_id: int) -> None:
+async def call_again(work: Work, report: Report, event: ReportEvent) -> None:
     """Nobody came: the heads of the department and the coordinators are called, else its room."""
     coordinators = await officers.coordinators(work.session)
     restricted = is_restricted(report.privacy, report.kind)
     people = _each_once([*([] if restricted else await _with_leads(work, report, [])), *coordinators])
-    shown = cut((await veil_of(work, report))(report.text), _LONGEST_WORDS)
+    words = (event.text if event.report_id == report.id else None) or report.text
+    shown = cut((await veil_of(work, report))(words), _LONGEST_WORDS)
     text = await _text(work, report, "again", shown, await _whoever_has(work, report))
-    further = _further(work, report, f"alarm-again:{event_id}")
+    further = _further(work, report, f"alarm-again:{event.id}")
     if people:
         await tell_people(work, people, text, **further)
     else:

@@ -16,7 +16,7 @@ from handlers.callbacks import Press
 from handlers.desk.casework.answering.corrections import CORRECTS, offer
 from handlers.desk.casework.answering.looking_over import flaws_of
 from handlers.desk.casework.answering.notes import NOTE_SIGN, note
-from handlers.desk.casework.answering.queries import quit_query
+from handlers.desk.casework.answering.queries import quit_query, refuse_old
 from handlers.desk.casework.answering.saying import answer
 from handlers.desk.casework.deeds.acts import do, take_in
 from handlers.desk.casework.deeds.doing import Doing
@@ -65,6 +65,7 @@ async def _improve(turn: Turn, wrote: StaffWrote) -> None:
                 await remember(turn, memory)
                 await note(turn, report, wrote)
             else:
+                await refuse_old(turn, report, held)
                 await answer(turn, report, wrote, Press(held.act, report.id or 0, report.version))
             return
 

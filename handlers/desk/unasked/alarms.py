@@ -34,7 +34,7 @@ async def call_again(desk: Desk, event_id: int) -> None:
             return
         mine = await chores.claim(work.session, f"{_AGAIN}:{event_id}", work.now)
         if mine and not await rows.somebody_came(work.session, report.id or 0, event):
-            await alarms.call_again(work, report, event_id)
+            await alarms.call_again(work, report, event)
 
 
 async def moved(desk: Desk) -> Sequence[int]:

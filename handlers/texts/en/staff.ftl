@@ -87,6 +87,7 @@ staff-query-answer =
     🤔 I have not sent the answer for <b>{ $code }</b> yet: { $reasons }. Send it as it is, or improve it first?
 staff-query-result =
     🤔 I have not sent the result of <b>{ $code }</b> yet: { $reasons }. Reply to this message to complete it, or send it as it is.
+staff-ask-words = 📷 I keep the photo for now. What is the question about <b>{ $code }</b>? Reply to this message in words; the photo comes along.
 staff-query-ask =
     🤔 I have not sent the question about <b>{ $code }</b> yet: { $reasons }.
 staff-query-shown =
@@ -265,7 +266,6 @@ staff-error-no-department =
     }
 staff-error-empty = There is no word or photo to pass on yet. Write first, then send again.
 staff-error-nothing-held = Nothing of yours is being held for this report. Only its writer can send it.
-staff-error-wordless = There is no question yet. Reply again with words; a photo may come along.
 staff-error-held-too-long = You wrote this a day ago or longer, so I do not send it. If it is still needed, write it again as a reply to the card.
 staff-error-held-answered = { $name } has answered the citizen since then, so I do not send this. If it is still needed, write it again as a reply to the card.
 staff-error-not-yours-to-return = { $name } has this report. To release it, please ask { $name } or the head of the department.

@@ -87,6 +87,7 @@ staff-query-answer =
     🤔 Jawaban <b>{ $code }</b> belum saya kirim: { $reasons }. Kirim saja, atau perbaiki dulu?
 staff-query-result =
     🤔 Hasil <b>{ $code }</b> belum saya kirim: { $reasons }. Balas pesan ini untuk melengkapi, atau kirim saja.
+staff-ask-words = 📷 Fotonya saya simpan dulu. Pertanyaannya apa untuk <b>{ $code }</b>? Balas pesan ini dengan kata-kata, fotonya ikut.
 staff-query-ask =
     🤔 Pertanyaan <b>{ $code }</b> belum saya kirim: { $reasons }.
 staff-query-shown =
@@ -256,7 +257,6 @@ staff-error-no-department =
     }
 staff-error-empty = Belum ada kata atau foto yang bisa diteruskan. Tulis dulu, lalu kirim lagi.
 staff-error-nothing-held = Tidak ada kiriman Anda yang sedang ditahan untuk laporan ini. Hanya penulisnya yang bisa mengirim.
-staff-error-wordless = Pertanyaannya belum ada. Balas lagi dengan kata-kata; fotonya boleh ikut.
 staff-error-held-too-long = Ini tulisan kemarin atau lebih lama, jadi tidak saya kirim. Kalau masih perlu, tulis lagi dengan membalas kartunya.
 staff-error-held-answered = { $name } sudah menjawab warga sejak itu, jadi yang ini tidak saya kirim. Kalau masih perlu, tulis lagi dengan membalas kartunya.
 staff-error-not-yours-to-return = Laporan ini dipegang { $name }. Kalau perlu dilepas, minta { $name } atau kepala dinasnya.

@@ -87,6 +87,7 @@ staff-query-answer =
     🤔 Wangsulan <b>{ $code }</b> dereng kula kirim: { $reasons }. Dikirim mawon, napa didandosi rumiyin?
 staff-query-result =
     🤔 Asilipun <b>{ $code }</b> dereng kula kirim: { $reasons }. Pesen niki dibales kangge njangkepi, utawi dikirim mawon.
+staff-ask-words = 📷 Fotonipun kula simpen rumiyin. Pitakenanipun napa kangge <b>{ $code }</b>? Pesen niki dibales mawi tembung, fotonipun tumut.
 staff-query-ask =
     🤔 Pitakenan <b>{ $code }</b> dereng kula kirim: { $reasons }.
 staff-query-shown =
@@ -256,7 +257,6 @@ staff-error-no-department =
     }
 staff-error-empty = Dereng wonten tembung utawi foto ingkang saged diterusaken. Diserat rumiyin, lajeng dikirim malih.
 staff-error-nothing-held = Mboten wonten kiriman panjenengan ingkang saweg ditahan kangge laporan niki. Namung ingkang nyerat ingkang saged ngirim.
-staff-error-wordless = Pitakenanipun dereng wonten. Dibales malih mawi tembung; fotonipun pareng tumut.
 staff-error-held-too-long = Niki seratan wingi utawi langkung dangu, dados mboten kula kirim. Menawi taksih prelu, diserat malih kanthi mbales kertunipun.
 staff-error-held-answered = { $name } sampun mangsuli warga sakbibaripun niku, dados ingkang niki mboten kula kirim. Menawi taksih prelu, diserat malih kanthi mbales kertunipun.
 staff-error-not-yours-to-return = Laporan niki dicepeng { $name }. Menawi prelu diculaken, nyuwun tulung { $name } utawi kepala dinasipun.

@@ -264,3 +264,41 @@ async def test_help_is_never_offered_as_the_result(group: StaffGroup):
     report = await group.file()
     (query,) = to_group(await says(group, HARNO, await group.hung(report), MENDED))
     assert "Ini hasilnya" not in labels(query)
+
+
+async def test_the_photo_of_a_question_waits_for_its_words(group: StaffGroup):
+    report = await group.file()
+    number = await group.hung(report)
+    await group.tap(RINA, await group.card(report), "Tanya warga", number)
+    letters = await group.send(group.photo(RINA, number))
+    assert to_citizen(letters) == []
+    (asked,) = to_group(letters)
+    assert "Pertanyaannya apa" in asked.text
+    (push,) = to_citizen(
+        await says(group, RINA, await group.number_of(asked), "Yang ini atau yang sebelah timur, Bu?")
+    )
+    assert (push.purpose, len(push.attachments)) == ("question", 1)
+
+
+async def test_a_change_after_a_colleague_answered_does_not_leave(group: StaffGroup, clock):
+    report = await group.file()
+    wrote = group.reply(RINA, await group.hung(report), text="siap")
+    await group.send(wrote)
+    clock.forward(minutes=5)
+    await says(group, HARNO, await group.hung(report), GOOD)
+    message = wrote["message"] | {"text": "Lusa pagi regu Bina Marga menambal.", "edit_date": 1_795_000_100}
+    letters = await group.send({"update_id": wrote["update_id"] + 500_000, "edited_message": message})
+    assert to_citizen(letters) == []
+    assert "Harno sudah menjawab" in letters[0].text
+
+
+async def test_a_plans_photo_goes_along(group: StaffGroup):
+    report = await group.file()
+    (why,) = to_group(
+        await group.send(group.press(RINA, await group.data(report, "plan"), await group.hung(report)))
+    )
+    number = await group.number_of(why)
+    letters = await group.send(group.photo(RINA, number, caption="10 Desember tim menambal, ini kondisinya"))
+    (push,) = to_citizen(letters)
+    assert len(push.attachments) == 1
+    assert "10 Desember" in push.text

@@ -51,6 +51,12 @@ async def query(
     letter.at = turn.work.now.isoformat()
 
 
+async def ask_for_the_question(turn: Turn, report: Report) -> None:
+    """A photo came where a question was meant: it waits for its words."""
+    text = turn.html("staff-ask-words", code=report.code)
+    await turn.receipt(text, report, purpose=Press("ask", report.id or 0, report.version).pack())
+
+
 async def quit_query(turn: Turn, report: Report, letter: Held) -> None:
     """Take the buttons off a question that was answered otherwise, where it stands in her private chat.
 
@@ -126,12 +132,21 @@ async def _held(turn: Turn, report: Report, wish: Press) -> tuple[StaffMemory, H
     letter = memory.held.pop(place_of(report.id, wish.argument), None)
     if letter is None:
         raise Invalid("staff-error-nothing-held", field="answer")
+    await refuse_old(turn, report, letter)
+    return memory, letter
+
+
+async def refuse_old(turn: Turn, report: Report, letter: Held) -> None:
+    """What was held a day, or what a colleague has answered since, does not leave any more.
+
+    Raises:
+        Invalid: it is so.
+    """
     since = datetime.fromisoformat(letter.at) if letter.at else None
     if since is not None and turn.work.now - since > _HELD_FOR:
         raise Invalid("staff-error-held-too-long", field="answer")
     if since is not None and (name := await _answered_by(turn, report, since)):
         raise Invalid("staff-error-held-answered", field="answer", name=name)
-    return memory, letter
 
 
 async def _answered_by(turn: Turn, report: Report, since: datetime) -> str:

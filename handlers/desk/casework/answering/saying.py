@@ -9,11 +9,11 @@ from complaints.lifecycle import State, step
 from handlers.callbacks import Press
 from handlers.desk.casework.answering.albums import follows_what_waits, words_for_what_waits
 from handlers.desk.casework.answering.looking_over import flaws_of
-from handlers.desk.casework.answering.queries import query, quit_query
+from handlers.desk.casework.answering.queries import ask_for_the_question, query, quit_query
 from handlers.desk.casework.answering.sending import SAID, send_and_confirm
 from handlers.desk.casework.deeds.acts import take_in
 from handlers.desk.casework.turns.heard import StaffWrote
-from handlers.desk.casework.turns.memory import Held, place_of, recall, remember
+from handlers.desk.casework.turns.memory import Held, StaffMemory, place_of, recall, remember
 from handlers.desk.casework.turns.turn import Turn
 from storage.files import attachments
 from storage.tables import Report
@@ -51,14 +51,25 @@ async def answer(
     letter = await _whole(turn, report, wrote, held, act)
     if held is None and wrote.words:
         letter.files = [*await words_for_what_waits(turn, report, act), *letter.files]
-    if not letter.words and (not letter.files or act == "ask"):
-        raise Invalid("staff-error-empty" if act != "ask" else "staff-error-wordless", field="answer")
+    if not letter.words and not letter.files:
+        raise Invalid("staff-error-empty", field="answer")
     memory.album, memory.album_report = wrote.album, report.id or 0
+    if act == "ask" and not letter.words:
+        memory.held[place_of(report.id, act)] = letter
+        await remember(turn, memory)
+        await ask_for_the_question(turn, report)
+        return
     wrong = await flaws_of(turn, report, letter, astray=astray)
     if held is not None and wrote.words:
         letter, wrong = await _better(turn, report, held, letter, wrong)
+    await _send_or_hold(turn, report, memory, letter, wrong)
+
+
+async def _send_or_hold(
+    turn: Turn, report: Report, memory: StaffMemory, letter: Held, wrong: tuple[Flaw, ...]
+) -> None:
     if wrong:
-        memory.held[place_of(report.id, act)] = letter
+        memory.held[place_of(report.id, letter.act)] = letter
         await query(turn, report, letter, wrong)
     else:
         await quit_query(turn, report, letter)

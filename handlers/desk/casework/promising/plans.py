@@ -5,7 +5,7 @@ from complaints.errors import Invalid
 from complaints.lifecycle import Action
 from complaints.staffing.typed_days import planned_day
 from handlers.callbacks import Press
-from handlers.desk.casework.deeds.acts import do
+from handlers.desk.casework.deeds.acts import do, take_in
 from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import confirm
 from handlers.desk.casework.turns.asking import ask_on
@@ -44,6 +44,7 @@ async def plan(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> 
         action=Action.SCHEDULE,
         seen=prompt.version,
         words=planned.words,
+        files=await take_in(turn, report, wrote.file),
         data={"planned_on": planned.day.isoformat(), "reason": reason, "loose": planned.loose},
         push="push-schedule-budget" if reason == PlanReason.BUDGET else "",
     )
