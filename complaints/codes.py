@@ -97,14 +97,6 @@ def find_codes(text: str, prefix: str = "MLG") -> tuple[Code, ...]:
     return tuple(dict.fromkeys(code for code in read if code is not None))
 
 
-def only_code(text: str, prefix: str = "MLG") -> Code | None:
-    """The one code, as we write it, that a text of ours names; None where it names none or several."""
-    half = rf"[{ALPHABET}]{{{SIGNS // 2}}}"
-    letters = "|".join(map(re.escape, _each(prefix)))
-    found = {one for one in re.findall(rf"\b(?:{letters})-{half}-{half}\b", text) if check(one, prefix)}
-    return Code(found.pop()) if len(found) == 1 else None
-
-
 def resembles(text: str, prefix: str = "MLG") -> bool:
     """Whether a text is nothing but a code, or one with a sign too few or too many."""
     joined = _BETWEEN.sub("", text.strip()).upper()

@@ -19,6 +19,7 @@ from storage.groups import moved
 from storage.letters import BotName, Lane, Letter, LetterKind
 from storage.mail.doubts import in_doubt
 from storage.mail.results import Outcome, Result, record
+from storage.mail.waiting import letter_of
 from storage.tables.outbox_states import OUTBOX, SENDING, UNSENT, WAITING
 
 __all__ = [
@@ -149,14 +150,6 @@ async def _merge(session: AsyncSession, letter: Letter, values: dict[str, Any]) 
     return row_id
 
 
-async def is_waiting(session: AsyncSession, bot: BotName, merge_key: str) -> bool:
-    """Whether a letter with this merge key has not left yet."""
-    found = select(OUTBOX.c.id).where(
-        OUTBOX.c.merge_key == merge_key, OUTBOX.c.bot == str(bot), OUTBOX.c.state == WAITING
-    )
-    return (await (await session.connection()).execute(found.limit(1))).first() is not None
-
-
 def _heads() -> Any:
     """The first letter of every queue, and whether something fast waits behind it.
 
@@ -280,17 +273,4 @@ async def purge(database: Database, older_than: datetime) -> int:
 
 
 def _as_due(row: Row[Any], attempts: int) -> Due:
-    letter = Letter.from_payload(
-        row.payload,
-        bot=BotName(row.bot),
-        chat_id=row.chat_id,
-        kind=LetterKind(row.kind),
-        lane=Lane(row.lane),
-        queue=row.queue,
-        report_id=row.report_id,
-        once_key=row.once_key,
-        merge_key=row.merge_key,
-        not_before=row.not_before,
-        expires_at=row.expires_at,
-    )
-    return Due(row.id, letter, attempts, row.created_at, row.doubtful, row.crashes)
+    return Due(row.id, letter_of(row), attempts, row.created_at, row.doubtful, row.crashes)

@@ -15,7 +15,6 @@ from complaints.codes import (
     meant,
     near,
     new_code,
-    only_code,
     parse,
     resembles,
 )
@@ -181,7 +180,6 @@ def test_a_city_that_changed_its_letters_still_reads_the_codes_of_before(code):
     assert check(new, KEMBANG)
     assert find_code(f"kabar {code} bagaimana", KEMBANG) == code
     assert find_code(f"kabar {new} bagaimana", KEMBANG) == new
-    assert only_code(f"Laporan {code} sudah", KEMBANG) == code
     assert resembles(code[:-1], KEMBANG)
     assert code in meant(code, KEMBANG)
     assert near(code[4:], [code], KEMBANG) == (code,)

@@ -22,7 +22,7 @@ from handlers.desk.rooms import Room, room_of
 from storage.cases import cards, reports
 from storage.files import attachments
 from storage.letters import BotName, Lane, Letter, LetterKind
-from storage.mail import outbox
+from storage.mail.waiting import waiting_as
 from storage.tables import Report, StaffCard
 
 
@@ -82,7 +82,7 @@ async def _may_rest(work: Work, report: Report, room: Room, showing: Showing) ->
 
 
 async def _is_to_change(work: Work, report: Report) -> bool:
-    return await outbox.is_waiting(work.session, BotName.STAFF, _merge_key(report))
+    return await waiting_as(work.session, BotName.STAFF, _merge_key(report)) is not None
 
 
 def _merge_key(report: Report) -> str:

@@ -3,7 +3,7 @@
 from complaints.codes import find_code, parse, resembles
 from complaints.drafting.draft import Slot
 from complaints.drafting.evidence import Flaw
-from complaints.drafting.hearing import is_greeting, is_wordless
+from complaints.drafting.hearing import is_despair, is_greeting, is_wordless
 from complaints.drafting.intake import next_slot, with_photo
 from handlers.desk.conversation import alarm, blocked, mischief, typed_buttons
 from handlers.desk.conversation.drafting import same, second
@@ -16,7 +16,7 @@ from handlers.desk.conversation.drafting.filing import file
 from handlers.desk.conversation.drafting.places import hear_spot
 from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.drafting.replies import sends
-from handlers.desk.conversation.drafting.story import begin_with_held, correct
+from handlers.desk.conversation.drafting.story import begin_with_held, correct, tell_more
 from handlers.desk.conversation.following import asked, later_words
 from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.following.tracking import show_status
@@ -114,6 +114,9 @@ async def _hear_words(talk: Talk, heard: Heard) -> None:
             return
     if is_cancel(heard.words):
         await set_aside(talk)
+        return
+    if is_despair(heard.words):  # she was answered; what she tells is kept, and nothing is asked now
+        await tell_more(talk, heard.words, str(heard.message_id))
         return
     if (writing.begun and await _answer_beside(talk, heard.words)) or await same.hear(talk, heard.words):
         return

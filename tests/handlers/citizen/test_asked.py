@@ -1,12 +1,14 @@
 """What she asks about her filed reports in her own words: nobody should have to know a command."""
 
 import pytest
+from sqlmodel import select
 
 from complaints.lifecycle import Action
 from handlers.desk.unasked.closings import end_silence
 from storage.care import audit
 from storage.files import attachments
 from storage.letters import BotName, Letter, LetterKind
+from storage.tables import Attachment
 from tests.support import updates
 from tests.support.citizen_chat import (
     CitizenChat,
@@ -392,7 +394,11 @@ async def test_photos_leave_a_draft_by_words(chat: CitizenChat, said: str, left:
     await chat.send(updates.photo())
     await chat.send(updates.photo())
     letters = await chat.say(said)
-    assert len((await chat.draft()).photos) == left
+    kept = (await chat.draft()).photos
+    assert len(kept) == left
+    async with chat.desk.database.reading() as session:
+        rows = (await session.exec(select(Attachment.id))).all()
+    assert sorted(one or 0 for one in rows) == sorted(kept), "what was taken back is gone from here too"
     assert ("saya lepas" in words(letters)) is (left < 2)
 
 
@@ -472,9 +478,10 @@ async def test_in_danger_no_word_is_taken_for_a_name(chat: CitizenChat):
 
 
 async def test_who_does_not_want_to_live_is_met_as_a_person(chat: CitizenChat):
-    first = to_citizen(await chat.say("aku pengen mati aja"))[0]
-    assert "tidak harus menanggungnya sendiri" in first.text
-    assert "112" in first.text
+    (answer,) = to_citizen(await chat.say("aku pengen mati aja"))
+    assert "tidak harus menanggungnya sendiri" in answer.text
+    assert "112" in answer.text
+    assert (await chat.draft()).text == "aku pengen mati aja", "kept, and nothing is asked behind it"
 
 
 async def test_secret_after_filing_is_told_honestly(chat: CitizenChat):

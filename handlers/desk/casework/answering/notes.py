@@ -18,7 +18,6 @@ async def note(turn: Turn, report: Report, wrote: StaffWrote) -> None:
 
     It is kept apart from the history of the report, so that no text for a citizen can ever hold it.
     """
-    require(turn.role, Power.NOTE)
     words = wrote.words.removeprefix(NOTE_SIGN).strip()
     if not words:
         raise Invalid("staff-error-empty", field="note")
@@ -27,7 +26,12 @@ async def note(turn: Turn, report: Report, wrote: StaffWrote) -> None:
 
 
 async def keep(turn: Turn, report: Report, words: str) -> None:
-    """Write a note down."""
+    """Write a note down.
+
+    Raises:
+        NotAllowed: her role keeps no notes.
+    """
+    require(turn.role, Power.NOTE)
     await audit.note(
         turn.work.session,
         f"officer:{turn.officer_id}",

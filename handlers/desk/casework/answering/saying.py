@@ -22,7 +22,7 @@ _PHOTO_FOLLOWS = re.compile(
     r"(?:\w+ )?(?:foto|gambar|bukti|dokumentasi)(?:nya|ne|e)? (?:me)?(?:nyusul|susul)\w*(?: \w+){0,2}",
     re.IGNORECASE,
 )
-_ONLY_THE_PLACE = frozenset({Flaw.NO_PHOTO, Flaw.ELSEWHERE, Flaw.OTHER_OFFICE, Flaw.DONE})
+_NOT_AGAINST_THE_WORDS = frozenset({Flaw.NO_PHOTO, Flaw.ELSEWHERE, Flaw.OTHER_OFFICE, Flaw.DONE})
 """Queries that say nothing against the words themselves."""
 
 
@@ -85,7 +85,7 @@ async def _better(
         return letter, wrong  # the very message was changed: that is what she wants
     earlier = replace(letter, words=held.words, chat_id=held.chat_id, message_id=held.message_id)
     before = await flaws_of(turn, report, earlier)
-    poorer = set(wrong) - _ONLY_THE_PLACE and not set(before) - _ONLY_THE_PLACE
+    poorer = set(wrong) - _NOT_AGAINST_THE_WORDS and not set(before) - _NOT_AGAINST_THE_WORDS
     kept = held.words and (poorer or _PHOTO_FOLLOWS.fullmatch(letter.words))
     return (earlier, before) if kept else (letter, wrong)
 

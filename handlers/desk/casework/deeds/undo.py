@@ -15,7 +15,7 @@ from handlers.desk.casework.deeds import snapshots
 from handlers.desk.casework.turns.turn import Turn
 from storage.cases import deeds, duplicates, reports
 from storage.letters import BotName, ButtonRows, Lane, Letter, LetterKind
-from storage.mail.merging import waiting_as
+from storage.mail.waiting import waiting_as
 from storage.tables import Report, ReportEvent, StaffDeed
 
 LED = "led"

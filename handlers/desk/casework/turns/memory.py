@@ -20,7 +20,7 @@ class Held:
     """An answer that is not sent yet, because something about it was asked.
 
     Attributes:
-        act: "answer", "result" or "ask".
+        act: "answer", "result" or "ask"; "outside" where the name of a body is asked about.
         chat_id, message_id: the officer's own message with the words.
         photo: the file that came in that message.
         query: the row in the outbox of the message that asked.
@@ -114,7 +114,7 @@ def _meant(one: Mapping[str, Any]) -> Meant | None:
 
 def _held(one: Mapping[str, Any]) -> Held:
     files = [number for number in one.get("files") or () if isinstance(number, int)]
-    act = str(one.get("act")) if one.get("act") in {"result", "ask"} else "answer"
+    act = str(one.get("act")) if one.get("act") in {"result", "ask", "outside"} else "answer"
     words, album, at = (str(one.get(name) or "") for name in ("words", "album", "at"))
     message_id, photo, query, chat_id = (
         int(one.get(name) or 0) for name in ("message_id", "photo", "query", "chat_id")

@@ -67,7 +67,7 @@ async def hear_words(talk: Talk, words: str, message_id: int, *, caption: bool =
     Returns:
         What is to be said before the next question.
     """
-    if dropped := files_back.out_of_draft(talk, words):
+    if dropped := await files_back.out_of_draft(talk, words):
         return (dropped,)
     wanted = wished(talk, words)
     if wanted is not None:

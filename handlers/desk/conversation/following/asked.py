@@ -138,7 +138,7 @@ async def _takes_back(talk: Talk, heard: Heard, about: Report | None, mine: Sequ
 async def _takes_files_back(talk: Talk, heard: Heard, about: Report | None, mine: Sequence[Report]) -> bool:
     if not takes_files_back(heard.words) or (talk.memory.writing.begun and about is None):
         return False
-    if files_back.out_of_held(talk, heard.words):
+    if await files_back.out_of_held(talk, heard.words):
         await talk.say("citizen-files-dropped")
         return True
     about = about or await named(talk, heard.words)

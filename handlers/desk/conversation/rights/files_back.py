@@ -4,6 +4,7 @@ A picture may show a child's face or an identity card by mistake. What she sent 
 our copy is thrown away and the messages that carried it are removed. Her words stay.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from complaints.drafting.draft import Slot
@@ -20,33 +21,37 @@ from storage.mail.carried import Carried, carrying
 from storage.tables import Attachment, Report
 
 
-def out_of_draft(talk: Talk, words: str) -> str:
+async def out_of_draft(talk: Talk, words: str) -> str:
     """Take files out of what she is writing, if she says so; what she reads then, else nothing."""
     writing = talk.memory.writing
     photos, voices = writing.draft.photos, writing.voices
     if not (photos or voices) or not takes_files_back(words):
         return ""
     if means_voices(words):
+        await _throw_away(talk, voices)
         writing.voices = []
         return talk.html("citizen-voices-dropped")
     which = which_file(words)
     if which is not None and len(photos) > 1 and which < len(photos):
         gone = photos[which]
+        await _throw_away(talk, [gone])
         writing.draft = replace(writing.draft, photos=tuple(one for one in photos if one != gone))
         return talk.html("citizen-one-file-dropped")
+    await _throw_away(talk, photos)
     writing.draft = skip(replace(writing.draft, photos=()), Slot.PHOTOS)
     return talk.html("citizen-files-dropped")
 
 
-def out_of_held(talk: Talk, words: str) -> bool:
+async def out_of_held(talk: Talk, words: str) -> bool:
     """Take files out of what waits to be told where it belongs, if she says so; whether she did."""
     held = talk.memory.held
     if held is None or not held.files or not takes_files_back(words):
         return False
     which = which_file(words)
     if which is not None and len(held.files) > 1 and which < len(held.files):
-        del held.files[which]
+        await _throw_away(talk, [held.files.pop(which)])
     else:
+        await _throw_away(talk, held.files)
         held.files = []
     if not (held.files or held.words):
         talk.memory.held = None
@@ -77,9 +82,7 @@ async def out_of_report(talk: Talk, report: Report, which: int | None = None) ->
     shown = await carrying(session, BotName.STAFF, {report.id or 0, head.id or 0}, files)
     for one in shown:
         await _take_away(talk, head, one)
-    for path in await attachments.remove(session, rows):
-        if work.desk.vault is not None:
-            await work.desk.vault.remove(path)
+    await _remove(talk, rows)
     who, facts = f"citizen:{talk.citizen_id}", {"files": len(rows), "messages": len(shown)}
     await audit.note(session, who, "take-back-files", f"report:{report.id}", None, facts, work.now)
     told = work.desk.texts.html(
@@ -89,6 +92,17 @@ async def out_of_report(talk: Talk, report: Report, which: int | None = None) ->
         await work.say(replace(letter, purpose="addition"))
     await cards.refresh(work, head)
     return one_of_several
+
+
+async def _throw_away(talk: Talk, numbers: Sequence[int]) -> None:
+    await _remove(talk, await attachments.of_ids(talk.work.session, numbers))
+
+
+async def _remove(talk: Talk, rows: Sequence[Attachment]) -> None:
+    """Our copies go before this commits: nobody would ever look for a file that no row names."""
+    for path in await attachments.remove(talk.work.session, rows):
+        if talk.desk.vault is not None:
+            await talk.desk.vault.remove(path)
 
 
 async def _take_away(talk: Talk, head: Report, carried: Carried) -> None:
