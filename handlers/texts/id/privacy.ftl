@@ -101,5 +101,5 @@ citizen-files-taken-back = Fotonya sudah saya tarik dari laporan <code>{ $code }
 citizen-files-which = Foto di laporan yang mana? Balas salah satu pesan saya tentang laporan itu dengan tulisan <i>hapus fotonya</i>.
 citizen-files-none = Saya tidak menemukan foto dari Kakak di laporan yang masih berjalan. Kalau yang dimaksud foto di laporan lama, balas salah satu pesan saya tentang laporan itu dengan tulisan <i>hapus fotonya</i>.
 citizen-file-taken-back = Foto yang itu sudah saya tarik dari laporan <code>{ $code }</code> dan saya hapus dari grup petugas; yang lain tetap ada.
-citizen-secret-too-late = Nama Kakak tidak ditampilkan ke petugas. Isi laporan <code>{ $code }</code> sudah terlanjur dibaca petugasnya, jadi tidak bisa saya jadikan rahasia seperti dari awal; permintaan Kakak sudah saya sampaikan ke koordinator. Kalau ada hal yang tidak boleh dibaca banyak orang, mulai laporan baru dengan kata <i>rahasia</i>.
+citizen-secret-too-late = Nama Kakak tidak ditampilkan ke petugas. Isi laporan <code>{ $code }</code> sudah dibaca petugasnya, jadi tidak bisa saya jadikan rahasia seperti dari awal; permintaan Kakak sudah saya sampaikan ke koordinator. Kalau ada hal yang tidak boleh dibaca banyak orang, mulai laporan baru dengan kata <i>rahasia</i>.
 citizen-voices-dropped = Rekamannya sudah saya lepas, jadi tidak ikut dikirim.

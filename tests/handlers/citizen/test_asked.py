@@ -6,6 +6,7 @@ from sqlmodel import select
 from complaints.lifecycle import Action
 from handlers.desk.unasked.closings import end_silence
 from storage.care import audit
+from storage.cases import reports
 from storage.files import attachments
 from storage.letters import BotName, Letter, LetterKind
 from storage.tables import Attachment
@@ -487,9 +488,21 @@ async def test_who_does_not_want_to_live_is_met_as_a_person(chat: CitizenChat):
 async def test_secret_after_filing_is_told_honestly(chat: CitizenChat):
     report = await to_filed(chat)
     letters = await chat.say("laporan ini tolong dirahasiakan isinya")
-    assert "sudah terlanjur dibaca" in words(letters)
+    assert "sudah dibaca petugasnya" in words(letters)
     assert "ingin isinya dirahasiakan" in in_group(letters)
     assert len(await history(chat, report.id or 0)) == 1, "her wish is no part of the report"
+
+
+async def test_what_is_secret_already_is_told_to_be(chat: CitizenChat):
+    report = await to_filed(chat)
+    async with chat.desk.work() as work:
+        row = await reports.by_id(work.session, report.id or 0, lock=True)
+        assert row is not None
+        row.privacy = "confidential"
+        work.session.add(row)
+    letters = await chat.say("laporan ini tolong dirahasiakan isinya")
+    assert "hanya dibaca kelompok petugas khusus" in words(letters)
+    assert in_group(letters) == ""
 
 
 async def test_a_mark_of_five_closes_a_result(chat: CitizenChat):

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from complaints.privacy import is_restricted
+from complaints.service_levels import Kind
 from handlers.desk import cards
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.staff_letters import tell_coordinators
@@ -30,6 +32,10 @@ async def tell_them(talk: Talk, key: str, report: Report) -> None:
 
 async def kept_as_secret_as_may_be(talk: Talk, report: Report) -> None:
     """A filed report has been read in its room: her name goes, and the coordinators hear of her wish."""
+    if is_restricted(report.privacy, report.kind):
+        of_office = report.kind == Kind.OVERSIGHT
+        await talk.say("citizen-privacy-restricted" if of_office else "citizen-wish-confidential")
+        return
     her = f"citizen:{talk.citizen_id}"
     shown = await hide_her_name(talk)
     await tell_them(talk, "staff-secret-wished", report)
