@@ -29,8 +29,8 @@ LONG = {"journeys", "crash"}
 
 
 HANDLERS = Path(__file__).parent / "handlers"
-ONE_IN = 1 if os.environ.get("WADUL_TEST_ALL") else 4
-"""Of the use cases' tests one in four runs on PostgreSQL too: the statements beneath are held on both
+ONE_IN = 1 if os.environ.get("WADUL_TEST_ALL") else 8
+"""Of the use cases' tests one in eight runs on PostgreSQL too: the statements beneath are held on both
 databases by the tests of storage and by the journeys. WADUL_TEST_ALL=1 runs them all."""
 
 
