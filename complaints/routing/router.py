@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from complaints.routing import phrases_alone
+from complaints.routing import phrases_alone, unheard
 from complaints.routing import prior as prior_file
 from complaints.routing.decide import Settings, confidences, verdict
 from complaints.routing.decision import ANY_KECAMATAN, Candidate, Decision
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 _CANDIDATES = 6
 _REASONS = 5
-_NEXT_TO_BEST = 0.3  # log-odds: near enough that the citizen is asked
 _NAMED_DANGER = 0.5  # what a phrase of an emergency, found word for word, adds to the cues
 
 
@@ -123,30 +122,26 @@ class Router:
             if name in self.catalogue.departments  # the catalogue may have changed since
         }
         highest = max(scores.values())
-        odds = {name: score - highest for name, score in scores.items()}
-        for name, score in self.phrase_scores(hits).items():
-            odds[name] = odds.get(name, settings.unknown_department) + settings.phrase_weight * score
-        odds |= {name: max(odds[name], max(odds.values()) - _NEXT_TO_BEST) for name in self._unheard(hits)}
+        spoken = {name: settings.phrase_weight * score for name, score in self.phrase_scores(hits).items()}
+        odds = {name: score - highest + spoken.pop(name, 0.0) for name, score in scores.items()}
+        floor = settings.unknown_department
+        odds |= unheard.log_odds(
+            {name: floor + more for name, more in spoken.items()}, odds, self._named(tokens, hits)
+        )
         return learned.adjusted(odds, tokens, self.prior) if learned else odds
+
+    def _named(self, tokens: list[str], hits: Mapping[str, Hit]) -> frozenset[str]:
+        """Which departments without a past a text names in so many words."""
+        heard = {*self.prior.departments, ANY_KECAMATAN}
+        owners = {key: self.catalogue.categories[key].department for key in hits}
+        foreign = {key: name for key, name in owners.items() if name not in heard}
+        return unheard.named(self.stems(tokens), hits, foreign) if foreign else frozenset()
 
     def _verdict(self, odds: Mapping[str, float], sure: Mapping[str, float], *, known: bool) -> Verdict:
         if self._alone:
             spoken_for = phrases_alone.backed(self.catalogue, odds)
             return phrases_alone.verdict(list(sure.items()), spoken_for)
         return verdict(list(sure.values())[:_CANDIDATES], self._settings, anything_known=known)
-
-    def _unheard(self, hits: Mapping[str, Hit]) -> frozenset[str]:
-        """Who no report ever went to, but whose problem is named word for word: PLN, the railway.
-
-        Without a past they could never win; next to the best, the citizen is asked and they are among the
-        choices.
-        """
-        named = [hit for hit in hits.values() if hit.likeness == 1.0 and len(hit.phrase.stems) > 1]
-        best = max((hit.score for hit in named), default=0.0)
-        owners = {
-            self.catalogue.categories[hit.phrase.category].department for hit in named if hit.score == best
-        }
-        return frozenset(owners - set(self.prior.departments) - {ANY_KECAMATAN})
 
     def phrase_scores(self, hits: Mapping[str, Hit]) -> dict[str, float]:
         """Return the score of the best phrase of each department."""
