@@ -10,6 +10,7 @@ from bot import cli_privacy
 from bot.cli_backup import backup
 from bot.cli_common import finish, plainly, settings_of
 from bot.cli_lapor import lapor
+from bot.cli_move import move
 from bot.cli_staff import staff
 from bot.roles import Form, Role
 from complaints.catalogue import CatalogueError
@@ -27,6 +28,7 @@ app.add_typer(cli_privacy.keys, name="keys")
 app.command()(cli_privacy.audit)
 app.command()(cli_privacy.breach)
 app.command()(backup)
+app.command()(move)
 app.add_typer(staff, name="staff")
 app.add_typer(lapor, name="lapor")
 

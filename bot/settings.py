@@ -40,7 +40,12 @@ def _public_url(value: str) -> str:
     return value.rstrip("/")
 
 
-def _database_url(value: str) -> str:
+def database_address(value: str) -> str:
+    """A database's URL as the engine reads it, with the driver named.
+
+    Raises:
+        ValueError: it is none; the text says what it must be, and goes on from its name.
+    """
     for plain, driven in _DRIVERS.items():
         if value.startswith(plain):
             value = driven + value.removeprefix(plain)
@@ -101,7 +106,7 @@ class Settings(BaseSettings):
     staff_invitation_days: int = Field(default=7, ge=1, le=60)
     telegram_api_url: Annotated[str, AfterValidator(_api_url)] = "https://api.telegram.org"
 
-    database_url: Annotated[str, AfterValidator(_database_url)] | None = None
+    database_url: Annotated[str, AfterValidator(database_address)] | None = None
     data_dir: Path = Path("data")
     identity_keys: SecretStr | None = None
 

@@ -4,7 +4,7 @@ Times are aware UTC instants; dates are local days of the city. Words that peopl
 wrote them (cleaned of NUL and control marks at the door), never escaped.
 """
 
-from storage.tables.base import table_of
+from storage.tables.base import METADATA, table_of
 from storage.tables.deeds import StaffDeed
 from storage.tables.duty import Chore, OfficerDuty, OfficerLeave
 from storage.tables.guarding import BlockedMessage, CitizenBlock
@@ -20,6 +20,7 @@ from storage.tables.staff import BotAccount, StaffInvitation
 from storage.tables.templates import AnswerTemplate
 
 __all__ = [
+    "METADATA",
     "ORIGIN",
     "AnswerTemplate",
     "Attachment",
