@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.app import desk_of
 from bot.backup import ATTACHMENTS, plain_address
 from bot.clock import real_clock
-from bot.home import KEY, identity_seal
+from bot.home import KEY, identity_seal, wrong_key
 from bot.opening import newer, opened, why, why_unopened
 from bot.settings import BadSettingsError, Settings, database_address
 from handlers.desk.searchable import make_all_searchable
@@ -87,6 +87,8 @@ async def _refuse_without_key(settings: Settings, source: Database) -> None:
     async with source.reading() as session:
         if await reports.count_all(session):
             identity_seal(settings)
+        if told := await wrong_key(settings, session):
+            raise BadSettingsError(told)
 
 
 def _settings_of(settings: Settings, target: str) -> Settings:

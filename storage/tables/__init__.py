@@ -10,7 +10,7 @@ from storage.tables.duty import Chore, OfficerDuty, OfficerLeave
 from storage.tables.guarding import BlockedMessage, CitizenBlock
 from storage.tables.likeness import ReportMark
 from storage.tables.memory import AuditRecord, RoutingLesson
-from storage.tables.people import Category, Citizen, Department, Identity, Officer
+from storage.tables.people import Category, Citizen, Department, Identity, Officer, SealingKey
 from storage.tables.photos import PhotoBand, PhotoPrint
 from storage.tables.places import PlaceToken
 from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter, UnheardLetter
@@ -49,6 +49,7 @@ __all__ = [
     "ReportMark",
     "RoomTrouble",
     "RoutingLesson",
+    "SealingKey",
     "StaffCard",
     "StaffDeed",
     "StaffInvitation",
