@@ -96,7 +96,7 @@ def breach(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say how many would be told.")] = False,
     sure: Annotated[bool, typer.Option("--yes", help="Tell them without asking first.")] = False,
 ) -> None:
-    """Tell every citizen of a breach of personal data, as the law demands within 72 hours."""
+    """Tell every citizen of a breach of personal data, as the law demands within 72 hours; it asks first."""
     settings = settings_of(complete=False)
     text = readable(file, "tell of a breach")
     would = _told(settings, file, text, dry_run=True)

@@ -2,13 +2,14 @@
 
 import re
 from datetime import time
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 from complaints.people import Enrolment
 
@@ -82,6 +83,8 @@ _DRIVERS = {
     "postgresql://": "postgresql+asyncpg://",
     "sqlite:///": "sqlite+aiosqlite:///",
 }
+_FORMER = frozenset({"language"})  # what settings were called before
+_MUCH_ALIKE = 0.8
 _WEBHOOK_SECRET = r"[A-Za-z0-9_-]{16,256}"  # noqa: S105 - a pattern, not a secret
 _TOKEN = r"\d{1,20}:[A-Za-z0-9_-]{20,}"  # noqa: S105 - a pattern, not a token
 
@@ -222,6 +225,14 @@ class Settings(BaseSettings):
             *(key.strip() for key in keys if key.strip()),
             *({password[1], unquote(password[1])} if password else ()),
         )
+
+
+def misspelt() -> dict[str, str]:
+    """Names in `.env` that are no settings but look much like one, with the one that was probably meant."""
+    known = {*Settings.model_fields, *_FORMER}
+    names = DotEnvSettingsSource(Settings).env_vars.keys() - known
+    likely = {name: get_close_matches(name, known, 1, _MUCH_ALIKE) for name in sorted(names)}
+    return {name.upper(): found[0].upper() for name, found in likely.items() if found}
 
 
 def load_settings(*, complete: bool = True) -> Settings:
