@@ -17,6 +17,7 @@ from bot.roles import Role
 from bot.settings import BadSettingsError, Settings
 from bot.sides import citizen_side, staff_side
 from complaints.catalogue import load
+from complaints.city_words import speak_like
 from complaints.routing import PlaceFinder, Router
 from complaints.service_levels import load_rules
 from handlers.desk.desk import Desk
@@ -110,6 +111,7 @@ async def build(
 def desk_of(settings: Settings, database: Database, clock: Clock) -> Desk:
     """The desk that these settings describe, over an open database."""
     catalogue = load(settings.city)
+    speak_like(catalogue)
     rules = load_rules(settings.city).with_own(
         push_every=settings.push_every_working_days, waking=settings.waking
     )

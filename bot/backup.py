@@ -83,7 +83,7 @@ def _packed(settings: Settings, room: Path, draft: Path, *, packed: bool) -> Cop
 def _add_database(settings: Settings, room: Path, tar: tarfile.TarFile, copy: Copy) -> None:
     file = sqlite_file(settings.database)
     if file is None:
-        command = f"pg_dump --format=custom --file=wadul.dump '{plain_url(settings)}'"
+        command = f"pg_dump --format=custom --file=wadul.dump '{plain_address(settings.database)}'"
         copy.beside.append(f"the database, which is in PostgreSQL. Dump it now, or just before: {command}")
         return
     if not file.exists():
@@ -128,12 +128,12 @@ def _add_leaflet(settings: Settings, room: Path, tar: tarfile.TarFile, copy: Cop
     leaflet = room / LEAFLET
     in_postgres = sqlite_file(settings.database) is None
     listed = [*(f"- {one}" for one in copy.parts), *(f"- NOT in it: {one}" for one in copy.beside)]
-    database = _DUMP.format(url=plain_url(settings)) if in_postgres else ""
+    database = _DUMP.format(url=plain_address(settings.database)) if in_postgres else ""
     leaflet.write_text(_RESTORE.format(parts="\n".join(listed), database=database), encoding="utf-8")
     tar.add(leaflet, LEAFLET)
 
 
-def plain_url(settings: Settings) -> str:
-    """The database's address for PostgreSQL's own tools, without the password."""
-    address = settings.database.replace("+asyncpg", "", 1)
+def plain_address(url: str) -> str:
+    """A database's address as people and PostgreSQL's own tools write it, without the password."""
+    address = url.replace("+asyncpg", "", 1).replace("+aiosqlite", "", 1)
     return re.sub(r"([?&])ssl=", r"\1sslmode=", re.sub(r"(://[^:/@]*):[^@]*@", r"\1@", address))

@@ -10,6 +10,7 @@ from bot import cli_privacy
 from bot.cli_backup import backup
 from bot.cli_common import finish, plainly, settings_of
 from bot.cli_lapor import lapor
+from bot.cli_move import move
 from bot.cli_staff import staff
 from bot.roles import Form, Role
 from complaints.catalogue import CatalogueError
@@ -22,13 +23,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 catalogue = typer.Typer(no_args_is_help=True, help="The city's catalogue.")
-app.add_typer(catalogue, name="catalogue")
-app.add_typer(cli_privacy.keys, name="keys")
-app.command()(cli_privacy.audit)
-app.command()(cli_privacy.breach)
-app.command()(backup)
-app.add_typer(staff, name="staff")
-app.add_typer(lapor, name="lapor")
 
 
 @app.command()
@@ -201,10 +195,17 @@ def check_catalogue(
     )
 
 
+# In the order in which `wadul --help` shows them, after those above.
+for other in (backup, move, cli_privacy.audit, cli_privacy.breach):
+    app.command()(other)
+for name, room in {"staff": staff, "catalogue": catalogue, "lapor": lapor, "keys": cli_privacy.keys}.items():
+    app.add_typer(room, name=name)
+
+
 def main() -> None:
     """Entry point of the command `wadul`; a city that cannot be used ends each command with one sentence."""
     try:
-        app()
+        app(prog_name="wadul")
     except CatalogueError as error:
         typer.echo(f"Wadul cannot start. CITY: the catalogue cannot be used: {error}.", err=True)
         sys.exit(2)

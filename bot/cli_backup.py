@@ -11,7 +11,7 @@ from bot.cli_common import plainly, settings_of
 def backup(
     out: Annotated[Path, typer.Argument(help="A new file, such as wadul-2026-11-30.tar (or .tar.gz).")],
 ) -> None:
-    """Copy database, photos and key into one file, while the desk goes on working."""
+    """Copy database, photos and key into one file, while the desk works; for PostgreSQL it says how."""
     from bot.backup import back_up
 
     settings = settings_of(complete=False)

@@ -26,7 +26,15 @@ def new_key() -> None:
 
 
 @keys.command("rotate")
-def rotate() -> None:
+def rotate(
+    lost_for_good: Annotated[
+        bool,
+        typer.Option(
+            "--lost-for-good",
+            help="Go on with the first key though another is lost, with the names it sealed.",
+        ),
+    ] = False,
+) -> None:
     """Seal every identity with the first key of IDENTITY_KEYS; may be broken off and run again."""
     import asyncio
 
@@ -34,11 +42,12 @@ def rotate() -> None:
 
     settings = settings_of(complete=False)
     with plainly("change the keys", settings):
-        done = asyncio.run(rotate_keys(settings))
+        done = asyncio.run(rotate_keys(settings, lost_for_good=lost_for_good))
     typer.echo(f"{done.older} identities sealed anew, {done.newest} were so already.")
     if done.lost:
         typer.echo(f"{done.lost} could not be opened: put the key that sealed them back into IDENTITY_KEYS.")
-        raise typer.Exit(1)
+        if not lost_for_good:
+            raise typer.Exit(1)
     typer.echo("Only the first key is needed now: the others can be taken out of IDENTITY_KEYS.")
 
 
@@ -87,7 +96,7 @@ def breach(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say how many would be told.")] = False,
     sure: Annotated[bool, typer.Option("--yes", help="Tell them without asking first.")] = False,
 ) -> None:
-    """Tell every citizen of a breach of personal data, as the law demands within 72 hours."""
+    """Tell every citizen of a breach of personal data, as the law demands within 72 hours; it asks first."""
     settings = settings_of(complete=False)
     text = readable(file, "tell of a breach")
     would = _told(settings, file, text, dry_run=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.clock import real_clock
-from bot.home import identity_seal, missing_key
+from bot.home import identity_seal, missing_key, wrong_key
 from bot.opening import opened
 from bot.settings import BadSettingsError, Settings
 from complaints.catalogue import load
@@ -15,39 +15,46 @@ from handlers.texts import Texts
 from storage.care import audit
 from storage.care.rekeying import Keys, keys_in_use, rekey, sealed
 from storage.cases import reports
-from storage.engine.database import Database, Session
+from storage.engine.database import Session
 from storage.groups import rooms
 from storage.mail import outbox
 from storage.people import officers
-from storage.people.seal import IdentitySeal
 from storage.tables import AuditRecord
 
 _MOST_WAITING = 400
 """Letters of a notice that may wait at once: the sender looks through all that wait."""
 
 
-async def rotate_keys(settings: Settings) -> Keys:
-    """Seal every identity with the newest key."""
+async def rotate_keys(settings: Settings, *, lost_for_good: bool = False) -> Keys:
+    """Seal every identity with the newest key.
+
+    Args:
+        settings: of the desk.
+        lost_for_good: go on with the newest key though another is lost, with what it sealed.
+
+    Raises:
+        BadSettingsError: no key is here, or it is none.
+    """
     async with opened(settings) as database:
-        return await rekey(database, await _seal(settings, database), real_clock())
+        async with database.reading() as session:
+            missing = await missing_key(settings, session)
+        if missing:
+            raise BadSettingsError(missing)
+        return await rekey(database, identity_seal(settings), real_clock(), lost_for_good=lost_for_good)
 
 
 async def count_keys(settings: Settings) -> Keys:
     """How the identities are sealed at present; none are where no key was needed yet.
 
     Raises:
-        BadSettingsError: the key is not here, or is none.
+        BadSettingsError: the key is not here, is none, or is another desk's.
     """
     async with opened(settings) as database:
-        if settings.identity_keys is None and not await sealed(database):
-            return Keys()
-        return await keys_in_use(database, await _seal(settings, database))
-
-
-async def _seal(settings: Settings, database: Database) -> IdentitySeal:
-    if missing := await missing_key(settings, database):
-        raise BadSettingsError(missing)
-    return identity_seal(settings)
+        async with database.reading() as session:
+            wrong, names = await wrong_key(settings, session), await sealed(session)
+        if wrong:
+            raise BadSettingsError(wrong)
+        return await keys_in_use(database, identity_seal(settings)) if names else Keys()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,16 @@ from bot.doctor_rooms import examine_people
 from bot.findings import Finding
 from bot.home import KEY, identity_seal, open_to_others
 from bot.opening import left_behind, shape
-from bot.settings import ENV_FILE, BadSettingsError, Settings
+from bot.settings import ENV_FILE, BadSettingsError, Settings, misspelt
 
 
 def home(settings: Settings) -> Finding:
     """Whether DATA_DIR and the key can be used; neither is made here."""
+    if wrong := misspelt():
+        told = ", ".join(f"{name} (is it {meant}?)" for name, meant in wrong.items())
+        return Finding(
+            "settings", False, f"{ENV_FILE} has a name that is no setting, so it does nothing: {told}"
+        )
     folder = settings.data_dir
     if folder.exists() and not (folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)):
         return Finding("settings", False, f"DATA_DIR: {folder} is no folder that can be written to")

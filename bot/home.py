@@ -10,14 +10,25 @@ import structlog
 
 from bot.settings import BadSettingsError, Settings
 from storage.care.rekeying import sealed
-from storage.engine.database import Database
+from storage.engine.database import Database, Session
 from storage.engine.migrate import sqlite_file
+from storage.engine.wires import take_turns
+from storage.people import sealing_key
 from storage.people.seal import IdentitySeal
 
 log = structlog.get_logger(__name__)
 
 KEY = "identity.key"
 _OTHERS = 0o077
+_LOST = "Only if it is lost for good: `wadul keys rotate --lost-for-good`."
+_OTHER_FILE = (
+    "DATA_DIR: {file} is not the key of this desk, which was made by another machine at its first start. "
+    "Copy identity.key from there over this one, or set IDENTITY_KEYS to its text on every machine. " + _LOST
+)
+_OTHER_KEYS = (
+    "IDENTITY_KEYS: the key of this desk is not among them. Put it behind the new one until "
+    "`wadul keys rotate` has run; it stands in the .env of the other machines, or in identity.key. " + _LOST
+)
 
 
 def prepare(settings: Settings) -> None:
@@ -83,31 +94,52 @@ def identity_seal(settings: Settings) -> IdentitySeal:
 
 
 async def first_key(settings: Settings, database: Database) -> None:
-    """Make the key in DATA_DIR where it has nothing to open yet; never a second one.
+    """Make the key in DATA_DIR where the desk has none yet, and never a second one, on no machine.
 
     Raises:
-        BadSettingsError: names are sealed, but the key that opens them is not here; or none can be made.
+        BadSettingsError: the desk has a key, and it is not here; or none can be made.
     """
-    missing = await missing_key(settings, database)
-    if missing:
-        raise BadSettingsError(missing)
-    try:
-        if settings.identity_keys is None:
-            make_key(settings.data_dir / KEY)
-    except OSError as error:
-        raise BadSettingsError(f"DATA_DIR: {KEY} cannot be made ({error.strerror}).") from None
+    async with database.transaction() as session:
+        await take_turns(session, "sealing key")  # two machines may be started at once
+        if told := await wrong_key(settings, session):
+            raise BadSettingsError(told)
+        try:
+            if settings.identity_keys is None:
+                make_key(settings.data_dir / KEY)
+        except OSError as error:
+            raise BadSettingsError(f"DATA_DIR: {KEY} cannot be made ({error.strerror}).") from None
+        if await sealing_key.fingerprint(session) is None:
+            await sealing_key.remember(session, identity_seal(settings))
 
 
-async def missing_key(settings: Settings, database: Database) -> str:
-    """What to say where names are sealed and their key is not here; empty where all is well."""
+async def wrong_key(settings: Settings, session: Session) -> str:
+    """What to say where the desk's key is not here, or another one is; empty where all is well.
+
+    Raises:
+        BadSettingsError: the key that is here is none.
+    """
+    if missing := await missing_key(settings, session):
+        return missing
+    if settings.identity_keys is None and not (settings.data_dir / KEY).exists():
+        return ""
+    if await sealing_key.is_among(session, identity_seal(settings)):
+        return ""
+    return (_OTHER_FILE if settings.identity_keys is None else _OTHER_KEYS).format(
+        file=(settings.data_dir / KEY).absolute()
+    )
+
+
+async def missing_key(settings: Settings, session: Session) -> str:
+    """What to say where the desk has a key and there is none here; empty where all is well."""
     if settings.identity_keys is not None or (settings.data_dir / KEY).exists():
         return ""
-    names = await sealed(database)
-    if not names:
+    names, known = await sealed(session), await sealing_key.fingerprint(session)
+    if not names and known is None:
         return ""
     return (
-        f"{KEY} is missing in {settings.data_dir.absolute()} although {names} names are sealed. Put it back "
-        "from the backup, or from the machine that has it, or set IDENTITY_KEYS: a new one opens none."
+        f"{KEY} is missing in {settings.data_dir.absolute()}, while this desk has a key already "
+        f"({names} names are sealed). Copy {KEY} from the machine that has it, or from the "
+        "backup, or set IDENTITY_KEYS to its text: a new one opens none."
     )
 
 

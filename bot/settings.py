@@ -2,13 +2,14 @@
 
 import re
 from datetime import time
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 from complaints.people import Enrolment
 
@@ -40,7 +41,12 @@ def _public_url(value: str) -> str:
     return value.rstrip("/")
 
 
-def _database_url(value: str) -> str:
+def database_address(value: str) -> str:
+    """A database's URL as the engine reads it, with the driver named.
+
+    Raises:
+        ValueError: it is none; the text says what it must be, and goes on from its name.
+    """
     for plain, driven in _DRIVERS.items():
         if value.startswith(plain):
             value = driven + value.removeprefix(plain)
@@ -77,6 +83,8 @@ _DRIVERS = {
     "postgresql://": "postgresql+asyncpg://",
     "sqlite:///": "sqlite+aiosqlite:///",
 }
+_FORMER = frozenset({"language"})  # what settings were called before
+_MUCH_ALIKE = 0.8
 _WEBHOOK_SECRET = r"[A-Za-z0-9_-]{16,256}"  # noqa: S105 - a pattern, not a secret
 _TOKEN = r"\d{1,20}:[A-Za-z0-9_-]{20,}"  # noqa: S105 - a pattern, not a token
 
@@ -101,7 +109,7 @@ class Settings(BaseSettings):
     staff_invitation_days: int = Field(default=7, ge=1, le=60)
     telegram_api_url: Annotated[str, AfterValidator(_api_url)] = "https://api.telegram.org"
 
-    database_url: Annotated[str, AfterValidator(_database_url)] | None = None
+    database_url: Annotated[str, AfterValidator(database_address)] | None = None
     data_dir: Path = Path("data")
     identity_keys: SecretStr | None = None
 
@@ -217,6 +225,14 @@ class Settings(BaseSettings):
             *(key.strip() for key in keys if key.strip()),
             *({password[1], unquote(password[1])} if password else ()),
         )
+
+
+def misspelt() -> dict[str, str]:
+    """Names in `.env` that are no settings but look much like one, with the one that was probably meant."""
+    known = {*Settings.model_fields, *_FORMER}
+    names = DotEnvSettingsSource(Settings).env_vars.keys() - known
+    likely = {name: get_close_matches(name, known, 1, _MUCH_ALIKE) for name in sorted(names)}
+    return {name.upper(): found[0].upper() for name, found in likely.items() if found}
 
 
 def load_settings(*, complete: bool = True) -> Settings:

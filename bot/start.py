@@ -13,7 +13,7 @@ from bot.home import prepare
 from bot.logs import set_up_logs
 from bot.opening import why_unopened
 from bot.roles import Role
-from bot.settings import BadSettingsError, Settings, source
+from bot.settings import BadSettingsError, Settings, misspelt, source
 from complaints.catalogue import CatalogueError
 from complaints.errors import DeskError
 from storage.engine.database import DATABASE_ERRORS
@@ -33,6 +33,8 @@ def serve(settings: Settings, roles: frozenset[Role]) -> str | None:
     if problem := unusable(settings.city):
         return problem
     log.info("settings", read=source(), training=settings.is_training)
+    for name, meant in misspelt().items():
+        log.warning("this name in .env is no setting", name=name, perhaps=meant)
     try:
         prepare(settings)
         asyncio.run(_serve(settings, roles))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from complaints.city_words import is_its_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -17,7 +19,7 @@ _POLITE = re.compile(
     pak|bu|bapak|ibu|mas|mbak|kak|min|cak|ning|ya|iya|nggih|njih|inggih|ok|oke|okay|siap|baik|tolong|mohon|maaf
     |saja|aja|kok|sih|dong|lha|kan|tuh|lagi|ini|itu|niku|niki|ke|di|dari|oleh|untuk|kepada|yang|adalah
     |kami|kita|saya|(?:di)?(?:teruskan|serahkan|sampaikan)|(?:ke)?(?:wenang|wewenang)(?:an)?(?:nya|e)?|berwenang
-    |(?:punya|milik|bagian|ranah|urusan|lembaga)(?:nya)?|instansi|pihak|kantor|malang
+    |(?:punya|milik|bagian|ranah|urusan|lembaga)(?:nya)?|instansi|pihak|kantor
     |terima|kasih|makasih|trims|suwun|matur|nuwun
     )""",
     re.VERBOSE,
@@ -104,7 +106,7 @@ def _names(bodies: Iterable[Department]) -> Iterator[tuple[str, Department]]:
 
 
 def _telling(text: str) -> list[str]:
-    return [word for word in _flat(text).split() if not _POLITE.fullmatch(word)]
+    return [word for word in _flat(text).split() if not (_POLITE.fullmatch(word) or is_its_name(word))]
 
 
 def _flat(text: str) -> str:

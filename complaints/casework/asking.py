@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaints.casework.finding import find_departments, telling
+from complaints.city_words import is_its_name
 from complaints.errors import NotFound
 
 if TYPE_CHECKING:
@@ -24,10 +25,14 @@ _COUNTED = re.compile(
 )
 _QUESTION = re.compile(
     r"gimana|bagaimana|gmn|piye|pripun|apa(?:kah)?|berapa|piro|pinten|jumlah(?:nya)?|ada|sudah|masuk|semua(?:nya)?"
-    r"|seluruh(?:nya)?|sekota|kota|malang|dinas(?:nya)?|opd|di|pada|selama|per|dan|atau|lihat|lihatkan|kirim"
+    r"|seluruh(?:nya)?|sekota|kota|dinas(?:nya)?|opd|di|pada|selama|per|dan|atau|lihat|lihatkan|kirim"
     r"|kirimkan|buatkan|bikinkan|coba|mau|ingin|pengin|tahu|tau|dengan|sama|nya|laporan(?:nya)?|aduan|pengaduan"
     r"|keluhan|saya|kami|kita|kula|dinasku|my|our|hasil(?:nya)?|data(?:nya)?|kabar(?:nya)?|how|what|is|are|of|in|all|city|report|reports|many|show|me"
 )
+
+
+def _only_asks(word: str) -> bool:
+    return any(one.fullmatch(word) for one in (_QUESTION, _FIGURES)) or is_its_name(word)
 
 
 _OWN = re.compile(r"\b(?:saya|kami|kita|kula|dinasku|my|our)\b")
@@ -51,7 +56,7 @@ def department_asked(
     Raises:
         NotFound: something else is named that is like no department.
     """
-    named = [one for one in telling(words) if not (_QUESTION.fullmatch(one) or _FIGURES.fullmatch(one))]
+    named = [one for one in telling(words) if not _only_asks(one)]
     if not named:
         return departments.get(own) if own and _OWN.search(words.casefold()) else None
     found = find_departments(" ".join(named), departments.values(), 1, within=True)

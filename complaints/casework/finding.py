@@ -6,6 +6,8 @@ import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from complaints.city_words import is_its_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -28,8 +30,8 @@ _LITTLE = re.compile(
     r"|lempar|oper(?:kan)?|(?:di)?pindah(?:kan)?"
 )
 """Titles, politeness, and what stands around a name when something is passed on."""
-_COMMON = re.compile(r"dinas|badan|kota|malang|kantor|daerah|umum|bagian|lurah|negeri|agama|pusat")
-"""Words of many names: alone, inside a sentence, they name nobody."""
+_COMMON = re.compile(r"dinas|badan|kota|kantor|daerah|umum|bagian|lurah|negeri|agama|pusat")
+"""Words of many names, as are those of the city's: alone, inside a sentence, they name nobody."""
 
 
 def find_departments(
@@ -108,12 +110,16 @@ def _inside(wanted: str, departments: Iterable[Department]) -> list[tuple[float,
     pieces = [
         words[at : at + size] for size in range(_MOST_WORDS, 0, -1) for at in range(len(words) - size + 1)
     ]
-    said = [" ".join(piece) for piece in pieces if not all(map(_COMMON.fullmatch, piece))]
+    said = [" ".join(piece) for piece in pieces if not all(map(_is_common, piece))]
     scored = (
         (max((_named(one, department) for one in said), default=0.0), department)
         for department in departments
     )
     return sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].short))
+
+
+def _is_common(word: str) -> bool:
+    return _COMMON.fullmatch(word) is not None or is_its_name(word)
 
 
 def _named(piece: str, department: Department) -> float:

@@ -13,6 +13,7 @@ from complaints.catalogue.model import Problem
 from complaints.catalogue.schema_rows import Sheet
 from complaints.catalogue.schema_rules import check_rules
 from complaints.catalogue.schema_templates import check_templates
+from complaints.catalogue.schema_words import check_local_words
 from complaints.catalogue.template_form import FILE as TEMPLATES
 from complaints.catalogue.toml_lines import Lines, line_of_error
 
@@ -44,6 +45,7 @@ def check_folder(folder: Path) -> list[Problem]:
         schema_rows.check_nicknames(town, schema_places.street_names(folder), problems)
     schema_places.check_places(folder, shorts, problems)
     problems += check_rules(folder)
+    problems += check_local_words(folder)
     if (folder / TEMPLATES).exists():
         templates = _sheet(folder, folder / TEMPLATES, problems)
         problems += check_templates(templates, shorts, _keys(good)) if templates else ()

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from complaints import catalogue
+from complaints.city_words import speaking_like
 from complaints.routing.router import Router
 
 if TYPE_CHECKING:
@@ -17,19 +18,21 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=2)
 def _router(city: str) -> Router:
-    return Router.for_city(catalogue.load(city))
+    known = catalogue.load(city)
+    return speaking_like(known, Router.for_city, known)
 
 
 def cli_lines(stream: Iterable[str], city: str = "malang") -> Iterator[str]:
     """Yield one JSON object per line of text, in order; an empty line is a text too."""
-    router = _router(city)
+    known, router = catalogue.load(city), _router(city)
     for line in stream:
-        yield json.dumps(router.route(line.rstrip("\r\n")).to_json(), ensure_ascii=False)
+        found = speaking_like(known, router.route, line.rstrip("\r\n"))
+        yield json.dumps(found.to_json(), ensure_ascii=False)
 
 
 def route_one(text: str, city: str = "malang") -> str:
     """Return the decision about one text for a person to read."""
-    return _readable(_router(city).route(text), city)
+    return _readable(speaking_like(catalogue.load(city), _router(city).route, text), city)
 
 
 def _readable(found: Decision, city: str) -> str:

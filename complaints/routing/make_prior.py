@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from complaints import catalogue
+from complaints.city_words import speaking_like
 from complaints.routing import prior
 
 NEEDED = ("numpy", "scipy", "sklearn")
@@ -43,7 +44,7 @@ def main(folder: Path, city: str | Path = "malang") -> Path:
     except catalogue.CatalogueError as error:
         raise CannotMake(f"The catalogue cannot be used: {error}.") from None
     file = file_of(known)
-    file.write_bytes(_made(folder, known))
+    file.write_bytes(speaking_like(known, _made, folder, known))
     return file
 
 

@@ -13,10 +13,13 @@ from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from complaints.city_words import here
 from complaints.routing import english, lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from complaints.city_words import CityWords
 
 MAX_CHARACTERS = 4000
 MAX_TOKENS = 100  # what a report is about is said by then: reading on changed no accuracy, only the time
@@ -78,9 +81,13 @@ def words(cleaned: str) -> Iterator[str]:
             yield found["digits"]
 
 
-@lru_cache(maxsize=65_536)
 def spell(word: str) -> tuple[str, ...]:
-    """Return the formal words for one word as written: stretched letters, slang, Javanese, boso walikan."""
+    """Return the formal words for one word as written: stretched letters, slang, Javanese, the city's own."""
+    return _spell(word, here())
+
+
+@lru_cache(maxsize=65_536)
+def _spell(word: str, _spoken: CityWords) -> tuple[str, ...]:
     repeats = len(word) - len(set(word))
     plain = _STRETCHED.sub(r"\1", word) if repeats >= _STRETCH else word
     if (formal := lexicon.formal(plain)) is not None:

@@ -9,6 +9,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.care import audit
 from storage.engine.database import Database
+from storage.people import sealing_key
 from storage.people.seal import BrokenSeal, IdentitySeal
 from storage.tables import Identity
 
@@ -43,17 +44,30 @@ async def keys_in_use(database: Database, seal: IdentitySeal) -> Keys:
         last = rows[-1].citizen_id
 
 
-async def sealed(database: Database) -> int:
+async def sealed(session: AsyncSession) -> int:
     """How many identities are sealed, with whichever key."""
-    async with database.reading() as session:
-        return (await session.exec(select(func.count()).select_from(Identity))).one()
+    return (await session.exec(select(func.count()).select_from(Identity))).one()
 
 
-async def rekey(database: Database, seal: IdentitySeal, now: datetime, *, batch: int = BATCH) -> Keys:
-    """Seal every identity with the newest key.
+async def rekey(
+    database: Database,
+    seal: IdentitySeal,
+    now: datetime,
+    *,
+    batch: int = BATCH,
+    lost_for_good: bool = False,
+) -> Keys:
+    """Seal every identity with the newest key, which is the desk's key then.
 
     Each batch is a transaction of its own. Broken off half-way, it is simply begun again: what the newest
     key has sealed is passed over. A desk may be at work meanwhile; what it seals anew is not overwritten.
+
+    Args:
+        database: of the desk.
+        seal: the newest key, and those that sealed until now.
+        now: the present.
+        batch: identities in one transaction.
+        lost_for_good: whether the newest becomes the desk's key though some identities cannot be opened.
 
     Returns:
         How many were so already (`newest`), were sealed anew now (`older`), could not be opened (`lost`).
@@ -66,6 +80,8 @@ async def rekey(database: Database, seal: IdentitySeal, now: datetime, *, batch:
                 await seal_anew(session, seal, row, keys)
             if not rows:
                 facts = {"kept": keys.newest, "resealed": keys.older, "lost": keys.lost}
+                if lost_for_good or not keys.lost:
+                    await sealing_key.remember(session, seal)
                 await audit.note(session, "command", "rotate-keys", "identities", None, facts, now)
                 return keys
         last = rows[-1].citizen_id

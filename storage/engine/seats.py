@@ -22,6 +22,11 @@ _HELD = (
     "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid = pg_backend_pid() "
     "AND objsubid = 1 AND (classid::bigint << 32 | objid::bigint) = $1"
 )
+# Whoever else holds a lock of this database, for as long as a connection or a transaction lives.
+_TAKEN = (
+    "SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database "
+    "WHERE locktype = 'advisory' AND granted AND datname = current_database() AND pid <> pg_backend_pid()"
+)
 
 
 class Seat(Protocol):
@@ -69,6 +74,20 @@ class Seats:
                 self._line = _Line(await Wire.open(self._database))
             return await self._line.take(name)
 
+    async def any_taken(self) -> bool:
+        """Whether anybody sits anywhere, as in every desk that runs. Whoever asks must hold no seat herself.
+
+        Raises:
+            WireBroken: PostgreSQL cannot be reached.
+        """
+        if self._database.is_sqlite:
+            return any(_FileSeat.is_taken(file) for file in self._folder.glob("*"))
+        wire = await Wire.open(self._database)
+        try:
+            return bool(await wire.ask(_TAKEN))
+        finally:
+            await wire.hang_up()
+
     async def close(self) -> None:
         """Give every PostgreSQL seat back by hanging up."""
         if self._line is not None:
@@ -93,6 +112,15 @@ class _FileSeat:
             os.close(descriptor)
             return None
         return cls(name, descriptor)
+
+    @staticmethod
+    def is_taken(path: Path) -> bool:
+        with path.open("rb") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return True
+        return False
 
     async def held(self) -> bool:
         # The kernel takes an flock from nobody; only we ourselves give it back.

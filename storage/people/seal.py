@@ -38,6 +38,11 @@ class IdentitySeal:
         """Fingerprints of a text, one for each key, the newest first; without the keys they tell nothing."""
         return tuple(hmac.new(key, text.encode(), "sha256").hexdigest() for key in self._tagging)
 
+    @property
+    def fingerprints(self) -> tuple[str, ...]:
+        """By which each key is known again, the newest first; nobody can tell the key from it."""
+        return self.tags("which key")
+
     def seal(self, identity: dict[str, Any]) -> str:
         """Seal an identity such as {"name": …, "username": …}."""
         return self._fernet.encrypt(json.dumps(identity, ensure_ascii=False).encode()).decode()

@@ -4,13 +4,13 @@ Times are aware UTC instants; dates are local days of the city. Words that peopl
 wrote them (cleaned of NUL and control marks at the door), never escaped.
 """
 
-from storage.tables.base import table_of
+from storage.tables.base import METADATA, table_of
 from storage.tables.deeds import StaffDeed
 from storage.tables.duty import Chore, OfficerDuty, OfficerLeave
 from storage.tables.guarding import BlockedMessage, CitizenBlock
 from storage.tables.likeness import ReportMark
 from storage.tables.memory import AuditRecord, RoutingLesson
-from storage.tables.people import Category, Citizen, Department, Identity, Officer
+from storage.tables.people import Category, Citizen, Department, Identity, Officer, SealingKey
 from storage.tables.photos import PhotoBand, PhotoPrint
 from storage.tables.places import PlaceToken
 from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter, UnheardLetter
@@ -20,6 +20,7 @@ from storage.tables.staff import BotAccount, StaffInvitation
 from storage.tables.templates import AnswerTemplate
 
 __all__ = [
+    "METADATA",
     "ORIGIN",
     "AnswerTemplate",
     "Attachment",
@@ -48,6 +49,7 @@ __all__ = [
     "ReportMark",
     "RoomTrouble",
     "RoutingLesson",
+    "SealingKey",
     "StaffCard",
     "StaffDeed",
     "StaffInvitation",

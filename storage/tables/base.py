@@ -14,6 +14,8 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 SQLModel.metadata.naming_convention = NAMING
+METADATA = SQLModel.metadata
+"""Every table, once `storage.tables` is imported."""
 
 
 def table_of(model: type[SQLModel]) -> Table:

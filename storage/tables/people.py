@@ -36,6 +36,14 @@ class Identity(SQLModel, table=True):
     updated_at: datetime = instant()
 
 
+class SealingKey(SQLModel, table=True):
+    """By which the key that seals identities is known again; one row, changed by `wadul keys rotate`."""
+
+    __tablename__ = "sealing_key"
+
+    fingerprint: str = Field(primary_key=True)
+
+
 class Department(SQLModel, table=True):
     """A department or body of the catalogue, copied here so that rows can refer to it."""
 

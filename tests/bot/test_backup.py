@@ -5,7 +5,7 @@ import tarfile
 
 import pytest
 
-from bot.backup import back_up, plain_url
+from bot.backup import back_up, plain_address
 from bot.clock import real_clock
 from bot.home import KEY, first_key, identity_seal, prepare
 from bot.opening import brought_up
@@ -82,7 +82,7 @@ def test_of_postgresql_it_says_how_to_dump_it_and_shows_no_password(tmp_path):
     assert "pg_dump" in told
     assert "rahasia" not in told
     assert "IDENTITY_KEYS" in told
-    assert plain_url(settings) == "postgresql://wadul@db.kota.id/wadul?sslmode=require"
+    assert plain_address(settings.database) == "postgresql://wadul@db.kota.id/wadul?sslmode=require"
     with tarfile.open(tmp_path / "copy.tar") as tar:
         leaflet = tar.extractfile("RESTORE.txt")
         assert leaflet is not None

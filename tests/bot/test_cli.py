@@ -288,6 +288,18 @@ def test_a_file_of_settings_in_another_encoding_is_told(wadul, tmp_path):
     one_sentence(wadul("check"), "UTF-8")
 
 
+def test_a_name_in_the_file_of_settings_that_is_none_is_told(wadul, tmp_path):
+    (tmp_path / ".env").write_text(
+        "CITTY=batu\nPGPASSWORD=x\nLANGUAGE=en\nDATA_DIR=there\n", encoding="utf-8"
+    )
+    done = wadul("check")
+    assert "TO DO  settings: .env has a name that is no setting, so it does nothing: CITTY (is it CITY?)" in (
+        done.stdout
+    )
+    assert "PGPASSWORD" not in done.stdout
+    assert "LANGUAGE" not in done.stdout
+
+
 def test_serving_without_tokens_is_refused_and_says_where_it_looked(wadul, tmp_path):
     done = wadul("run", "--serve")
     one_sentence(done, "No tokens are set")

@@ -303,4 +303,4 @@ async def test_a_key_that_is_missing_is_told(tmp_path):
     assert not stale.fine
     assert "wadul keys rotate" in stale.words
     assert not lost.fine
-    assert "1 identities cannot be opened" in lost.words
+    assert "the key of this desk is not among them" in lost.words

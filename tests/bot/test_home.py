@@ -1,4 +1,6 @@
+import asyncio
 import os
+import shutil
 import subprocess
 import sys
 from contextlib import asynccontextmanager
@@ -7,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.clock import real_clock
+from bot.data_care import count_keys, rotate_keys
 from bot.home import KEY, first_key, identity_seal, make_key, open_to_others, prepare
 from bot.settings import BadSettingsError, Settings
+from storage.care.rekeying import rekey
 from storage.engine import migrate
 from storage.engine.database import Database
 from storage.people import citizens
@@ -118,15 +122,59 @@ async def test_a_key_is_made_only_where_it_has_nothing_to_open_yet(tmp_path):
             her = await citizens.known(session, 7, real_clock())
             await citizens.keep_identity(session, her.id or 0, seal, SRI, real_clock())
         await first_key(settings, database)
+        own = (settings.data_dir / KEY).read_text(encoding="ascii")
         (settings.data_dir / KEY).unlink()
-        with pytest.raises(
-            BadSettingsError, match=r"identity\.key is missing .* although 1 names are sealed"
-        ):
+        with pytest.raises(BadSettingsError, match=r"identity\.key is missing .* \(1 names are sealed\)"):
             await first_key(settings, database)
         assert not (settings.data_dir / KEY).exists()
-        given = settings_in(tmp_path, identity_keys=IdentitySeal.new_key())
+        new = IdentitySeal.new_key()
+        with pytest.raises(BadSettingsError, match="the key of this desk is not among them"):
+            await first_key(settings_in(tmp_path, identity_keys=new), database)
+        given = settings_in(tmp_path, identity_keys=f"{new},{own}")
         await first_key(given, database)
         assert not (settings.data_dir / KEY).exists(), "a key in the settings is key enough"
+        await rekey(database, identity_seal(given), real_clock())
+        await first_key(settings_in(tmp_path, identity_keys=new), database)
+        with pytest.raises(BadSettingsError, match="not among them"):
+            await first_key(settings_in(tmp_path, identity_keys=own), database)
+
+
+async def test_of_two_machines_that_start_at_once_only_one_makes_the_key(database, tmp_path):
+    both = [settings_in(tmp_path / name) for name in ("a", "b")]
+    for settings in both:
+        prepare(settings)
+    second = Database(database.url)
+    done = await asyncio.gather(
+        first_key(both[0], database), first_key(both[1], second), return_exceptions=True
+    )
+    await second.close()
+    (told,) = (one for one in done if one is not None)
+    assert isinstance(told, BadSettingsError)
+    assert "Copy identity.key from the machine that has it" in str(told)
+    late, early = sorted(both, key=lambda one: (one.data_dir / KEY).exists())
+    assert not (late.data_dir / KEY).exists()
+    make_key(late.data_dir / KEY)  # as an older program did
+    with pytest.raises(BadSettingsError, match="is not the key of this desk"):
+        await first_key(late, database)
+    with pytest.raises(BadSettingsError, match="is not the key of this desk"):
+        await count_keys(late.model_copy(update={"database_url": database.url}))
+    shutil.copy(early.data_dir / KEY, late.data_dir / KEY)
+    await first_key(late, database)
+
+
+async def test_a_key_that_is_lost_for_good_keeps_nobody_out_for_ever(database, tmp_path):
+    settings = settings_in(tmp_path, identity_keys=IdentitySeal.new_key(), database_url=database.url)
+    async with database.transaction() as session:
+        her = await citizens.known(session, 7, real_clock())
+        lost = IdentitySeal([IdentitySeal.new_key()])
+        await citizens.keep_identity(session, her.id or 0, lost, SRI, real_clock())
+    with pytest.raises(BadSettingsError, match="--lost-for-good"):
+        await first_key(settings, database)
+    assert (await rotate_keys(settings)).lost == 1
+    with pytest.raises(BadSettingsError, match="--lost-for-good"):
+        await first_key(settings, database)
+    assert (await rotate_keys(settings, lost_for_good=True)).lost == 1
+    await first_key(settings, database)
 
 
 async def test_what_other_users_could_read_is_made_private_but_the_folder_is_only_told(tmp_path):

@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Self
@@ -54,12 +54,19 @@ class City:
     server: PlaygroundServer
     cast: Cast
     clock: CityClock
-    app: App
     settings: Settings
+    app: App = field(init=False)
 
     @classmethod
     @asynccontextmanager
     async def running(cls, database_url: str, folder: Path, undo_seconds: int = 0) -> AsyncIterator[Self]:
+        async with cls.standing(database_url, folder, undo_seconds) as standing, standing.at_work() as city:
+            yield city
+
+    @classmethod
+    @asynccontextmanager
+    async def standing(cls, database_url: str, folder: Path, undo_seconds: int = 0) -> AsyncIterator[Self]:
+        """All but the product itself, which is started with `at_work`, as often as a test wants."""
         settings = Settings(
             _env_file=None,
             data_dir=folder / "data",
@@ -82,19 +89,25 @@ class City:
             }
         )
         try:
-            async with (
-                build(settings, clock, frozenset(Role), NO_LIMITS) as app,
-                asyncio.TaskGroup() as group,
-            ):
-                await enrol(app.desk, ready)
-                stopped = asyncio.Event()
-                group.create_task(app.run(stopped))
-                try:
-                    yield cls(server, ready, clock, app, settings)
-                finally:
-                    stopped.set()
+            yield cls(server, ready, clock, settings)
         finally:
             await server.stop()
+
+    @asynccontextmanager
+    async def at_work(self, **different: object) -> AsyncIterator[Self]:
+        """The product at work, with other settings where they are given."""
+        settings = self.settings.model_copy(update=different)
+        async with (
+            build(settings, self.clock, frozenset(Role), NO_LIMITS) as self.app,
+            asyncio.TaskGroup() as group,
+        ):
+            await enrol(self.app.desk, self.cast)
+            stopped = asyncio.Event()
+            group.create_task(self.app.run(stopped))
+            try:
+                yield self
+            finally:
+                stopped.set()
 
     # --- people ---------------------------------------------------------------------------------------
 

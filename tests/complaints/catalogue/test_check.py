@@ -246,6 +246,13 @@ def test_a_translation_is_used_and_falls_back_part_by_part(city: Path):
     assert kind.ask_in("jv") == kind.ask
 
 
+def test_the_words_of_a_city_are_told_by_line_too(city: Path):
+    words = "# ours\nngalam\tmalang\n\nhamur rumah\nNgalup\tpulang\nngalam\tkota kita\n"
+    (city / "local_words.txt").write_text(words, encoding="utf-8")
+    assert [(one.file, one.line) for one in check(city)] == [("local_words.txt", at) for at in (4, 5, 6)]
+    assert "already in line 2" in check(city)[-1].message
+
+
 def test_templates_may_be_left_out(city: Path):
     (city / A).unlink()
     assert check(city) == []

@@ -2,6 +2,7 @@
 
 import re
 
+from complaints.city_words import is_its_name
 from complaints.routing import Candidate
 from handlers.desk.conversation.drafting.replies import tells_what_is_wrong
 from handlers.desk.conversation.talk import Talk
@@ -12,7 +13,7 @@ _LIKELY = 0.5
 _WORD = re.compile(r"[^\W_]{4,}")
 _EVERYWHERE = re.compile(
     r"jalan|depan|dekat|belakang|samping|sebelah|gang|perumahan|kelurahan|kecamatan|pasar|sekolah|simpang|kota|"
-    r"perempatan|pertigaan|malang|raya|utara|barat|selatan|timur|street|ngarep|cedhak"
+    r"perempatan|pertigaan|raya|utara|barat|selatan|timur|street|ngarep|cedhak"
 )
 """Words of places that tell no place from another."""
 _GOES_ON = re.compile(
@@ -73,13 +74,18 @@ def shares_its_place(words: str, report: Report) -> bool:
     """Whether a telling word of the report's place is among them: “yang muharto makin parah”."""
     place = f"{report.place} {report.kelurahan or ''}"
     shared = set(_WORD.findall(words.casefold())) & set(_WORD.findall(place.casefold()))
-    return any(not _EVERYWHERE.fullmatch(word) for word in shared)
+    return not all(map(_is_everywhere, shared))
 
 
 def shares_its_words(words: str, report: Report) -> bool:
     """Whether they name a thing that her report names too: “lampu”, “sampah”."""
-    stems = {word[:5] for word in _WORD.findall(report.text.casefold()) if not _EVERYWHERE.fullmatch(word)}
+    stems = {word[:5] for word in _WORD.findall(report.text.casefold()) if not _is_everywhere(word)}
     return any(word[:5] in stems for word in _WORD.findall(words.casefold()))
+
+
+def _is_everywhere(word: str) -> bool:
+    """Whether it tells no place from another; the city's own name does not either."""
+    return _EVERYWHERE.fullmatch(word) is not None or is_its_name(word)
 
 
 def _names_a_problem(talk: Talk, words: str) -> bool:
