@@ -3,8 +3,9 @@
 from complaints.codes import find_code, parse, resembles
 from complaints.drafting.draft import Slot
 from complaints.drafting.evidence import Flaw
-from complaints.drafting.hearing import is_despair, is_greeting, is_wordless
+from complaints.drafting.hearing import is_greeting, is_wordless
 from complaints.drafting.intake import next_slot, with_photo
+from complaints.routing import is_despair
 from handlers.desk.conversation import alarm, blocked, mischief, typed_buttons
 from handlers.desk.conversation.drafting import same, second
 from handlers.desk.conversation.drafting.album import answer_at

@@ -149,6 +149,7 @@ citizen-name-unclear = A simple yes or no will do.
 citizen-noted = Noted.
 citizen-heard = Thank you for telling us. I will help it reach the right officer.
 citizen-heard-harm = Oh dear, I hope whoever fell or got hurt has been looked after. Thank you for telling us, I will help it reach the right officer.
+citizen-heard-harm-now = Oh dear, I hope whoever fell or got hurt gets help soon. If help is still needed now, please call { $number } first (free). Thank you for telling us, I will help it reach the right officer.
 citizen-heard-harm-added = Oh no, I hope everybody gets help soon. If somebody is hurt or it is dangerous there, please call { $number } now.
 citizen-added-to-draft = I have added that to your story.
 citizen-corrected = I have taken over your change.

@@ -148,6 +148,7 @@ citizen-name-unclear = Cukup jawab boleh atau tidak usah.
 citizen-noted = Siap, saya catat.
 citizen-heard = Terima kasih sudah cerita. Saya bantu sampaikan ke petugas yang tepat.
 citizen-heard-harm = Waduh, semoga yang jatuh atau terluka sudah tertangani ya. Terima kasih sudah cerita, saya bantu sampaikan ke petugas yang tepat.
+citizen-heard-harm-now = Waduh, semoga yang jatuh atau terluka segera tertolong ya. Kalau sekarang masih butuh bantuan, telepon { $number } dulu (gratis). Terima kasih sudah cerita, saya bantu sampaikan ke petugas yang tepat.
 citizen-heard-harm-added = Waduh, semoga semua segera tertolong ya. Kalau ada yang terluka atau keadaannya berbahaya, telepon { $number } sekarang.
 citizen-added-to-draft = Saya tambahkan ke ceritanya.
 citizen-corrected = Perubahannya sudah saya pakai.

@@ -148,6 +148,7 @@ citizen-name-unclear = Cekap dijawab pareng utawi mboten usah.
 citizen-noted = Siap, kula cathet.
 citizen-heard = Matur nuwun sampun cariyos. Kula biyantu nyampekaken dhateng petugas ingkang trep.
 citizen-heard-harm = Waduh, mugi-mugi ingkang dhawah utawi tatu sampun katulungan nggih. Matur nuwun sampun cariyos, kula biyantu nyampekaken dhateng petugas ingkang trep.
+citizen-heard-harm-now = Waduh, mugi-mugi ingkang dhawah utawi tatu enggal katulungan nggih. Menawi sakniki taksih mbetahaken pitulungan, telpon { $number } rumiyin (gratis). Matur nuwun sampun cariyos, kula biyantu nyampekaken dhateng petugas ingkang trep.
 citizen-heard-harm-added = Dhuh, mugi sedaya enggal katulungan. Menawi wonten ingkang tatu utawi kawontenanipun mbebayani, kula aturi telpon { $number } sakmenika.
 citizen-added-to-draft = Kula tambahaken dhateng cariyosipun.
 citizen-corrected = Ewah-ewahanipun sampun kula angge.

@@ -36,7 +36,17 @@ async def tell_more(talk: Talk, words: str, message_id: str) -> Lead:
     await route(talk.work, writing)
     if not began:
         return (talk.html("citizen-added-to-draft"),)
-    return (talk.html("citizen-heard-harm" if tells_of_harm(words) else "citizen-heard"),)
+    return (_heard(talk, words),)
+
+
+def _heard(talk: Talk, words: str) -> str:
+    """Thanks for the beginning of a story; where somebody was hurt, a kind word first, and whom to call."""
+    if not tells_of_harm(words):
+        return talk.html("citizen-heard")
+    draft = talk.memory.writing.draft
+    perhaps_now = not (draft.emergency or draft.since)
+    number = talk.desk.catalogue.official.emergency_number
+    return talk.html("citizen-heard-harm-now" if perhaps_now else "citizen-heard-harm", number=number)
 
 
 async def begin_with_held(talk: Talk) -> Lead:
