@@ -164,6 +164,21 @@ citizen-odd-alone = Yang itu belum bisa saya baca, { $name }. Kalau ada yang mau
 citizen-despair = Kak, terima kasih sudah cerita ke sini. Ini berat, dan Kakak tidak harus menanggungnya sendiri. Tolong telepon { $number } sekarang, gratis, 24 jam, atau ajak bicara orang terdekat yang Kakak percaya. Saya tetap di sini.
 citizen-emergency = Kalau ada yang terluka atau terancam, <b>telepon { $number } sekarang</b> (gratis, 24 jam). Laporannya tetap kita lanjutkan.
 
+## Darurat yang belum terkirim
+
+citizen-unsent-still = Kalau semua sudah aman, syukurlah, { $name }. Ceritanya tetap saya kirim ke petugas, atau tidak usah?
+citizen-unsent-let-be = Baik { $name }, tidak saya kirim, dan tidak saya tanyakan lagi. Kalau ternyata masih ada yang perlu ditolong, telepon { $number } kapan saja. Ceritanya saya simpan sehari, siapa tahu mau diteruskan.
+citizen-button-send-now = Kirim sekarang
+citizen-button-send-not = Jangan kirim
+citizen-passed-on =
+    { $name }, seperti yang saya bilang tadi, cerita darurat Kakak sudah saya teruskan apa adanya supaya petugas tahu.
+
+    Kode laporan: <code>{ $code }</code>
+    Diterima oleh: <b>{ $department }</b>
+
+    Ada yang kurang atau keliru? Tulis saja di sini, langsung saya sampaikan. Kalau sudah tertangani atau tidak jadi, tekan <b>Cabut laporan</b>.
+citizen-filed-where = Tempatnya belum saya tahu. Kalau bisa, tulis di sini di mana kejadiannya, langsung saya teruskan.
+
 ## Ringkasan
 
 citizen-review = <b>Ini yang saya tangkap, { $name }:</b>

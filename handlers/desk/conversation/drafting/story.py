@@ -43,8 +43,10 @@ def _heard(talk: Talk, words: str) -> str:
     """Thanks for the beginning of a story; where somebody was hurt, a kind word first, and whom to call."""
     if not tells_of_harm(words):
         return talk.html("citizen-heard")
-    draft = talk.memory.writing.draft
-    perhaps_now = not (draft.emergency or draft.since)
+    writing = talk.memory.writing
+    perhaps_now = not (writing.draft.emergency or writing.draft.since)
+    if perhaps_now and not talk.desk.router.names_a_problem(words):
+        writing.draft = skip(writing.draft, Slot.SINCE)  # a fall alone began on no other day
     number = talk.desk.catalogue.official.emergency_number
     return talk.html("citizen-heard-harm-now" if perhaps_now else "citizen-heard-harm", number=number)
 
