@@ -15,9 +15,9 @@ from handlers.desk.conversation.presses import Do
 from handlers.desk.unasked import unsent
 from scheduler.timetable import Timetable
 from storage.letters import BotName
-from storage.people import dialogues
+from storage.people import dialogues, officers
 from storage.tables import Report
-from tests.support.desk import citizen, letters, presses, report, words
+from tests.support.desk import citizen, letters, officer, presses, report, words
 
 URGENT = Draft(text="ada motor jatuh orangnya <berdarah>", emergency=True, department="DPUPRPKP")
 
@@ -45,10 +45,13 @@ async def heard(desk, her) -> list[Any]:
 
 async def test_asked_after_five_minutes_and_passed_on_after_fifteen_more_in_the_night(desk, seats, clock):
     clock.at(2026, 11, 24, 23, 30)
+    await officer(desk, "Pak Yusuf", telegram_id=804, role="coordinator", department="Diskominfo")
+    async with desk.database.transaction() as session:
+        await officers.opened_private_chat(session, 804, desk.clock())
     her = await citizen(desk)
     await remember(desk, her, writing())
     timetable = Timetable(desk, seats)
-    for minutes, asked, filed in ((4, 0, 0), (1, 1, 0), (14, 1, 0), (1, 2, 1), (120, 2, 1)):
+    for minutes, asked, filed in ((4, 0, 0), (1, 1, 0), (14, 1, 0), (1, 2, 1)):
         clock.later(minutes=minutes)
         for _ in range(2):
             await timetable.tick()
@@ -67,6 +70,9 @@ async def test_asked_after_five_minutes_and_passed_on_after_fifteen_more_in_the_
     assert not mine.named
     assert mine.code in words(told)
     assert [Press.unpack(one).action for one in presses(told)] == [Do.ADD, Do.WITHDRAW]
+    (alarm,) = [one for one in await letters(desk) if one.chat_id == 804]
+    assert "🚨" in words(alarm)
+    assert "belum menekan kirim" in words(alarm)
     (card,) = await letters(desk, kind="card")
     assert "belum menekan kirim" in words(card)
 

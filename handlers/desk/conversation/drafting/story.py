@@ -44,9 +44,11 @@ def _heard(talk: Talk, words: str) -> str:
     if not tells_of_harm(words):
         return talk.html("citizen-heard")
     writing = talk.memory.writing
-    perhaps_now = not (writing.draft.emergency or writing.draft.since)
-    if perhaps_now and not talk.desk.router.names_a_problem(words):
-        writing.draft = skip(writing.draft, Slot.SINCE)  # a fall alone began on no other day
+    # Beside a broken road a fall is what the road did before; alone it may be now, and began on no other day.
+    alone = not talk.desk.router.names_a_problem(words)
+    perhaps_now = alone and not (writing.draft.emergency or writing.draft.since)
+    if perhaps_now:
+        writing.draft = skip(writing.draft, Slot.SINCE)
     number = talk.desk.catalogue.official.emergency_number
     return talk.html("citizen-heard-harm-now" if perhaps_now else "citizen-heard-harm", number=number)
 
