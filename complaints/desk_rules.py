@@ -58,6 +58,8 @@ class DeskRules:
         leader_after: working days past the deadline from which leaders read of a report.
         untouched_after: working days in a queue after which a report counts as untouched.
         alarm_again: minutes on the clock after which an emergency that nobody took is called out once more.
+        unsent_asked: minutes of silence after which an emergency that was not sent is asked about.
+        unsent_passed_on: minutes after that question in which no answer passes it on as it stands.
         load: what a case weighs.
         hours: local hours of duty, from and until, where an officer named none.
         capacity: open cases she can carry, where she named no number.
@@ -67,6 +69,8 @@ class DeskRules:
     leader_after: int
     untouched_after: int
     alarm_again: int
+    unsent_asked: int
+    unsent_passed_on: int
     load: Weights
     hours: tuple[time, time]
     capacity: int
@@ -87,6 +91,8 @@ def desk_rules(entry: Mapping[str, Any]) -> DeskRules:
         leader_after=_whole(entry["leader_after"]),
         untouched_after=_whole(entry["untouched_after"]),
         alarm_again=_whole(entry["alarm_again_after_minutes"]),
+        unsent_asked=_whole(entry["unsent_emergency_asked_after_minutes"]),
+        unsent_passed_on=_whole(entry["unsent_emergency_passed_on_after_minutes"]),
         load=_weights(entry["load"]),
         hours=(start, end),
         capacity=_whole(entry["duty"]["capacity"]),

@@ -23,6 +23,7 @@ from handlers.desk.unasked import (
     status_pushes,
     unheard,
     unknown_holidays,
+    unsent,
 )
 from storage.cases import chores
 from storage.mail import inbox, outbox
@@ -52,6 +53,8 @@ class Job:
 TICKS: tuple[Job, ...] = (
     Job("emergencies passed on", alarms.moved, alarms.call_new_people, at_any_hour=True),
     Job("emergencies nobody took", alarms.unanswered, alarms.call_again, at_any_hour=True),
+    Job("unsent emergencies", unsent.waiting, unsent.ask, at_any_hour=True),
+    Job("emergencies never sent", unsent.unanswered, unsent.pass_on, at_any_hour=True),
     Job("rooms", room_troubles.untold, room_troubles.attend),
     Job("unheard letters", unheard.waiting, unheard.repeat, at_any_hour=True),
     Job("end silences", closings.silences, closings.end_silence),

@@ -45,6 +45,8 @@ _VERSION = table(
         "leader_after": whole,
         "untouched_after": whole,
         "alarm_again_after_minutes": whole,
+        "unsent_emergency_asked_after_minutes": whole,
+        "unsent_emergency_passed_on_after_minutes": whole,
         "load": table(
             {
                 "kind": table({kind.value: weight for kind in Kind}),

@@ -79,20 +79,6 @@ _DANGER = re.compile(
 )
 
 
-_DESPAIR = re.compile(
-    r"\b(?:pengen|pengin|pingin|kepingin|kepengen|ingin) mati\b|\bmending mati\b"
-    r"|\b(?:saya|aku|gue|gw|kula) (?:mau|pengen|ingin|pingin|arep) (?:bunuh diri|gantung diri|mati)\b"
-    r"|\b(?:gak|ga|gk|nggak|ngga|tidak|tdk|ndak|ora|wis ora|wes gak) (?:kuat|sanggup|pengen|ingin) hidup\b"
-    r"|\b(?:mengakhiri|akhiri) hidup\b|\bwant to (?:die|kill myself)\b|\bend my life\b",
-    re.IGNORECASE,
-)
-
-
-def is_despair(text: str) -> bool:
-    """Whether she does not want to live any more."""
-    return _DESPAIR.search(text) is not None
-
-
 def is_danger_in_english(text: str) -> bool:
     """Whether people are in danger, told in English; the router hears it in Indonesian and Javanese."""
     return _DANGER.search(text) is not None

@@ -70,12 +70,12 @@ def _has(draft: Draft, slot: Slot) -> bool:
     has = {
         Slot.WHAT: has_substance(draft.whole_text),
         Slot.PLACE: draft.place.known,
-        # Where there may be danger nobody is asked when it began, whose task it is, nor to go near it with a
-        # camera, nor whether her name may be shown; without a department the coordinator gets it.
+        # Where there may be danger nobody is asked when it began, whose task it is, for details, to go near
+        # it with a camera, nor whether her name may be shown; without a department the coordinator gets it.
         Slot.SINCE: bool(draft.since) or draft.emergency,
         Slot.PHOTOS: bool(draft.photos) or draft.emergency,
         Slot.DEPARTMENT: bool(draft.department) or not draft.department_choices or draft.emergency,
-        Slot.DETAIL: draft.next_question is None,
+        Slot.DETAIL: draft.next_question is None or draft.emergency,
         Slot.NAME: draft.named is not None or draft.privacy is not Privacy.OPEN or draft.emergency,
         # It is recognised, and read back to her with its dates; she changes it there.
         Slot.KIND: True,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from complaints.routing.command import cli_lines, route_one
     from complaints.routing.decision import ANY_KECAMATAN, Candidate, Decision, Span
+    from complaints.routing.despair import is_despair
     from complaints.routing.learn import Event, Learned, features, from_rows
     from complaints.routing.normaliser import normalise
     from complaints.routing.place_names import Place
@@ -31,6 +32,7 @@ _HOMES = {
     "cli_lines": "command",
     "features": "learn",
     "from_rows": "learn",
+    "is_despair": "despair",
     "normalise": "normaliser",
     "personal_spans": "scores",
     "route_one": "command",
@@ -49,6 +51,7 @@ __all__ = [
     "cli_lines",
     "features",
     "from_rows",
+    "is_despair",
     "normalise",
     "personal_spans",
     "route_one",

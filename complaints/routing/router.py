@@ -9,6 +9,7 @@ from complaints.routing import phrases_alone, unheard
 from complaints.routing import prior as prior_file
 from complaints.routing.decide import Settings, confidences, verdict
 from complaints.routing.decision import ANY_KECAMATAN, Candidate, Decision
+from complaints.routing.despair import Whose, despair_in
 from complaints.routing.match import PhraseIndex
 from complaints.routing.normaliser import clean, tokens_of
 from complaints.routing.places import PlaceFinder
@@ -86,7 +87,7 @@ class Router:
             confidence=best.confidence,
             candidates=candidates,
             kind=self._kind(cues, best.category, hits),
-            emergency=self._emergency(cues, best.category, hits),
+            emergency=self._emergency(cues, best.category, hits) or despair_in(shown) is not Whose.NOBODY,
             place=place,
             reasons=self._reasons(tokens, next(iter(sure)), hits),
             personal=personal_spans(text),

@@ -25,6 +25,7 @@ _PHONE = re.compile(
 )
 _MANY_DIGITS = re.compile(r"\d[\d .()-]{7}")  # every NIK and phone number holds such a run
 _LONGEST_CUE = 4  # words
+_A_CRY = 40  # words: whoever sees somebody bleed writes a line, not a page
 _SURE = 1.0
 _HELPLESS = 1.2  # one word of fear or habit ("sering", "kalau hujan") is enough against it
 
@@ -49,7 +50,10 @@ def _table(levels: Mapping[str, list[str]]) -> dict[str, float]:
 
 
 def cue_scores(tokens: list[str]) -> dict[str, float]:
-    """Return the sum of the cues found, each counted once, per kind and for "emergency"."""
+    """Return the sum of the cues found, each counted once, per kind and for "emergency".
+
+    Beside these "page" is 1 for a long text.
+    """
     cues = _cues()
     runs = {
         " ".join(tokens[start : start + size])
@@ -57,7 +61,8 @@ def cue_scores(tokens: list[str]) -> dict[str, float]:
         if token in cues.firsts
         for size in range(1, min(_LONGEST_CUE, len(tokens) - start) + 1)
     }
-    return {name: sum(table[run] for run in runs if run in table) for name, table in cues.tables.items()}
+    sums = {name: sum(table[run] for run in runs if run in table) for name, table in cues.tables.items()}
+    return sums | {"page": float(len(tokens) > _A_CRY)}
 
 
 def kind_of(tokens: list[str]) -> Kind:
@@ -89,7 +94,7 @@ def emergency_score(tokens: list[str]) -> float:
 
 def danger_from(sums: Mapping[str, float]) -> float:
     """Return the score of an emergency for cue scores."""
-    return sums["emergency"] + _HELPLESS * _helpless(sums)
+    return sums["emergency"] + _HELPLESS * (_helpless(sums) or _harmed(sums))
 
 
 def _helpless(sums: Mapping[str, float]) -> bool:
@@ -98,6 +103,13 @@ def _helpless(sums: Mapping[str, float]) -> bool:
     caught = sums["trapped"] and (sums["water"] or shut_in)
     left = sums["weak"] and sums["someone"] and sums["water"] and not sums["patient"]
     return bool(caught or left)
+
+
+def _harmed(sums: Mapping[str, float]) -> bool:
+    """Whether somebody is hurt now, not yesterday nor again and again."""
+    hurt = sums["person"] and (sums["hurt"] or (sums["fell"] and sums["badly"]))
+    plunged = sums["vehicle"] and sums["plunged"]
+    return bool((hurt or plunged) and not (sums["over"] or sums["page"]))
 
 
 def personal_spans(text: str) -> tuple[Span, ...]:

@@ -140,4 +140,5 @@ async def _text(work: Work, report: Report, what: str, words: str, who: Officer 
         "number": work.desk.catalogue.official.emergency_number,
         "minutes": again_after(work, report),
     }
-    return work.desk.texts.html(work.desk.language, f"alarm-{what}", **facts)
+    keys = [f"alarm-{what}", *([] if report.looked_over else ["alarm-not-looked-over"])]
+    return "\n\n".join(work.desk.texts.html(work.desk.language, key, **facts) for key in keys)

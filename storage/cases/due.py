@@ -136,29 +136,46 @@ async def follow_ups(session: AsyncSession, today: date, limit: int = 500) -> Se
 
 
 async def drafts(
-    session: AsyncSession, states: Collection[str], before: datetime, limit: int = 500
+    session: AsyncSession,
+    states: Collection[str],
+    before: datetime,
+    *,
+    reminded: bool = False,
+    limit: int = 500,
 ) -> Sequence[int]:
-    """Telegram ids of citizens silent in these states since before that instant, not reminded of it yet."""
-    found = select(Dialogue.user_id).where(*_forgotten(states, before))
+    """Telegram ids of citizens silent in these states since before that instant, not reminded of it yet.
+
+    With `reminded`, those who were reminded before that instant, and are silent still.
+    """
+    found = select(Dialogue.user_id).where(*_forgotten(states, before, reminded=reminded))
     return (await session.exec(found.order_by(col(Dialogue.updated_at)).limit(limit))).all()
 
 
 async def draft(
-    session: AsyncSession, telegram_id: int, states: Collection[str], before: datetime
+    session: AsyncSession,
+    telegram_id: int,
+    states: Collection[str],
+    before: datetime,
+    *,
+    reminded: bool = False,
 ) -> Dialogue | None:
-    """That citizen's conversation, locked; None when it is not to be reminded of any more."""
-    found = select(Dialogue).where(*_forgotten(states, before), Dialogue.user_id == telegram_id)
+    """That citizen's conversation, locked; None when it is no longer one of `drafts`."""
+    hers = Dialogue.user_id == telegram_id
+    found = select(Dialogue).where(*_forgotten(states, before, reminded=reminded), hers)
     found = found.with_for_update().execution_options(populate_existing=True)
     return (await session.exec(found)).one_or_none()
 
 
-def _forgotten(states: Collection[str], before: datetime) -> tuple[ColumnElement[bool], ...]:
+def _forgotten(
+    states: Collection[str], before: datetime, *, reminded: bool
+) -> tuple[ColumnElement[bool], ...]:
+    at = col(Dialogue.reminded_at)
     return (
         col(Dialogue.bot) == str(BotName.CITIZEN),
         col(Dialogue.chat_id) == col(Dialogue.user_id),
         col(Dialogue.state).in_(states),
         col(Dialogue.updated_at) <= before,
-        col(Dialogue.reminded_at).is_(None),
+        (at <= before) if reminded else at.is_(None),
     )
 
 

@@ -14,9 +14,12 @@ from storage.letters import BotName
 from storage.tables import Dialogue, table_of
 
 
-async def get(session: AsyncSession, bot: BotName, chat_id: int, user_id: int) -> Dialogue | None:
-    """The conversation as the database holds it now."""
-    return await session.get(Dialogue, (str(bot), chat_id, user_id), populate_existing=True)
+async def get(
+    session: AsyncSession, bot: BotName, chat_id: int, user_id: int, *, lock: bool = False
+) -> Dialogue | None:
+    """The conversation as the database holds it now; locked for whoever will write it."""
+    key = (str(bot), chat_id, user_id)
+    return await session.get(Dialogue, key, populate_existing=True, with_for_update=lock or None)
 
 
 async def put(  # noqa: PLR0913, PLR0917 - a row has these columns

@@ -14,14 +14,25 @@ from storage.tables.people import Category, Citizen, Department, Identity, Offic
 from storage.tables.photos import PhotoBand, PhotoPrint
 from storage.tables.places import PlaceToken
 from storage.tables.queues import Dialogue, InboxUpdate, MovedChat, OutboxLetter, UnheardLetter
-from storage.tables.reports import ORIGIN, Attachment, MessageLink, Report, ReportEvent, StaffCard
+from storage.tables.reports import (
+    DESK,
+    ORIGIN,
+    SENT_BY,
+    Attachment,
+    MessageLink,
+    Report,
+    ReportEvent,
+    StaffCard,
+)
 from storage.tables.rooms import RoomTrouble, StaffRoom, StaffTopic
 from storage.tables.staff import BotAccount, StaffInvitation
 from storage.tables.templates import AnswerTemplate
 
 __all__ = [
+    "DESK",
     "METADATA",
     "ORIGIN",
+    "SENT_BY",
     "AnswerTemplate",
     "Attachment",
     "AuditRecord",

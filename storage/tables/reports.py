@@ -26,6 +26,8 @@ RESTRICTED = "privacy = 'confidential' OR kind = 'oversight'"
 
 ORIGIN = "start"
 """Under this key of a report's details stands which deep link brought her."""
+SENT_BY, DESK = "sent_by", "desk"
+"""Under this key of its routing stands that the desk passed it on, where she had not sent it."""
 
 
 class Report(SQLModel, table=True):
@@ -101,6 +103,11 @@ class Report(SQLModel, table=True):
     reminded_of: float = 0.0
     rating: int | None = None
     lapor_number: str | None = Field(default=None, index=True)
+
+    @property
+    def looked_over(self) -> bool:
+        """Whether its citizen read it back and sent it herself."""
+        return self.routing.get(SENT_BY) != DESK
 
     @property
     def answers(self) -> dict[str, str]:

@@ -161,6 +161,8 @@ def test_holidays_of_the_city_reach_the_calendar(tmp_path):
         ("ladder", []),
         ("leader_after", 0),
         ("alarm_again_after_minutes", 0),
+        ("unsent_emergency_asked_after_minutes", 0),
+        ("unsent_emergency_passed_on_after_minutes", "soon"),
         ("load", {"kind": {"complaint": 1.0}}),
         ("duty", {"hours": ["16:00", "08:00"], "capacity": 15}),
         ("valid_from", "soon"),

@@ -132,6 +132,8 @@ def reasons_of(report: Report, veil: Veil) -> tuple[str, ...]:
 def _head(work: Work, report: Report) -> Iterator[str]:
     if report.emergency:
         yield _line(work, "card-emergency", number=work.desk.catalogue.official.emergency_number)
+    if not report.looked_over:
+        yield _line(work, "card-not-looked-over")
     yield _line(work, "card-head", code=report.code, department=report.department)
 
 

@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from complaints.drafting.hearing import is_danger_in_english, is_despair
+from complaints.drafting.hearing import is_danger_in_english
+from complaints.routing import is_despair
 from handlers.desk.conversation.talk import Talk
 
 _TOLD_FOR = timedelta(minutes=10)

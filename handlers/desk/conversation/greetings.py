@@ -70,19 +70,20 @@ async def cancel(desk: Desk, ref: UpdateRef, person: Person) -> None:
         await set_aside(talk)
 
 
-async def set_aside(talk: Talk) -> None:
-    """Stop what is being written or asked, and offer the way back."""
+async def set_aside(talk: Talk, key: str = "citizen-parked") -> None:
+    """Stop what is being written or asked, and offer the way back; `key` tells the end of a draft."""
     memory = talk.memory
     if memory.held is not None:
         memory.held = None
         await talk.say("citizen-held-dropped")
     elif memory.writing.begun:
-        number, menu = memory.writing.number, memory.writing.menu
+        draft_number, menu = memory.writing.number, memory.writing.menu
         memory.park(talk.work.now)
         if menu:
             await talk.send(talk.html("citizen-parking"), remove_menu=True)
-        resume = talk.button("push-button-resume", Press(Do.RESUME, number))
-        await talk.say("citizen-parked", buttons=((resume,),))
+        resume = talk.button("push-button-resume", Press(Do.RESUME, draft_number))
+        number = talk.desk.catalogue.official.emergency_number
+        await talk.say(key, buttons=((resume,),), number=number)
     else:
         memory.writing.number = 0
         await talk.say("citizen-nothing-to-cancel")

@@ -3,10 +3,11 @@
 from complaints.codes import find_code, parse, resembles
 from complaints.drafting.draft import Slot
 from complaints.drafting.evidence import Flaw
-from complaints.drafting.hearing import is_despair, is_greeting, is_wordless
+from complaints.drafting.hearing import is_greeting, is_wordless
 from complaints.drafting.intake import next_slot, with_photo
+from complaints.routing import is_despair
 from handlers.desk.conversation import alarm, blocked, mischief, typed_buttons
-from handlers.desk.conversation.drafting import same, second
+from handlers.desk.conversation.drafting import same, second, unsent
 from handlers.desk.conversation.drafting.album import answer_at
 from handlers.desk.conversation.drafting.answers import hear_words
 from handlers.desk.conversation.drafting.asking import answer_aside
@@ -46,7 +47,9 @@ async def hear(desk: Desk, ref: UpdateRef, heard: Heard) -> None:
             await talk.say(f"citizen-file-{flaw}")
         if await mischief.hear(talk, heard):
             return
-        if await second.hear(talk, heard) or await typed_buttons.hear(talk, heard):
+        if await second.hear(talk, heard) or await unsent.hear(talk, heard):
+            return
+        if await typed_buttons.hear(talk, heard):
             return
         if await asked.hear(talk, heard) or await later_words.hear(talk, heard):
             return

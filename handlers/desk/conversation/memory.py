@@ -10,7 +10,12 @@ from typing import Any, Self
 
 from complaints.drafting.draft import Slot
 from complaints.drafting.intake import Draft, from_json, next_slot, to_json
+from complaints.drafting.unsent import waits_unsent
 
+DRAFTING = "drafting"
+"""The state of a conversation in which a report is being written."""
+URGENT = "urgent"
+"""That in which one is being written that tells of an emergency (see `complaints.drafting.unsent`)."""
 PARKED_FOR = timedelta(days=1)
 _APART = ("writing", "held", "parked", "added")
 """What is not a plain value in a conversation's memory."""
@@ -35,6 +40,8 @@ class Writing:
         menu: whether the key that sends the phone's position is showing.
         second_of: the id of the report in whose story this second matter was told.
         missed: the question that her last words did not answer; missed once more, it is asked no more.
+        send_asked: whether she was asked last if an emergency of hers shall be sent at all.
+        let_be: whether it shall not be passed on by itself.
     """
 
     draft: Draft = field(default_factory=Draft)
@@ -52,6 +59,8 @@ class Writing:
     menu: bool = False
     second_of: int = 0
     missed: str = ""
+    send_asked: bool = False
+    let_be: bool = False
 
     @property
     def only_placed(self) -> bool:
@@ -63,6 +72,11 @@ class Writing:
         """A mark of the question that is open."""
         slot = next_slot(self.draft)
         return f"{slot}:{self.draft.next_question}" if slot is Slot.DETAIL else str(slot)
+
+    @property
+    def urgent(self) -> bool:
+        """Whether it is an emergency that must not wait for long to be sent."""
+        return not self.let_be and waits_unsent(self.draft, warned=self.warned)
 
     @property
     def begun(self) -> bool:
@@ -172,7 +186,7 @@ class Memory:
     def state(self) -> str | None:
         """One word for where the conversation stands; None when nothing is open."""
         if self.writing.begun and not self.writing.only_placed:
-            return "drafting"
+            return URGENT if self.writing.urgent else DRAFTING
         return f"held:{self.held.purpose}" if self.held else None
 
     def to_json(self) -> dict[str, Any]:

@@ -23,6 +23,8 @@ class Do(StrEnum):
     SEND = "send"
     SAME = "same"  # it is the one with that number in the question
     OTHER = "other"  # it is none of these: send it
+    SEND_AS_IS = "sendasis"  # an emergency, with whatever is known
+    LET_BE = "letbe"  # it shall not be sent, nor passed on
     CANCEL = "cancel"
     RESUME = "resume"
     ANEW = "anew"

@@ -9,7 +9,7 @@ from complaints.privacy import Privacy
 from complaints.service_levels import Kind
 from handlers.callbacks import Press
 from handlers.desk.conversation import blocked, language
-from handlers.desk.conversation.drafting import kinds, same, second
+from handlers.desk.conversation.drafting import kinds, same, second, unsent
 from handlers.desk.conversation.drafting.departments import choose_department
 from handlers.desk.conversation.drafting.filing import file
 from handlers.desk.conversation.drafting.places import choose_place
@@ -17,9 +17,10 @@ from handlers.desk.conversation.drafting.questions import SINCE_ANSWERS, ask, as
 from handlers.desk.conversation.drafting.story import begin_with_held
 from handlers.desk.conversation.following import chronology, held_presses, outcomes, thanks
 from handlers.desk.conversation.following import joined as following
-from handlers.desk.conversation.following.asked import ask_whether_to_withdraw
+from handlers.desk.conversation.following.belonging import named
 from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.following.listing import show_list
+from handlers.desk.conversation.following.outcomes import ask_whether_to_withdraw
 from handlers.desk.conversation.following.tracking import show
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Pressed
@@ -62,9 +63,13 @@ async def press(desk: Desk, ref: UpdateRef, pressed: Pressed) -> None:
 
 async def _press_draft(talk: Talk, wanted: Press) -> None:
     memory = talk.memory
-    if wanted.action in _SENDING and wanted.target == memory.filed_number and memory.filed_code:
+    is_filed = wanted.target == memory.filed_number and bool(memory.filed_code)
+    if wanted.action in _SENDING and is_filed:
         await talk.answer_press("citizen-toast-filed")
         await talk.say("citizen-filed-already", code=memory.filed_code)
+        return
+    if wanted.action == Do.LET_BE and is_filed and (report := await named(talk, memory.filed_code)):
+        await ask_whether_to_withdraw(talk, report)  # she pressed after it was passed on
         return
     if not memory.writing.number or wanted.target != memory.writing.number:
         raise Invalid("error-old-button", field="button")
@@ -146,7 +151,7 @@ async def _cancel(talk: Talk, _: Press) -> None:
     await set_aside(talk)
 
 
-_SENDING = frozenset({Do.SEND, Do.SAME, Do.OTHER})
+_SENDING = frozenset({Do.SEND, Do.SAME, Do.OTHER, Do.SEND_AS_IS})
 """After one of these the draft is a report: pressed again, they are answered with its code."""
 OF_DRAFT: dict[str, Action] = {
     Do.SKIP: _skip,
@@ -161,6 +166,8 @@ OF_DRAFT: dict[str, Action] = {
     Do.SEND: _send,
     Do.SAME: same.pressed_this,
     Do.OTHER: same.pressed_other,
+    Do.SEND_AS_IS: unsent.pressed_send,
+    Do.LET_BE: unsent.pressed_let_be,
     Do.CANCEL: _cancel,
 }
 

@@ -1,13 +1,14 @@
 """Short answers as people type them instead of pressing a button. Recognition only; never shown."""
 
 import re
+from itertools import pairwise
 
 from handlers.desk.conversation.words import either, listed
 
 Words = str | frozenset[str]
 _WORDS = listed("short")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_FEW = 6
+_FEW, _A_SENTENCE = 6, 9
 NOT = _WORDS["not"]
 """How people say no to what follows."""
 _ME = _WORDS["me"]
@@ -54,6 +55,8 @@ _FEARED = re.compile(
     rf"|\b(?:bisa|dapat|akan|bakal|mau|iso)(?: {_CAUSE}){{0,3}} {_HURT}\b|\bdemam berdarah\b"
 )
 _CANCEL = _WORDS["cancel"]
+_SAFE, _BESIDE_SAFE = _WORDS["safe"], _WORDS["beside_safe"]
+_GIVEN_UP, _STILL_NOT = _WORDS["given_up"], _WORDS["still_not"]
 _NEW = _WORDS["new"]
 _REPORT = _WORDS["report"]
 _GRATITUDE = re.compile(
@@ -145,6 +148,22 @@ def drops_it(text: str) -> bool:
     said = words_of(text)
     refuses = said[:1] and (said[0] in _CANCEL or (said[0] in _NO and said[1:2] == ["jadi"]))
     return is_cancel(text) or (bool(refuses) and len(said) <= _FEW)
+
+
+def may_drop_it(text: str) -> bool:
+    """Such as “eh ga jadi batal”, which may mean either: she is asked."""
+    given_up = frozenset({"jadi", "sido", "sios"})
+    return drops_it(text) or _made_of(text, _CANCEL | _NO | given_up, _CANCEL | given_up)
+
+
+def says_it_is_over(text: str) -> bool:
+    """Such as “gak jadi, udah aman”, “wes ditulungi”: whoever was in danger is not any more."""
+    said = words_of(text)
+    beside = _SAFE | _BESIDE_SAFE | _POLITE | _NOD | _CANCEL | _NO | {"jadi"}
+    if "?" in text or not 0 < len(said) <= _A_SENTENCE or not _SAFE.intersection(said) or set(said) - beside:
+        return False
+    denied = [after for word, after in pairwise(said) if word in _NO and word != "aja"]
+    return not set(denied) - _GIVEN_UP and said[-1] not in _NO - {"aja"} and _STILL_NOT.isdisjoint(said)
 
 
 def means_a_new_one(text: str) -> bool:

@@ -222,7 +222,9 @@ async def turn(
             await citizens.set_blocked(work.session, person.telegram_id, None)
             citizen.blocked_bot_at = None
         await _keep_identity(work, citizen, person)
-        row = await dialogues.get(work.session, BotName.CITIZEN, person.telegram_id, person.telegram_id)
+        chat = person.telegram_id
+        # Held, lest the timetable pass on what she is sending at this moment.
+        row = await dialogues.get(work.session, BotName.CITIZEN, chat, chat, lock=True)
         before = dict(row.data) if row else {}
         talk = Talk(
             work=work,
@@ -235,7 +237,7 @@ async def turn(
         yield talk
         await talk.answer_press()
         if not talk.forgotten:
-            await _remember(talk, before, work.now)
+            await remember(talk, before, work.now)
 
 
 async def _known(work: Work, telegram_id: int, language: str) -> Citizen:
@@ -279,7 +281,8 @@ async def _keep_identity(work: Work, citizen: Citizen, person: Person) -> None:
         await make_hers_searchable(work, citizen_id)
 
 
-async def _remember(talk: Talk, before: dict[str, Any], now: datetime) -> None:
+async def remember(talk: Talk, before: dict[str, Any], now: datetime) -> None:
+    """Keep what the conversation remembers, if it changed."""
     after = talk.memory.to_json()
     if after != before:
         chat = talk.person.telegram_id

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from complaints.privacy import cut
 from handlers.callbacks import Press
 from handlers.desk.citizen_letters import form_of_address
-from handlers.desk.conversation.memory import Memory
+from handlers.desk.conversation.memory import DRAFTING, Memory
 from handlers.desk.conversation.presses import Do
 from handlers.desk.desk import Desk, Work
 from storage.cases import due
@@ -18,8 +18,6 @@ from storage.letters import BotName, Button, Lane, Letter
 from storage.people import citizens, dialogues
 from storage.tables import Citizen
 
-DRAFTING = "drafting"
-"""The state of a conversation in which a report is being written (`Memory.state`)."""
 HOLDING = ("held:which", "held:closed", "held:thanks", "held:reopen")
 """Those in which words of hers may wait for her answer."""
 _HELD_FOR = timedelta(hours=3)

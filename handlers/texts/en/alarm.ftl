@@ -44,3 +44,4 @@ alarm-again =
         [yes] It is in the hands of <b>{ $who }</b>, without a word so far.
        *[no] Nobody has taken it.
     } Please make sure now that somebody is on the way, and that { $number } knows. I do not call again after this; each morning it stands first in the digest.
+alarm-not-looked-over = ✋ The citizen has not pressed send, nor looked it over. She was asked and did not answer, so it is passed on as it stands.

@@ -1,6 +1,7 @@
 ### The card of one report in the officers' group. Short: one thing, one line.
 
 card-emergency = 🚨 <b>Perhaps an emergency.</b> Make sure { $number } knows.
+card-not-looked-over = ✋ The citizen told this but never pressed send; it was passed on by itself, and she has not looked it over.
 card-head = 📌 <b>{ $code }</b> · { $department }
 card-category = <b>{ $category }</b>
 card-kind = <b>{ $category }</b> · { $kind }

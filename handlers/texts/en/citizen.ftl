@@ -149,6 +149,7 @@ citizen-name-unclear = A simple yes or no will do.
 citizen-noted = Noted.
 citizen-heard = Thank you for telling us. I will help it reach the right officer.
 citizen-heard-harm = Oh dear, I hope whoever fell or got hurt has been looked after. Thank you for telling us, I will help it reach the right officer.
+citizen-heard-harm-now = Oh dear, I hope whoever fell or got hurt gets help soon. If help is still needed now, please call { $number } first (free). Thank you for telling us, I will help it reach the right officer.
 citizen-heard-harm-added = Oh no, I hope everybody gets help soon. If somebody is hurt or it is dangerous there, please call { $number } now.
 citizen-added-to-draft = I have added that to your story.
 citizen-corrected = I have taken over your change.
@@ -163,6 +164,21 @@ citizen-odd-alone = I cannot read that, { $name }. If there is something to repo
 
 citizen-despair = Thank you for telling me. This is heavy, and you do not have to carry it alone. Please call { $number } now, it is free at any hour, or talk to somebody close whom you trust. I am still here.
 citizen-emergency = If anyone is hurt or in danger, <b>call { $number } now</b> (free, day and night). We will go on with the report as well.
+
+## An emergency that was not sent
+
+citizen-unsent-still = If everybody is safe now, I am glad, { $name }. Shall I still send this to the officers, or leave it?
+citizen-unsent-let-be = All right { $name }, I will not send it, and will not ask again. If somebody still needs help, call { $number } at any time. I keep your story for a day, in case you want to go on.
+citizen-button-send-now = Send it now
+citizen-button-send-not = Don't send it
+citizen-passed-on =
+    { $name }, as I said before, I have passed your emergency on as it stands, so that the officers know.
+
+    Report code: <code>{ $code }</code>
+    Received by: <b>{ $department }</b>
+
+    Is something missing or wrong? Just write it here and I pass it on at once. If it has been dealt with or you do not want it after all, press <b>Withdraw report</b>.
+citizen-filed-where = I do not know the place yet. If you can, write here where it is, and I pass it on at once.
 
 ## Reading it back
 
@@ -259,7 +275,7 @@ citizen-closed-already = Report <code>{ $code }</code> is closed, { $name }. If 
 citizen-rated = Matur nuwun, I have noted your mark for report <code>{ $code }</code>.
 
 citizen-ask-withdraw = Are you sure you want to withdraw report <code>{ $code }</code>? The officers will stop working on it.
-citizen-withdraw-which = Which report would you like to withdraw? Open it first, then press <b>Withdraw the report</b>.
+citizen-withdraw-which = Which report would you like to withdraw? Open it first, then press <b>Withdraw report</b>.
 citizen-button-withdraw = Withdraw report
 citizen-button-withdraw-surely = Yes, withdraw
 citizen-button-withdraw-no = No, keep it

@@ -92,6 +92,12 @@ push-overdue =
 push-draft =
     { $name }, I still have what you told me the other day, with just a little missing. Shall we finish it?
 
+push-unsent =
+    { $name }, this has not reached the officers yet:
+    <i>{ $words }</i>
+
+    Shall I send it now? If there is no answer by { $until } I pass it on as it stands, so that somebody knows. If anybody is hurt or in danger, call { $number } first.
+
 push-held =
     { $name }, I still keep this, and no officer has read it yet:
     <i>{ $words }</i>

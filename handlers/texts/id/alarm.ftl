@@ -44,3 +44,4 @@ alarm-again =
         [yes] Ada di tangan <b>{ $who }</b>, tapi belum ada kabar.
        *[no] Belum ada yang mengambil.
     } Mohon dipastikan sekarang ada yang bergerak, dan { $number } sudah tahu. Sesudah ini saya tidak memanggil lagi; tiap pagi ia ada di urutan pertama ringkasan.
+alarm-not-looked-over = ✋ Pelapornya belum menekan kirim dan belum memeriksa isinya. Ia sudah ditanya, tidak menjawab, jadi saya teruskan apa adanya.

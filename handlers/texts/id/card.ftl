@@ -1,6 +1,7 @@
 ### Kartu satu laporan di grup staf. Singkat: satu hal satu baris.
 
 card-emergency = 🚨 <b>Mungkin darurat.</b> Pastikan { $number } sudah tahu.
+card-not-looked-over = ✋ Pelapor menceritakan ini tetapi belum menekan kirim; diteruskan otomatis, isinya belum ia periksa.
 card-head = 📌 <b>{ $code }</b> · { $department }
 card-category = <b>{ $category }</b>
 card-kind = <b>{ $category }</b> · { $kind }

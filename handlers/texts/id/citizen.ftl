@@ -148,6 +148,7 @@ citizen-name-unclear = Cukup jawab boleh atau tidak usah.
 citizen-noted = Siap, saya catat.
 citizen-heard = Terima kasih sudah cerita. Saya bantu sampaikan ke petugas yang tepat.
 citizen-heard-harm = Waduh, semoga yang jatuh atau terluka sudah tertangani ya. Terima kasih sudah cerita, saya bantu sampaikan ke petugas yang tepat.
+citizen-heard-harm-now = Waduh, semoga yang jatuh atau terluka segera tertolong ya. Kalau sekarang masih butuh bantuan, telepon { $number } dulu (gratis). Terima kasih sudah cerita, saya bantu sampaikan ke petugas yang tepat.
 citizen-heard-harm-added = Waduh, semoga semua segera tertolong ya. Kalau ada yang terluka atau keadaannya berbahaya, telepon { $number } sekarang.
 citizen-added-to-draft = Saya tambahkan ke ceritanya.
 citizen-corrected = Perubahannya sudah saya pakai.
@@ -162,6 +163,21 @@ citizen-odd-alone = Yang itu belum bisa saya baca, { $name }. Kalau ada yang mau
 
 citizen-despair = Kak, terima kasih sudah cerita ke sini. Ini berat, dan Kakak tidak harus menanggungnya sendiri. Tolong telepon { $number } sekarang, gratis, 24 jam, atau ajak bicara orang terdekat yang Kakak percaya. Saya tetap di sini.
 citizen-emergency = Kalau ada yang terluka atau terancam, <b>telepon { $number } sekarang</b> (gratis, 24 jam). Laporannya tetap kita lanjutkan.
+
+## Darurat yang belum terkirim
+
+citizen-unsent-still = Kalau semua sudah aman, syukurlah, { $name }. Ceritanya tetap saya kirim ke petugas, atau tidak usah?
+citizen-unsent-let-be = Baik { $name }, tidak saya kirim, dan tidak saya tanyakan lagi. Kalau ternyata masih ada yang perlu ditolong, telepon { $number } kapan saja. Ceritanya saya simpan sehari, siapa tahu mau diteruskan.
+citizen-button-send-now = Kirim sekarang
+citizen-button-send-not = Jangan kirim
+citizen-passed-on =
+    { $name }, seperti yang saya bilang tadi, cerita darurat Kakak sudah saya teruskan apa adanya supaya petugas tahu.
+
+    Kode laporan: <code>{ $code }</code>
+    Diterima oleh: <b>{ $department }</b>
+
+    Ada yang kurang atau keliru? Tulis saja di sini, langsung saya sampaikan. Kalau sudah tertangani atau tidak jadi, tekan <b>Cabut laporan</b>.
+citizen-filed-where = Tempatnya belum saya tahu. Kalau bisa, tulis di sini di mana kejadiannya, langsung saya teruskan.
 
 ## Ringkasan
 

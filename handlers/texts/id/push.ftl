@@ -95,6 +95,12 @@ push-overdue =
 push-draft =
     { $name }, cerita Kakak waktu itu masih saya simpan, tinggal sedikit lagi. Mau diteruskan?
 
+push-unsent =
+    { $name }, ini belum terkirim ke petugas:
+    <i>{ $words }</i>
+
+    Saya kirim sekarang? Kalau sampai pukul { $until } belum ada jawaban, saya teruskan apa adanya, supaya tetap ada yang tahu. Kalau ada yang terluka atau terancam, telepon { $number } dulu.
+
 push-held =
     { $name }, yang ini masih saya simpan dan belum sampai ke petugas:
     <i>{ $words }</i>

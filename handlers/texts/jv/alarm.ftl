@@ -44,3 +44,4 @@ alarm-again =
         [yes] Wonten astanipun <b>{ $who }</b>, nanging dereng wonten kabar.
        *[no] Dereng wonten ingkang ngasta.
     } Nyuwun tulung sakniki wonten ingkang tumandang, lan { $number } kedah sampun pirsa. Sasampunipun kula mboten nimbali malih; saben enjing wonten urutan kapisan ringkesan.
+alarm-not-looked-over = ✋ Pelaporipun dereng mencet kirim lan dereng mriksa isinipun. Sampun kula takèni, mboten wonten wangsulan, mila kula terusaken sawontenipun.

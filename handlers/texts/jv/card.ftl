@@ -1,6 +1,7 @@
 ### Kertu satunggal laporan ing grup petugas. Cekak: satunggal bab satunggal larik.
 
 card-emergency = 🚨 <b>Bokmenawi darurat.</b> Dipesthekaken { $number } sampun ngertos.
+card-not-looked-over = ✋ Pelapor sampun cariyos nanging dereng mencet kirim; diterusaken otomatis, isinipun dereng dipriksa.
 card-head = 📌 <b>{ $code }</b> · { $department }
 card-category = <b>{ $category }</b>
 card-kind = <b>{ $category }</b> · { $kind }

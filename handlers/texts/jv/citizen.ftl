@@ -148,6 +148,7 @@ citizen-name-unclear = Cekap dijawab pareng utawi mboten usah.
 citizen-noted = Siap, kula cathet.
 citizen-heard = Matur nuwun sampun cariyos. Kula biyantu nyampekaken dhateng petugas ingkang trep.
 citizen-heard-harm = Waduh, mugi-mugi ingkang dhawah utawi tatu sampun katulungan nggih. Matur nuwun sampun cariyos, kula biyantu nyampekaken dhateng petugas ingkang trep.
+citizen-heard-harm-now = Waduh, mugi-mugi ingkang dhawah utawi tatu enggal katulungan nggih. Menawi sakniki taksih mbetahaken pitulungan, telpon { $number } rumiyin (gratis). Matur nuwun sampun cariyos, kula biyantu nyampekaken dhateng petugas ingkang trep.
 citizen-heard-harm-added = Dhuh, mugi sedaya enggal katulungan. Menawi wonten ingkang tatu utawi kawontenanipun mbebayani, kula aturi telpon { $number } sakmenika.
 citizen-added-to-draft = Kula tambahaken dhateng cariyosipun.
 citizen-corrected = Ewah-ewahanipun sampun kula angge.
@@ -162,6 +163,21 @@ citizen-odd-alone = Niku dereng saged kula waos, { $name }. Menawi wonten ingkan
 
 citizen-despair = Matur nuwun sampun purun cariyos. Niki awrat, lan Panjenengan mboten kedah nyanggi piyambakan. Kula aturi telpon { $number } sakniki, gratis, 24 jam, utawi rembagan kaliyan tiyang celak ingkang dipitados. Kula tetep wonten mriki.
 citizen-emergency = Menawi wonten ingkang tatu utawi kaancam, <b>telpon { $number } sakniki</b> (gratis, 24 jam). Laporanipun tetep kita terusaken.
+
+## Darurat ingkang dereng kakirim
+
+citizen-unsent-still = Menawi sedaya sampun aman, syukur, { $name }. Cariyosipun tetep kula kirim dhateng petugas, napa mboten usah?
+citizen-unsent-let-be = Nggih { $name }, mboten kula kirim, lan mboten kula takèkaken malih. Menawi taksih wonten ingkang kedah ditulungi, telpon { $number } sawanci-wanci. Cariyosipun kula simpen sadinten, bokmenawi badhe diterusaken.
+citizen-button-send-now = Kirim sakniki
+citizen-button-send-not = Mboten usah dikirim
+citizen-passed-on =
+    { $name }, kados ingkang kula sanjangaken wau, cariyos darurat panjenengan sampun kula terusaken sawontenipun supados petugas ngertos.
+
+    Kode laporan: <code>{ $code }</code>
+    Ingkang nampi: <b>{ $department }</b>
+
+    Wonten ingkang kirang utawi klentu? Diserat mriki mawon, langsung kula aturaken. Menawi sampun katulungan utawi mboten sios, pencet <b>Cabut laporan</b>.
+citizen-filed-where = Panggenanipun kula dereng ngertos. Menawi saged, diserat mriki wonten pundi kedadosanipun, langsung kula terusaken.
 
 ## Ringkesan
 

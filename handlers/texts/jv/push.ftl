@@ -92,6 +92,12 @@ push-overdue =
 push-draft =
     { $name }, cariyos panjenengan wekdal niku taksih kula simpen, kantun sekedhik malih. Napa badhe diterusaken?
 
+push-unsent =
+    { $name }, niki dereng kakirim dhateng petugas:
+    <i>{ $words }</i>
+
+    Kula kirim sakniki? Menawi ngantos jam { $until } dereng wonten wangsulan, kula terusaken sawontenipun, supados wonten ingkang ngertos. Menawi wonten ingkang tatu utawi kaancam, telpon { $number } rumiyin.
+
 push-held =
     { $name }, ingkang niki taksih kula simpen lan dereng dugi petugas:
     <i>{ $words }</i>

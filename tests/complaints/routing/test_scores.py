@@ -53,6 +53,15 @@ def test_the_legal_kind(text, kind):
         "ada kabel listrik nyemplung di banjir depan gang",
         "bapak saya pingsan kena asap bakaran sampah",
         "orang gila ngamuk di pasar bawa pisau",
+        "ada motor jatuh orangnya berdarah di depan pasar",
+        "atap ambruk ada yg ketimpa",
+        "anak kesetrum tiang listrik",
+        "barusan tabrakan depan UB korban nggak sadar",
+        "mas ono wong keceblung kali nang muharto",
+        "wonten tiyang dhawah saking motor, getihe mili terus",
+        "ada orang kecebur got dalam, belum bisa keluar",
+        "jembatan ambrol ada motor ikut jatuh ke sungai",
+        "a tree fell on a car and people are inside",
     ],
 )
 def test_emergencies(text):
@@ -82,6 +91,16 @@ def test_emergencies(text):
         "banjir, mobil ayah tidak bisa keluar",
         "air pdam tidak bisa keluar, banjir di jalan",
         "lalu lintas lumpuh karena banjir",
+        "minggu lalu ada motor jatuh orangnya berdarah",
+        "wingi ono wong tibo nang kene, getihen",
+        "kabel menjuntai takut anak kesetrum",
+        "sudah banyak pengendara jatuh di sini sampai patah kaki",
+        "tetangga saya patah kaki gara gara jalan rusak, sudah sembuh",
+        "orang tidak sadar buang sampah ke sungai",
+        "kucing ketabrak di jalan, bangkainya masih ada orang bilang bau",
+        "tabrakan tadi sudah beres, tinggal serpihan kacanya belum disapu",
+        "ahli waris jatuh ke tangan keponakan, orangnya bilang surat tidak bisa keluar",
+        f"{'suratnya saya urus dan saya urus lagi ' * 7} orang jatuh dan tidak bisa bangun",
     ],
 )
 def test_fears_are_no_emergencies(text):

@@ -253,7 +253,7 @@ async def test_a_fire_waits_for_no_question(chat: CitizenChat):
     await to_filed(chat)
     letters = await chat.say("kak ada kebakaran rumah di jalan bandulan tolong")
     assert "112" in words(letters)
-    assert await chat.state() == "drafting"
+    assert await chat.state() == "urgent"
     assert "tambahan untuk laporan" not in words(letters)
 
 

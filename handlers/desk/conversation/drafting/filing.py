@@ -7,11 +7,13 @@ import structlog
 from complaints.codes import new_code
 from complaints.drafting.draft import Draft
 from complaints.drafting.intake import ready
+from complaints.drafting.unsent import told
 from complaints.lifecycle import Action, State
 from complaints.people import Role
 from complaints.privacy import Privacy, is_restricted
 from complaints.pushes import next_update
 from complaints.service_levels import Kind
+from handlers.callbacks import Press
 from handlers.desk import alarms, cards
 from handlers.desk.alike import make_findable
 from handlers.desk.citizen_letters import FILED, facts_of
@@ -22,6 +24,7 @@ from handlers.desk.conversation.following.belonging import talk_about
 from handlers.desk.conversation.following.joined import buttons_for, part_button
 from handlers.desk.conversation.following.report_steps import do
 from handlers.desk.conversation.memory import Writing
+from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.duty.allotting import allot
 from handlers.desk.searchable import make_searchable
@@ -30,8 +33,8 @@ from storage.cases import cards as links
 from storage.cases import duplicates, reports
 from storage.cases.reports import CodeTaken
 from storage.files import attachments
-from storage.letters import BotName
-from storage.tables import ORIGIN, Report, ReportEvent
+from storage.letters import BotName, ButtonRows
+from storage.tables import DESK, ORIGIN, SENT_BY, Report, ReportEvent
 
 REGISTER = "register"
 log = structlog.get_logger(__name__)
@@ -39,21 +42,26 @@ log = structlog.get_logger(__name__)
 _MOST_DRAWS = 20
 
 
-async def file(talk: Talk, *, into: Report | None = None, lead: str = "") -> bool:
+async def file(
+    talk: Talk, *, into: Report | None = None, lead: str = "", as_it_stands: bool = False, by_her: bool = True
+) -> bool:
     """Register the draft as a report and tell her what happens now.
 
     Args:
         talk: her turn.
         into: the report that it tells of once more, held against others: hers is merged into it.
         lead: HTML that she reads first.
+        as_it_stands: whether an emergency goes with whatever is known, though something is missing.
+        by_her: whether she sent it; else the desk passes on what she has not looked over.
 
     Returns:
         Whether it was filed; if not, something is still missing and must be asked.
     """
     writing = talk.memory.writing
     await drop_lost(talk)
-    if not writing.number or not ready(writing.draft):
+    if not writing.number or not (ready(writing.draft) or (as_it_stands and told(writing.draft))):
         return False
+    writing.routing |= {} if by_her else {SENT_BY: DESK}
     report = await _register(talk, writing)
     await _begin_history(talk, report, writing, joins=into is not None)
     await make_findable(talk.work, report)
@@ -190,7 +198,9 @@ async def _tell(talk: Talk, report: Report, lead: str) -> None:
     category = talk.desk.catalogue.categories.get(report.category or "")
     helps = category.interim_in(talk.language) if category and _needs_help(talk, report) else ()
     facts = facts_of(talk.desk, report, talk.language)
-    parts = [talk.html("citizen-filed", **facts)]
+    parts = [talk.html("citizen-filed" if report.looked_over else "citizen-passed-on", **facts)]
+    if report.emergency and not (report.place or report.kelurahan or report.latitude is not None):
+        parts.append(talk.html("citizen-filed-where"))
     if helps:
         lines = [talk.html("citizen-filed-interim-line", line=line) for line in helps]
         parts.append("\n".join([talk.html("citizen-filed-interim"), *lines]))
@@ -199,19 +209,27 @@ async def _tell(talk: Talk, report: Report, lead: str) -> None:
         talk.html("citizen-filed-promise", next_day=_next(talk, report)),
     ]
     told = "\n\n".join(filter(None, (lead, *parts)))
-    await talk.send(told, report_id=report.id, purpose=FILED)
+    await talk.send(told, buttons=_ways_back(talk, report), report_id=report.id, purpose=FILED)
+
+
+def _ways_back(talk: Talk, report: Report) -> ButtonRows:
+    """What she can do at once about a report that she did not send herself."""
+    if report.looked_over:
+        return ()
+    add = talk.button("citizen-button-add", Press(Do.ADD, report.id or 0, report.version))
+    withdraw = talk.button("citizen-button-withdraw", Press(Do.WITHDRAW, report.id or 0, report.version))
+    return ((add, withdraw),)
 
 
 def _needs_help(talk: Talk, report: Report) -> bool:
     """Whether what a kind of problem advises fits her: it is written for whoever has that problem now.
 
-    Whoever has an idea or asks about a street needs none of it. In an emergency that we cannot place, 112 was
-    all there is to say.
+    Whoever has an idea or asks about a street needs none of it. In an emergency of a kind that is none by
+    itself 112 was all there is to say: whoever a tree fell on shall not count trees.
     """
-    catalogue = talk.desk.catalogue
-    if report.emergency and report.category == catalogue.unclear:
+    found = talk.desk.catalogue.categories.get(report.category or "")
+    if report.emergency and not (found is not None and found.emergency):
         return False
-    found = catalogue.categories.get(report.category or "")
     own_affair = found is not None and not found.shared
     return report.kind != Kind.SUGGESTION and (report.kind != Kind.INFORMATION or own_affair)
 

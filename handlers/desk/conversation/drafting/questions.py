@@ -42,6 +42,7 @@ async def ask(talk: Talk, *lead: str, **more: Any) -> None:
     """
     writing = talk.memory.writing
     number_draft(talk)
+    writing.send_asked = False  # what she answers now, she answers to this
     if writing.draft.emergency and not writing.warned:
         await sound(talk)
     await drop_lost(talk)

@@ -36,7 +36,21 @@ async def tell_more(talk: Talk, words: str, message_id: str) -> Lead:
     await route(talk.work, writing)
     if not began:
         return (talk.html("citizen-added-to-draft"),)
-    return (talk.html("citizen-heard-harm" if tells_of_harm(words) else "citizen-heard"),)
+    return (_heard(talk, words),)
+
+
+def _heard(talk: Talk, words: str) -> str:
+    """Thanks for the beginning of a story; where somebody was hurt, a kind word first, and whom to call."""
+    if not tells_of_harm(words):
+        return talk.html("citizen-heard")
+    writing = talk.memory.writing
+    # Beside a broken road a fall is what the road did before; alone it may be now, and began on no other day.
+    alone = not talk.desk.router.names_a_problem(words)
+    perhaps_now = alone and not (writing.draft.emergency or writing.draft.since)
+    if perhaps_now:
+        writing.draft = skip(writing.draft, Slot.SINCE)
+    number = talk.desk.catalogue.official.emergency_number
+    return talk.html("citizen-heard-harm-now" if perhaps_now else "citizen-heard-harm", number=number)
 
 
 async def begin_with_held(talk: Talk) -> Lead:

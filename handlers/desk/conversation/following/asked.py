@@ -9,17 +9,15 @@ from collections.abc import Awaitable, Callable, Sequence
 from complaints.codes import resembles
 from complaints.drafting.hearing import is_greeting
 from complaints.lifecycle import FINAL, State
-from handlers.callbacks import Press
 from handlers.desk.conversation import language
 from handlers.desk.conversation.drafting.questions import ask
-from handlers.desk.conversation.following import afterthoughts, thanks
+from handlers.desk.conversation.following import afterthoughts, danger_over, thanks
 from handlers.desk.conversation.following.belonging import named, open_ones, replied_to, talks_about
 from handlers.desk.conversation.following.listing import show_list
 from handlers.desk.conversation.following.other_matter import names_another
-from handlers.desk.conversation.following.outcomes import add, reopen
+from handlers.desk.conversation.following.outcomes import add, ask_whether_to_withdraw, reopen
 from handlers.desk.conversation.following.tracking import show, show_current, show_status
 from handlers.desk.conversation.heard import Heard
-from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.rights import erasure, files_back, hiding
 from handlers.desk.conversation.short_words import (
     is_cancel,
@@ -43,7 +41,6 @@ from handlers.desk.conversation.wishes import (
     wants_to_be_forgotten,
     which_file,
 )
-from handlers.desk.joint import others_wait
 from storage.cases import reports
 from storage.tables import Report
 
@@ -155,16 +152,6 @@ async def _takes_files_back(talk: Talk, heard: Heard, about: Report | None, mine
     return True
 
 
-async def ask_whether_to_withdraw(talk: Talk, report: Report) -> None:
-    """Nothing is taken back by one word or one press."""
-    yes = talk.button(
-        "citizen-button-withdraw-surely", Press(Do.WITHDRAW_SURELY, report.id or 0, report.version)
-    )
-    no = talk.button("citizen-button-withdraw-no", Press(Do.KEEP, report.id or 0))
-    key = "citizen-ask-withdraw-joined" if await others_wait(talk.work, report) else "citizen-ask-withdraw"
-    await talk.say(key, buttons=((no,), (yes,)), code=report.code)
-
-
 async def _keeps(talk: Talk, heard: Heard, _about: Report | None, _mine: Sequence[Report]) -> bool:
     if not keeps_it_after_all(heard.words):
         return False
@@ -234,6 +221,7 @@ async def _asks_in_vain(talk: Talk, heard: Heard, _about: Report | None, _mine: 
 _BESIDE_AN_ANSWER: tuple[Wish, ...] = (_waits, _thanks, _asks_how, _takes_files_back, _makes_secret, _hides)
 """While an officer waits for her answer, words that may be one are not taken for anything else."""
 _WISHES: tuple[Wish, ...] = (
+    danger_over.hear,
     _waits,
     _asks_how,
     _takes_files_back,

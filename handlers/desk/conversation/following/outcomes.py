@@ -23,7 +23,7 @@ from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do, buttons_of
 from handlers.desk.conversation.short_words import is_thankful
 from handlers.desk.conversation.talk import Talk
-from handlers.desk.joint import is_followed, standing_for, succeed, tell_others
+from handlers.desk.joint import is_followed, others_wait, standing_for, succeed, tell_others
 from storage.tables import Report
 
 
@@ -85,6 +85,16 @@ async def ask_whether_to_close(talk: Talk, report: Report) -> None:
     yes = talk.button("citizen-button-close", Press(Do.WITHDRAW_SURELY, report.id or 0, report.version))
     no = talk.button("citizen-button-close-not", Press(Do.KEEP, report.id or 0))
     await answer(talk, report, "citizen-ask-close", ((yes, no),))
+
+
+async def ask_whether_to_withdraw(talk: Talk, report: Report) -> None:
+    """Nothing is taken back by one word or one press."""
+    yes = talk.button(
+        "citizen-button-withdraw-surely", Press(Do.WITHDRAW_SURELY, report.id or 0, report.version)
+    )
+    no = talk.button("citizen-button-withdraw-no", Press(Do.KEEP, report.id or 0))
+    key = "citizen-ask-withdraw-joined" if await others_wait(talk.work, report) else "citizen-ask-withdraw"
+    await talk.say(key, buttons=((no,), (yes,)), code=report.code)
 
 
 async def confirm(talk: Talk, report: Report, seen: int | None = None, words: str = "") -> None:
