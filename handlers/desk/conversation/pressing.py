@@ -17,9 +17,9 @@ from handlers.desk.conversation.drafting.questions import SINCE_ANSWERS, ask, as
 from handlers.desk.conversation.drafting.story import begin_with_held
 from handlers.desk.conversation.following import chronology, held_presses, outcomes, thanks
 from handlers.desk.conversation.following import joined as following
-from handlers.desk.conversation.following.asked import ask_whether_to_withdraw
 from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.following.listing import show_list
+from handlers.desk.conversation.following.taking_back import ask_whether_to_withdraw
 from handlers.desk.conversation.following.tracking import show
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Pressed
