@@ -4,6 +4,7 @@ import pytest
 from sqlmodel import select
 
 from complaints.lifecycle import Action
+from handlers.desk.unasked import status_pushes
 from handlers.desk.unasked.closings import end_silence
 from storage.care import audit
 from storage.cases import reports
@@ -77,6 +78,20 @@ async def test_what_only_sounds_impatient_is_added(chat: CitizenChat, said: str)
     report = await to_filed(chat)
     assert "Sudah saya tambahkan" in words(await chat.say(said))
     assert (await history(chat, report.id))[-1].text == said
+
+
+async def test_whoever_had_news_does_not_read_that_nobody_answered(chat: CitizenChat, clock: Clock):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.TAKE)
+    assert "Jawaban pertama" in words(await chat.say("/laporanku"))
+    await staff_do(chat, report.id, Action.PROGRESS, "Tim sudah ke lokasi, menunggu suku cadang.")
+    assert "Jawaban yang pasti" in words(await chat.say("/laporanku"))
+    clock.forward(days=9)
+    for citizen in await status_pushes.citizens_due(chat.desk):
+        await status_pushes.push(chat.desk, citizen)
+    told = words(await chat.new_letters())
+    assert "jawaban yang pasti" in told
+    assert "jawaban pertama" not in told
 
 
 async def test_asked_while_another_is_written_the_draft_stays(chat: CitizenChat):
