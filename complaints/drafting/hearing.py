@@ -221,6 +221,13 @@ _SOMEBODY_FELL = re.compile(
     rf"^,? (?:ada |onok |ono )?(?:\w+ )?{_SOMEBODY}(?:ku|nya|ne| saya| kami)? (?:\w+ ){{0,2}}{_FELL}\b",
     re.IGNORECASE,
 )
+# From one hour to another is how it goes each day, and not since when: "dari jam 10 malam sampai jam 2".
+_FROM_HOUR = re.compile(rf"(?:{_SINCE}|dari|dr) (?:(?:jam|pukul) \d|{_HOUR}\b)", re.IGNORECASE)
+_TO_HOUR = re.compile(
+    rf"(?: {_HOUR})? ?(?:-|s/d|(?:sampai|sampe|sampek|hingga|nganti|to|till?)\b"
+    r"(?! (?:sekarang|saiki|saat|hari)))",
+    re.IGNORECASE,
+)
 _BEGINS_SINCE = re.compile(rf"{_SINCE}\b", re.IGNORECASE)
 # Without "sudah" or "selama" these tell a length, not a beginning: a queue of one hour, three meals in a day.
 _LENGTH_ONLY = re.compile(r"\S+ ?jam|se(?:jam|hari)|sakjam|sedin[ao]|setengah \w+", re.IGNORECASE)
@@ -236,6 +243,7 @@ def find_since(text: str) -> str | None:
         for found in pattern.finditer(plain):
             words = found.group().strip()
             of_a_fall = _SOMEBODY_FELL.match(plain[found.end() :]) and not _BEGINS_SINCE.match(words)
-            if not (of_a_fall or _LENGTH_ONLY.fullmatch(words)):
+            of_each_day = _FROM_HOUR.match(words) and _TO_HOUR.match(plain[found.end() :])
+            if not (of_a_fall or of_each_day or _LENGTH_ONLY.fullmatch(words)):
                 return words
     return None

@@ -63,11 +63,6 @@ def softened(text: str) -> str:
     return shown + text[copied:]
 
 
-def is_insulting(text: str) -> bool:
-    """Whether there is an insult in it."""
-    return next(_insults(text), None) is not None
-
-
 def is_only_insulting(text: str) -> bool:
     """Whether it says nothing but insults, so that what is wrong must still be asked."""
     rest, copied = "", 0

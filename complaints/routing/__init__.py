@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from complaints.routing.despair import is_despair
     from complaints.routing.learn import Event, Learned, features, from_rows
     from complaints.routing.normaliser import normalise
-    from complaints.routing.place_names import Place
+    from complaints.routing.place_names import SURELY_NAMED, Place
     from complaints.routing.places import PlaceFinder
     from complaints.routing.router import Router
     from complaints.routing.scores import personal_spans
@@ -27,6 +27,7 @@ _HOMES = {
     "Learned": "learn",
     "Place": "place_names",
     "PlaceFinder": "places",
+    "SURELY_NAMED": "place_names",
     "Router": "router",
     "Span": "decision",
     "cli_lines": "command",
@@ -40,6 +41,7 @@ _HOMES = {
 
 __all__ = [
     "ANY_KECAMATAN",
+    "SURELY_NAMED",
     "Candidate",
     "Decision",
     "Event",

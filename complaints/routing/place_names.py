@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Level = Literal["kelurahan", "kecamatan", "street", "outside"]
 WORD = re.compile(r"[^\W_]+")
 NEIGHBOURS = "neighbours.txt"
+SURELY_NAMED = 0.6
+"""The confidence of a place that we do not know, but that is put like a name and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from complaints.routing import lexicon
 from complaints.routing.normaliser import clean
-from complaints.routing.place_names import WORD, Name, Place, names_of, squeeze
+from complaints.routing.place_names import SURELY_NAMED, WORD, Name, Place, names_of, squeeze
 from complaints.routing.spots import Spot, spots, stands_beside
 from complaints.routing.stems import roots
 
@@ -110,7 +110,8 @@ class PlaceFinder:
         read = spots(shown, words, streets)
         if not found:
             strong = _told(text, shown, words, read) if any(spot.strong for spot in read) else ""
-            return Place(strong, confidence=0.2) if strong else None
+            likely = SURELY_NAMED if any(spot.sure for spot in read) else 0.2
+            return Place(strong, confidence=likely) if strong else None
         start, end, name, likeness = found[0]
         best = replace(name.place, text="", confidence=likeness)
         for _, _, other, sure in found[1:]:

@@ -98,6 +98,10 @@ class Router:
         """Whether a kind of problem of the catalogue is named word for word."""
         return any(hit.whole for hit in self.phrase_hits(tokens_of(clean(text))).values())
 
+    def tells_of_abuse(self, text: str) -> bool:
+        """Whether the words themselves say that an office is abused, whichever department is likeliest."""
+        return kind_from(cue_scores(tokens_of(clean(text)))) == "oversight"
+
     def kind_at(self, text: str, department: str) -> str | None:
         """The kind of problem of one department that a text names, else its catch-all.
 

@@ -27,6 +27,7 @@ _MANY_DIGITS = re.compile(r"\d[\d .()-]{7}")  # every NIK and phone number holds
 _LONGEST_CUE = 4  # words
 _A_CRY = 40  # words: whoever sees somebody bleed writes a line, not a page
 _SURE = 1.0
+_SHORT = 14  # words
 _HELPLESS = 1.2  # one word of fear or habit ("sering", "kalau hujan") is enough against it
 
 
@@ -52,7 +53,7 @@ def _table(levels: Mapping[str, list[str]]) -> dict[str, float]:
 def cue_scores(tokens: list[str]) -> dict[str, float]:
     """Return the sum of the cues found, each counted once, per kind and for "emergency".
 
-    Beside these "page" is 1 for a long text.
+    Beside these "page" is 1 for a long text, and "short" for one of few words, as questions in a chat are.
     """
     cues = _cues()
     runs = {
@@ -62,12 +63,7 @@ def cue_scores(tokens: list[str]) -> dict[str, float]:
         for size in range(1, min(_LONGEST_CUE, len(tokens) - start) + 1)
     }
     sums = {name: sum(table[run] for run in runs if run in table) for name, table in cues.tables.items()}
-    return sums | {"page": float(len(tokens) > _A_CRY)}
-
-
-def kind_of(tokens: list[str]) -> Kind:
-    """Return the legal kind a text looks like; an ordinary complaint unless another kind speaks louder."""
-    return kind_from(cue_scores(tokens))
+    return sums | {"page": float(len(tokens) > _A_CRY), "short": float(len(tokens) <= _SHORT)}
 
 
 def kind_from(sums: Mapping[str, float]) -> Kind:
@@ -75,21 +71,24 @@ def kind_from(sums: Mapping[str, float]) -> Kind:
     if _in_office(sums):
         return "oversight"
     against = sums["complaint"]
+    if _only_asks(sums):
+        return "information"
     if sums["information"] - against >= _SURE and sums["information"] >= sums["suggestion"]:
         return "information"
     return "suggestion" if sums["suggestion"] - against >= _SURE else "complaint"
 
 
+def _only_asks(sums: Mapping[str, float]) -> bool:
+    """Whether it is a short question about an affair with an office, and complains of nothing."""
+    asks = sums["question"] and sums["affair"] and sums["short"]
+    return bool(asks and not (sums["protest"] or sums["complaint"]))
+
+
 def _in_office(sums: Mapping[str, float]) -> bool:
     """Whether somebody abuses an office: it is called so, or who holds one asks for money."""
     in_the_street = sums["street"] and not sums["office"]
-    asks = sums["demand"] and (sums["office"] or sums["clerk"])
+    asks = sums["demand"] and (sums["office"] or sums["clerk"] or sums["paper"])
     return bool((sums["oversight"] >= _SURE or asks) and not in_the_street)
-
-
-def emergency_score(tokens: list[str]) -> float:
-    """Return 1 or more when 112 should be named first; fears and things long past count against it."""
-    return danger_from(cue_scores(tokens))
 
 
 def danger_from(sums: Mapping[str, float]) -> float:

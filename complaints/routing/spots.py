@@ -7,51 +7,43 @@ it ("depan", "pasar", "jl") up to the first word that tells of the problem, so t
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from complaints.routing import lexicon
-from complaints.routing.stems import roots, stem
+from complaints.routing.spot_words import (
+    ANYBODYS,
+    HEAD_AND_NAME,
+    LISTS,
+    LONGEST_NUMBER,
+    OF_NAMES,
+    is_number,
+    may_name,
+    plain,
+    sounds_fine,
+    tells_of_the_problem,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-_FILE = Path(__file__).parent / "lexicon" / "spots.toml"
-_LISTS = {name: frozenset(words.split()) for name, words in tomllib.loads(_FILE.read_text("utf-8")).items()}
-_BESIDE = _LISTS["beside"]
-_HOUSING = _LISTS["housing"]
-_BUILDING = _LISTS["heads"] | _HOUSING
-_STREET = _LISTS["streets"]
-_STREET_MORE = _LISTS["more"]
-_COUNTED = _LISTS["counted"]
-_ANYBODYS = _LISTS["anybodys"]
-_OF_NAMES = _LISTS["of_names"]
-_PROBLEMS = _LISTS["problems"]
-_UNITS = _LISTS["units"]
-_LINKED = _LISTS["linked"]
-_LINKING = _LISTS["linking"]
+_BESIDE = LISTS["beside"]
+_HOUSING = LISTS["housing"]
+_BUILDING = LISTS["heads"] | _HOUSING
+_CROSSINGS = LISTS["crossings"]
+_THERE = LISTS["there"]
+_STREET = LISTS["streets"]
+_STREET_MORE = LISTS["more"]
+_COUNTED = LISTS["counted"]
+_UNITS = LISTS["units"]
+_LINKED = LISTS["linked"]
+_LINKING = LISTS["linking"]
 _OPENING = _BESIDE | _COUNTED | _STREET | _STREET_MORE | _BUILDING | {"lampu"}  # what a spot may begin with
 _LONGEST = 5  # words of a name
 _LONGEST_WHOLE = 12
-_HEAD_AND_NAME = 2
 _MOST = 3
 _ABBREVIATED = 3  # letters: a dot after so few ends no sentence
-_LONGEST_NUMBER = 4
 _BETWEEN = re.compile(r"[,;!?()\[\]\n:]")
-_VERB = re.compile(r"(?:ber|ter|di|me|ke(?=.+an$))")
-_NASALS = (
-    ("ng", ("k", "")),
-    ("ny", ("s", "c")),
-    ("mb", ("b",)),
-    ("nj", ("j",)),
-    ("nd", ("d",)),
-    ("n", ("t",)),
-)
-_ITS = re.compile(r"(?:nya|ne|e)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +54,14 @@ class Spot:
         start, end: places of the first word and behind the last one.
         strong: whether somebody can find it by that alone; "gang 5" is in every part of the city.
         street: whether it is no more than a street or a gang.
+        sure: whether it is put like a name and nothing else: "jl …", "perum …", "perempatan …", "di jalan …".
     """
 
     start: int
     end: int
     strong: bool
     street: bool = False
+    sure: bool = False
 
 
 def spots(shown: str, words: Sequence[re.Match[str]], known: Sequence[tuple[int, int]] = ()) -> list[Spot]:
@@ -131,14 +125,14 @@ class _Reader:
             return None
         start = at - (self._said[max(0, at - 1) : at + 1] == ["in", "front"])
         if (inner := self._spot(begin)) is not None:
-            return Spot(start, inner.end, strong=True)
+            return Spot(start, inner.end, strong=True, sure=inner.sure)
         end = self._name_end(begin, open_to_plain=True)
         names = self._said[begin:end]
-        named = any(word not in _ANYBODYS and not word.isdecimal() for word in names)
+        named = any(word not in ANYBODYS and not word.isdecimal() for word in names)
         # "Depan pasar" is anywhere; "jalan Kawi depan pasar" is not.
         goes_on = bool(names) and 0 < self._behind == start and not self._parted(start)
         found = named or (goes_on and names[0] in _BUILDING)
-        return Spot(start, end, strong=True) if found else None
+        return Spot(start, end, strong=True, sure=named and self._said[at] in _CROSSINGS) if found else None
 
     def _street(self, at: int) -> Spot | None:
         begin = at + 1
@@ -156,15 +150,16 @@ class _Reader:
             return None
         end = self._name_end(begin)
         sure = self._said[at] in {"jl", "jln"}  # whoever shortens it names one: Jl. Mawar
-        named = end > begin and (sure or not all(map(_plain, self._said[begin:end])))
-        return Spot(at, end, strong=True, street=True) if named else None
+        names = self._said[begin:end]
+        telling = not all(map(plain, names))
+        named = end > begin and (sure or telling or sounds_fine(names))
+        there = at > 0 and self._said[at - 1] in _THERE and self._said[at] not in _COUNTED
+        return Spot(at, end, strong=True, street=True, sure=sure or there) if named else None
 
     def _street_end(self, end: int) -> int:
         """Behind a street that we know: "atas", "gang 5" and "no 45" may still belong to it."""
         while (
-            end < len(self._said)
-            and not self._parted(end)
-            and self._said[end] in _OF_NAMES - {"lama", "baru"}
+            end < len(self._said) and not self._parted(end) and self._said[end] in OF_NAMES - {"lama", "baru"}
         ):
             end += 1
         return end
@@ -175,9 +170,9 @@ class _Reader:
         begin += self._said[at : begin + 1] in (["alun", "alun"], ["lampu", "merah"])
         end = self._name_end(begin, open_to_plain=True)
         names = self._said[begin:end]
-        estate = self._said[at] in _HOUSING and any(map(_may_name, names))
-        tells = square or estate or _sounds_fine(names) or any(not _plain(word) for word in names)
-        return Spot(at, end, strong=True) if tells else None
+        estate = self._said[at] in _HOUSING and any(map(may_name, names))
+        tells = square or estate or sounds_fine(names) or any(not plain(word) for word in names)
+        return Spot(at, end, strong=True, sure=estate) if tells else None
 
     def _counted(self, at: int) -> Spot | None:
         """RT 3, blok C, gang 5."""
@@ -187,7 +182,7 @@ class _Reader:
         end = begin
         while (
             end < len(self._said)
-            and _is_number(self._said[end])
+            and is_number(self._said[end])
             and not self._unit(end + 1)
             and end < begin + 2
         ):
@@ -201,7 +196,7 @@ class _Reader:
             if self._parted(end) or not self._belongs(end, self._said[begin:end]):
                 break
             end += 1
-        while open_to_plain and end - begin > _HEAD_AND_NAME and self._is_loose(end - 1):
+        while open_to_plain and end - begin > HEAD_AND_NAME and self._is_loose(end - 1):
             end -= 1
         return end
 
@@ -209,19 +204,19 @@ class _Reader:
         """Whether the word belongs to the name whose first words are `before`."""
         word = self._said[at]
         if word.isdecimal():
-            return len(word) <= _LONGEST_NUMBER and not self._unit(at + 1)
-        if word in _OF_NAMES:
+            return len(word) <= LONGEST_NUMBER and not self._unit(at + 1)
+        if word in OF_NAMES:
             return True
-        named = any(not _plain(one) for one in before)
+        named = any(not plain(one) for one in before)
         if word in _BUILDING:
             return not named
-        if word in _BESIDE | _STREET | _COUNTED or _tells_of_the_problem(word):
+        if word in _BESIDE | _STREET | _COUNTED or tells_of_the_problem(word):
             return False
         # "Pasar Blimbing bawa sajam": behind a name a plain word is another thought. "Al Falah" is one name.
-        return not (named and _plain(word)) or len(before[-1]) <= _ABBREVIATED
+        return not (named and plain(word)) or len(before[-1]) <= _ABBREVIATED
 
     def _is_loose(self, at: int) -> bool:
-        return _plain(self._said[at]) and self._said[at] not in _OF_NAMES
+        return plain(self._said[at]) and self._said[at] not in OF_NAMES
 
     def _unit(self, at: int) -> bool:
         return at < len(self._said) and self._said[at] in _UNITS
@@ -244,55 +239,13 @@ def _merged(shown: str, words: Sequence[re.Match[str]], found: list[Spot]) -> li
         between = shown[words[last.end - 1].end() : words[spot.start].start()] if last else ""
         short = last is not None and spot.end - last.start <= _LONGEST_WHOLE
         if last is not None and short and not between.strip(" /-."):
-            whole[-1] = Spot(last.start, spot.end, last.strong or spot.strong, last.street and spot.street)
+            whole[-1] = Spot(
+                last.start,
+                spot.end,
+                last.strong or spot.strong,
+                last.street and spot.street,
+                last.sure or spot.sure,
+            )
         else:
             whole.append(spot)
     return whole
-
-
-def _is_number(word: str) -> bool:
-    return (
-        (word.isdecimal() and len(word) <= _LONGEST_NUMBER)
-        or len(word) == 1
-        or word in {"ii", "iii", "iv", "vi"}
-    )
-
-
-@lru_cache(maxsize=16_384)
-def _tells_of_the_problem(word: str) -> bool:
-    """Whether a word is none of a name: what is wrong, whose it is, how much, or a word between."""
-    if word in _PROBLEMS or word in lexicon.stopwords():
-        return True
-    formal = lexicon.formal(word)
-    if formal is not None and not _PROBLEMS.isdisjoint(formal):
-        return True
-    root = stem(word)
-    inflected = root != word and (_VERB.match(word) or _ITS.search(word))
-    return root in _PROBLEMS or bool(inflected) or _is_nasal(word)
-
-
-def _is_nasal(word: str) -> bool:
-    """Whether it is a verb as people say it: "narik", "ngamuk", "mbuang"."""
-    if word in roots():
-        return False
-    verbs = (
-        sound + word[len(nose) :] for nose, sounds in _NASALS for sound in sounds if word.startswith(nose)
-    )
-    return any(verb in roots() for verb in verbs)
-
-
-def _sounds_fine(names: Sequence[str]) -> bool:
-    """Whether plain words make a name together: "Bukit Hijau", "Banjar Raya"."""
-    several = len(names) >= _HEAD_AND_NAME and not _OF_NAMES.isdisjoint(names)
-    return several and all(word in _OF_NAMES or _may_name(word) for word in names)
-
-
-def _may_name(word: str) -> bool:
-    return word not in _ANYBODYS and lexicon.formal(word) is None and word not in lexicon.stopwords()
-
-
-@lru_cache(maxsize=16_384)
-def _plain(word: str) -> bool:
-    return word.isalpha() and (
-        word in roots() or lexicon.formal(word) is not None or word in lexicon.stopwords()
-    )

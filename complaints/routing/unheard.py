@@ -48,10 +48,9 @@ def named(stems: Sequence[str], hits: Mapping[str, Hit], owners: Mapping[str, st
         hits: best phrase of each kind of problem, whosever it is.
         owners: kinds of problem of departments without a past, and whose they are.
     """
-    opening = list(stems[:_OPENING])
     whole = {key: hit for key, hit in hits.items() if hit.likeness == 1.0 and len(hit.phrase.stems) > 1}
     best = max((hit.score for hit in whole.values()), default=0.0)
-    opening = stems[:_OPENING]
+    opening = list(stems[:_OPENING])
     return frozenset(
         owners[key]
         for key, hit in whole.items()
@@ -59,7 +58,7 @@ def named(stems: Sequence[str], hits: Mapping[str, Hit], owners: Mapping[str, st
     )
 
 
-def _stand_together(stems: Sequence[str], phrase: Sequence[str]) -> bool:
+def _stand_together(stems: Sequence[str], phrase: tuple[str, ...]) -> bool:
     """Whether all words of a phrase stand together, in whichever order, with one other at most."""
     reach = len(phrase) + 1
     return any(set(phrase) <= set(stems[at : at + reach]) for at in range(max(1, len(stems) - len(phrase))))

@@ -136,20 +136,6 @@ async def history(session: AsyncSession, report_id: int) -> Sequence[ReportEvent
     return (await session.exec(found.order_by(col(ReportEvent.version)))).all()
 
 
-async def open_reports(
-    session: AsyncSession, department: str | None = None, *, limit: int = 20, offset: int = 0
-) -> Sequence[Report]:
-    """What is open, of one department or of all, oldest deadline first."""
-    found = select(Report).where(is_open(), *_of(department)).order_by(NEXT_DEADLINE, col(Report.id))
-    return (await session.exec(found.offset(offset).limit(limit))).all()
-
-
-async def count_open(session: AsyncSession, department: str | None = None) -> int:
-    """How many reports are open, of one department or of all."""
-    found = select(func.count()).select_from(Report).where(is_open(), *_of(department))
-    return (await session.exec(found)).one()
-
-
 async def count_queue(session: AsyncSession, department: str | None, *, restricted: bool = False) -> int:
     """How many reports wait in a department's queue, or in all, with nobody to hold them."""
     here = is_restricted() if restricted else ~is_restricted()

@@ -38,6 +38,7 @@ from complaints.drafting.hearing import find_since, has_substance, is_danger_in_
         ("lampune mati td malem", "td malem"),
         ("td sore pohonnya roboh", "td sore"),
         ("barusan tadi ambruk", "barusan"),
+        ("air mati sejak jam 6 pagi sampai sekarang", "sejak jam 6"),
         ("bolong dr kemaren", "dr kemaren"),
         ("rusak udah dr dulu", "dr dulu"),
         ("tutupnya hilang lebaran kemarin", "lebaran kemarin"),
@@ -90,6 +91,8 @@ def test_since_when_is_heard(text, since):
         "bayar tiap awal semester",
         "kemarin ada mahasiswi jatuh gara2 jalan bolong",
         "tadi pagi motor tetangga kecemplung",
+        "karaoke berisik mulai jam 10 malam sampai jam 2",
+        "parkir liar dari pagi sampe sore",
         "",
     ],
 )

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaints.drafting.hearing import is_wordless
-from complaints.drafting.manners import is_insulting, is_only_insulting, softened
+from complaints.drafting.manners import is_only_insulting, softened
 
 RUDE = st.sampled_from(["jancok", "bangsat", "goblok", "kontol", "bajingan", "dancuk", "tolol", "gathel"])
 
@@ -45,7 +45,7 @@ def test_nothing_but_insults_is_known_as_that(one, other):
 )
 def test_a_word_that_is_only_a_word_stays(text):
     assert softened(text) == text
-    assert not is_insulting(text)
+    assert not is_only_insulting(text)
 
 
 @pytest.mark.parametrize("text", ["dasar anjing", "asu!", "monyet kalian", "ASU kabeh", "b4bi lo"])

@@ -19,10 +19,12 @@ from storage.cases import (
     due,
     duplicates,
     place_tokens,
+    queues,
     reports,
     search,
     weeks,
 )
+from storage.cases.queues import Shown
 from storage.engine.database import Database
 from storage.engine.seats import Seats
 from storage.files import attachments, prints
@@ -31,6 +33,8 @@ from storage.mail import inbox, outbox, suspects
 from storage.people import dialogues, duty
 
 pytestmark = pytest.mark.plans
+
+_OF_ONE_DEPARTMENT = Shown(today=date(2026, 1, 1), department="DPUPRPKP")
 
 
 async def asked(database: Database, ask: Callable[[], Awaitable[Any]]) -> list[tuple[str, Any]]:
@@ -142,7 +146,7 @@ async def test_the_sender_reads_only_what_waits(database: Database, now: datetim
         (cards.first_message, (BotName.CITIZEN, 1, 1, "filed"), "message_link", "message_link"),
         (attachments.knows, (1, "u"), "ix_attachment_citizen_id", "attachment"),
         (place_tokens.valid, ("aB3",), "place_token", "place_token"),
-        (reports.open_reports, ("DPUPRPKP",), "ix_report_department_state", "report"),
+        (queues.on_the_desk, (_OF_ONE_DEPARTMENT,), "ix_report_department_state", "report"),
         (reports.history, (1,), "report_event", "report_event"),
         (attachments.to_fetch, ("now", 10), "ix_attachment_to_fetch", "attachment"),
         (attachments.of_report, (1,), "ix_attachment_report_id", "attachment"),

@@ -10,7 +10,8 @@ from sqlmodel import select
 
 from complaints.catalogue import load
 from storage.care import audit
-from storage.cases import catalogue_rows, due, lessons, reports
+from storage.cases import catalogue_rows, due, lessons, queues, reports
+from storage.cases.queues import Shown
 from storage.cases.reports import CodeTaken, StaleVersion
 from storage.engine.database import Database
 from storage.files import attachments
@@ -91,7 +92,7 @@ async def test_a_code_that_is_taken_leaves_the_transaction_good(database: Databa
             await rows.report(session, now, code="AB")
         await rows.report(session, now, code="AC")
     async with database.reading() as session:
-        assert await reports.count_open(session) == 2
+        assert await reports.count_all(session) == 2
 
 
 async def test_an_act_that_was_done_cannot_be_done_again(database: Database, now: datetime):
@@ -142,11 +143,14 @@ async def test_the_queue_begins_with_the_oldest_deadline(database: Database, now
         await rows.report(session, now, code="over", state="closed")
         await rows.report(session, now, code="theirs", department="DLH", answer_by=early)
     async with database.reading() as session:
-        queue = await reports.open_reports(session, rows.DEPARTMENT)
+        ours, theirs, all_ = (
+            Shown(today=date(2026, 11, 24), department=one) for one in (rows.DEPARTMENT, "DLH", None)
+        )
+        queue = await queues.on_the_desk(session, ours)
         assert [one.code for one in queue] == ["early", "late", "answered"]
-        page = await reports.open_reports(session, limit=2, offset=1)
+        page = await queues.on_the_desk(session, all_, limit=2, offset=1)
         assert [one.code for one in page] == ["early", "late"]
-        assert await reports.count_open(session, "DLH") == 1
+        assert (await queues.count(session, theirs))[0] == 1
         assert await reports.counts(session) == {"registered": 4, "closed": 1}
         assert await reports.counts(session, "DLH") == {"registered": 1}
 

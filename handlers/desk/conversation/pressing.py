@@ -20,7 +20,7 @@ from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.following.belonging import named
 from handlers.desk.conversation.following.held_words import ask_again
 from handlers.desk.conversation.following.listing import show_list
-from handlers.desk.conversation.following.outcomes import ask_whether_to_withdraw
+from handlers.desk.conversation.following.taking_back import ask_whether_to_withdraw
 from handlers.desk.conversation.following.tracking import show
 from handlers.desk.conversation.greetings import set_aside
 from handlers.desk.conversation.heard import Pressed

@@ -27,7 +27,7 @@ from handlers.desk.conversation.short_words import (
     means_a_new_one,
 )
 from handlers.desk.conversation.talk import Talk, folded, own
-from handlers.desk.conversation.wishes import named_level
+from handlers.desk.conversation.wishes import named_level, says_only_that_it_stays
 from handlers.desk.joint import is_followed, is_over
 from handlers.texts.loader import LANGUAGES
 from storage.cases import reports
@@ -117,6 +117,9 @@ def _agreed(talk: Talk, words: str) -> str | None:
     asked = talk.memory.keys_at
     if not asked or datetime.fromisoformat(asked) + _MEANT_FOR < talk.work.now:
         return None
+    leaves_it = [one for one in talk.memory.keys.values() if Press.unpack(one).action == Do.KEEP]
+    if leaves_it and says_only_that_it_stays(words):
+        return leaves_it[0]  # "lanjut aja" is a yes elsewhere, and withdraws nothing here
     for data in talk.memory.keys.values():
         action = Press.unpack(data).action
         does = _SURE.get(action, "")

@@ -3,7 +3,7 @@
 import re
 
 from complaints.privacy import Privacy
-from handlers.desk.conversation.short_words import made_of
+from handlers.desk.conversation.short_words import NOT, made_of, words_of
 from handlers.desk.conversation.words import either, listed
 
 _WORDS = listed("wishes")
@@ -104,11 +104,15 @@ def without_wish(words: str) -> str:
 
 
 _HOW = r"(?:gimana|gmn|gmna|bagaimana|piye|pripun|kados pundi|how is|how's|what about)"
-_NEWS = r"(?:kabar|kabare|progres|progress|perkembangan|kelanjutan|update|nasib|news|status)(?:nya)?"
+_NEWS = (
+    r"(?:kabar|progres|progress|proses|perkembangan|kelanjutan|tindak lanjut|hasil|update|nasib|news|status)"
+    r"(?:nya|ne|e|ipun)?"
+)
 _MINE = r"(?:laporan|aduan|pengaduan|report)(?:ku|ne|e|nya)?(?: (?:saya|aku|kula|kulo|kami))?"
 _ACTED = (
-    r"(?:dikerjakan|dikerjain|digarap|diperbaiki|dibenerin|ditangani|ditindak|ditindaklanjuti|diproses|selesai|"
-    r"beres|rampung|diangkut|datang|dicek|ditambal|diaspal|dipasang|diganti|nyala|fixed|done)(?:nya|ne|e)?"
+    r"(?:dikerjakan|dikerjain|dikerjakno|digarap|diperbaiki|dibenerin|dandan|didandani|ditangani|ditindak|"
+    r"ditindaklanjuti|diproses|selesai|beres|rampung|mari|kesini|ke sini|mrene|diangkut|datang|dicek|"
+    r"ditambal|diaspal|dipasang|diganti|nyala|fixed|done)(?:nya|ne|e)?"
 )
 _BY_NOW = r"(?:sudah|udah|sdh|udh|dah|wis|wes|sampun|belum|blm|blom|durung|dereng|bakal|akan|mau)"
 _ASKS_HOW = tuple(
@@ -118,7 +122,9 @@ _ASKS_HOW = tuple(
         rf"^(?:kalau |kalo |nek )?(?:yang|yg|sing|ingkang) .{{2,24}} {_HOW}\b",
         rf"\b(?:semua|daftar|kode|lupa) {_MINE}\b|\blupa kode",
         rf"\b{_MINE}\b.{{0,40}}\b{_HOW}\b",
-        r"\b(?:sampai|sampe|nyampe|tekan|dumugi) (?:di ?)?(?:mana|endi|pundi)\b",
+        r"\b(?:sampai|sampe|nyampe|tekan|dumugi) (?:di ?)?(?:mana|endi|ndi|pundi)\b",
+        rf"^(?:\w+ )?{_NEWS}(?: (?:itu|ini|iki|e|sekarang|kak|pak|{_MINE}))* {_HOW}\b",
+        rf"^(?:minta |mohon |tolong |ada )?{_NEWS}(?: (?:terbaru|dong|donk|kak|pak|bu|min|ya|please))+$",
         rf"\b(?:ada|onok|enten|wonten|any) {_NEWS}\b",
         rf"\b(?:cek|ngecek|lihat|liat|tanya|nanya|menanyakan|nanyakan|takon) {_MINE}\b",
         rf"\b(?:{_NEWS}) {_MINE}\b|\b{_MINE} {_NEWS}\b",
@@ -126,6 +132,12 @@ _ASKS_HOW = tuple(
         rf"^(?:\w+ )?{_BY_NOW} (?:mulai )?{_ACTED}(?: (?:apa|opo|tah|ta|belum|blm|durung|ya|kak|pak))*\?$",
     )
 )
+_WAITING = {
+    name.removeprefix("waiting_"): words for name, words in _WORDS.items() if name.startswith("waiting_")
+}
+_BESIDE_WAITING = _WORDS["waiting_beside"].union(*_WAITING.values())
+_LONGEST_SIGH = 9
+_STAYS, _LEFT, _FORBIDDING = _WORDS["stays"], _WORDS["left"], _WORDS["forbidding"]
 _WITHDRAWS = re.compile(
     r"\b(?:(?:di)?batal(?:kan|in)?|(?:men|ny)?cabut(?:en)?|(?:men|n)?arik|tarik|(?:men|n)?utup|tutup|hapus(?:kan)?|"
     rf"withdraw|cancel)\b.{{0,16}}\b{_MINE}\b|\b(?:jangan|jgn|ojo) (?:di)?kirim(?:kan|no)?\b"
@@ -169,6 +181,16 @@ def asks_how_it_goes(words: str) -> bool:
     return len(said.split()) <= _LONGEST and any(one.search(said) for one in _ASKS_HOW)
 
 
+def is_impatient(words: str) -> bool:
+    """Whether she says no more than that she waits: “mana jawabannya”, “kok lama”."""
+    said = frozenset(words_of(words))
+    if not said or len(words.split()) > _LONGEST_SIGH or not said <= _BESIDE_WAITING:
+        return False
+    has = {name for name, called in _WAITING.items() if called & said}
+    late, unanswered = {"slow", "sighing"} <= has, {"not", "answered"} <= has or {"not", "answer"} <= has
+    return late or unanswered or {"where", "answer"} <= has
+
+
 def names_a_report(words: str) -> bool:
     """Whether a report is spoken of at all: “laporanku”, “my report”."""
     return re.search(rf"\b{_MINE}\b", words.casefold()) is not None
@@ -183,6 +205,14 @@ def takes_it_back(words: str) -> bool:
 def keeps_it_after_all(words: str) -> bool:
     """“Eh gak jadi dicabut”."""
     return len(words.split()) <= _LONGEST and bool(_NOT_WITHDRAWN.search(words.casefold()))
+
+
+def says_only_that_it_stays(words: str) -> bool:
+    """Whether that is all she says: “eh ga jadi batal”, “lanjut aja kak”, never “sampahnya gak ditarik”."""
+    denial = NOT | _FORBIDDING
+    allowed = denial | _STAYS | _LEFT
+    left = made_of(words, allowed, _LEFT) and made_of(words, allowed, denial)
+    return left or made_of(words, allowed, _STAYS)
 
 
 def wants_to_be_forgotten(words: str) -> bool:

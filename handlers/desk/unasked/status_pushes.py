@@ -20,6 +20,7 @@ from handlers.desk.citizen_letters import facts_of, form_of_address, readers_of,
 from handlers.desk.conversation.presses import Do, buttons_of, chronology_button
 from handlers.desk.desk import Desk, Work
 from handlers.desk.duty.standing import facts_of as facts_of_agenda
+from handlers.desk.news import only_news_came
 from storage.cases import due, reports
 from storage.letters import BotName, Button, Lane, Letter
 from storage.tables import Citizen, Report
@@ -139,6 +140,7 @@ async def _tell_one(work: Work, citizen: Citizen, matter: _Matter) -> None:
         days=facts.days,
         body=facts.body,
         stage=about.state.replace("_", "-"),
+        heard="yes" if await only_news_came(work, about) else "no",
         number=work.desk.catalogue.official.emergency_number,
     )
 
@@ -150,6 +152,7 @@ async def _tell_many(work: Work, citizen: Citizen, due_now: Sequence[_Matter]) -
     for own, about in due_now:
         facts = facts_of(work.desk, about, language) | _progress(work, about)._asdict()
         facts |= {"code": own.code, "number": work.desk.catalogue.official.emergency_number}
+        facts["heard"] = "yes" if await only_news_came(work, about) else "no"
         lines.append(texts.html(language, f"push-line-{_shape(work, about)}", **facts))
     lines.append(texts.html(language, "push-footer-mute"))
     buttons = [

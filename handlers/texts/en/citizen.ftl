@@ -302,6 +302,7 @@ citizen-list-line = { $number }. <code>{ $code }</code> { $category }
 citizen-list-turn = Type a number to see that report, or <code>next</code> and <code>back</code> to turn the page.
 citizen-next-verify = To be checked by { $date }
 citizen-next-answer = First answer by { $date }
+citizen-next-sure-answer = A definite answer by { $date }
 citizen-next-finish = To be finished by { $date }
 citizen-next-respond = We wait for your answer until { $date }
 citizen-next-planned = Planned for { $date }

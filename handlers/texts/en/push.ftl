@@ -130,7 +130,10 @@ push-status-answer-late =
         [in-progress] {" "}{ $department } is working on it, but{" "}
         [outside] {" "}it is still with { $body }, but{" "}
        *[other] {" "}
-    }the first answer from { $department } was due { $answer_by }. I am sorry, it has not come. I am reminding them again.
+    }{ $heard ->
+        [yes] you have only had part of the news: a definite answer from { $department } was due { $answer_by }. I am sorry, it has not come. I am reminding them again.
+       *[no] the first answer from { $department } was due { $answer_by }. I am sorry, it has not come. I am reminding them again.
+    }
 
     This is working day { $day } of { $days }. It is still to be finished by { $finish_by }.
 
@@ -176,7 +179,10 @@ push-line-registered =
     }
 push-line-emergency = <code>{ $code }</code> { $category }: nobody has taken it yet, sorry. { $department } has been called. If there is still danger: { $number }.
 push-line-verify-late = <code>{ $code }</code> { $category }: should have been checked by { $verify_by }, sorry, not yet. { $department } is reminded again.
-push-line-answer-late = <code>{ $code }</code> { $category }: the first answer was due { $answer_by }, sorry, not yet. { $department } is reminded again.
+push-line-answer-late = <code>{ $code }</code> { $category }: { $heard ->
+        [yes] a definite answer
+       *[no] the first answer
+    } was due { $answer_by }, sorry, not yet. { $department } is reminded again.
 push-line-assigned =
     { $day ->
         [0] <code>{ $code }</code> { $category }: an officer at { $department } is looking into it, came in today.

@@ -301,6 +301,7 @@ citizen-list-line = { $number }. <code>{ $code }</code> { $category }
 citizen-list-turn = Ketik nomornya untuk melihat satu laporan, atau <code>lanjut</code> dan <code>kembali</code> untuk pindah halaman.
 citizen-next-verify = Diperiksa paling lambat { $date }
 citizen-next-answer = Jawaban pertama paling lambat { $date }
+citizen-next-sure-answer = Jawaban yang pasti paling lambat { $date }
 citizen-next-finish = Selesai paling lambat { $date }
 citizen-next-respond = Jawaban Kakak ditunggu sampai { $date }
 citizen-next-planned = Direncanakan { $date }

@@ -133,7 +133,10 @@ push-status-answer-late =
         [in-progress] {" "}sedang dikerjakan { $department }, tapi{" "}
         [outside] {" "}masih di { $body }, tapi{" "}
        *[other] {" "}
-    }jawaban pertama dari { $department } seharusnya sudah ada { $answer_by }. Maaf, belum. Petugasnya saya ingatkan lagi.
+    }{ $heard ->
+        [yes] kabar dari petugasnya baru sebagian: jawaban yang pasti dari { $department } seharusnya sudah ada { $answer_by }. Maaf, belum. Petugasnya saya ingatkan lagi.
+       *[no] jawaban pertama dari { $department } seharusnya sudah ada { $answer_by }. Maaf, belum. Petugasnya saya ingatkan lagi.
+    }
 
     Ini hari kerja ke-{ $day } dari { $days }. Batas selesainya tetap { $finish_by }.
 
@@ -179,7 +182,10 @@ push-line-registered =
     }
 push-line-emergency = <code>{ $code }</code> { $category }: belum ada yang mengambil, maaf. Petugas { $department } sudah dipanggil. Kalau masih ada bahaya: { $number }.
 push-line-verify-late = <code>{ $code }</code> { $category }: seharusnya selesai diperiksa { $verify_by }, maaf, belum. { $department } diingatkan lagi.
-push-line-answer-late = <code>{ $code }</code> { $category }: jawaban pertama seharusnya { $answer_by }, maaf, belum. { $department } diingatkan lagi.
+push-line-answer-late = <code>{ $code }</code> { $category }: { $heard ->
+        [yes] jawaban yang pasti
+       *[no] jawaban pertama
+    } seharusnya { $answer_by }, maaf, belum. { $department } diingatkan lagi.
 push-line-assigned =
     { $day ->
         [0] <code>{ $code }</code> { $category }: dipelajari petugas { $department }, baru masuk hari ini.

@@ -301,6 +301,7 @@ citizen-list-line = { $number }. <code>{ $code }</code> { $category }
 citizen-list-turn = Ketik nomeripun kangge mirsani setunggal laporan, utawi <code>terus</code> lan <code>wangsul</code> kangge pindhah kaca.
 citizen-next-verify = Dipriksa paling telat { $date }
 citizen-next-answer = Wangsulan kapisan paling telat { $date }
+citizen-next-sure-answer = Wangsulan sing pasti paling telat { $date }
 citizen-next-finish = Rampung paling telat { $date }
 citizen-next-respond = Wangsulan panjenengan dientosi ngantos { $date }
 citizen-next-planned = Karencana { $date }

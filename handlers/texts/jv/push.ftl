@@ -130,7 +130,10 @@ push-status-answer-late =
         [in-progress] {" "}saweg digarap { $department }, nanging{" "}
         [outside] {" "}taksih wonten { $body }, nanging{" "}
        *[other] {" "}
-    }wangsulan kapisan saking { $department } kedahipun sampun wonten { $answer_by }. Nyuwun ngapunten, dereng. Petugasipun kula engetaken malih.
+    }{ $heard ->
+        [yes] kabare petugas nembe sebagian: wangsulan sing pasti saking { $department } kedahe sampun wonten { $answer_by }. Nyuwun ngapunten, dereng. Petugase kula engetaken malih.
+       *[no] wangsulan kapisan saking { $department } kedahipun sampun wonten { $answer_by }. Nyuwun ngapunten, dereng. Petugasipun kula engetaken malih.
+    }
 
     Niki dinten kerja kaping { $day } saking { $days }. Wates rampungipun tetep { $finish_by }.
 
@@ -176,7 +179,10 @@ push-line-registered =
     }
 push-line-emergency = <code>{ $code }</code> { $category }: dereng wonten ingkang ngasta, nyuwun ngapunten. Petugas { $department } sampun katimbalan. Menawi taksih bebaya: { $number }.
 push-line-verify-late = <code>{ $code }</code> { $category }: kedahipun rampung dipriksa { $verify_by }, nyuwun ngapunten, dereng. { $department } diengetaken malih.
-push-line-answer-late = <code>{ $code }</code> { $category }: wangsulan kapisan kedahipun { $answer_by }, nyuwun ngapunten, dereng. { $department } diengetaken malih.
+push-line-answer-late = <code>{ $code }</code> { $category }: { $heard ->
+        [yes] wangsulan sing pasti
+       *[no] wangsulan kapisan
+    } kedahipun { $answer_by }, nyuwun ngapunten, dereng. { $department } diengetaken malih.
 push-line-assigned =
     { $day ->
         [0] <code>{ $code }</code> { $category }: saweg dipirsani petugas { $department }, nembe mlebet dinten niki.

@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from complaints.routing import SURELY_NAMED
+
 
 def test_each_kelurahan_contains_its_own_centre(router, malang):
     assert len(malang.kelurahan) == 57
@@ -79,6 +81,29 @@ def test_a_landmark_is_kept_even_when_the_map_does_not_know_it(router):
     assert place.text.startswith("depan toko")
     assert place.kelurahan is None
     assert place.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("halo kak mau lapor nih jalan berlubang di jl lahor", "jl lahor"),
+        ("lampu mati di perempatan rampal", "perempatan rampal"),
+        ("sampah numpuk di perum bukit tidar blok c3", "perum bukit tidar blok c3"),
+        ("got mampet di prapatan comboran", "prapatan comboran"),
+        ("lampu mati di jalan karya timur gang 2", "jalan karya timur gang 2"),
+    ],
+)
+def test_what_is_put_like_a_name_is_surely_a_place(router, text, told):
+    place = router.places.find(text)
+    assert (place.text, place.confidence) == (told, SURELY_NAMED)
+
+
+@pytest.mark.parametrize(
+    "text", ["pinggir jalan kendor kabelnya", "smp negri belum cair", "depan ruko sebelah"]
+)
+def test_what_may_be_no_name_is_not(router, text):
+    found = router.places.find(text)
+    assert found is None or found.confidence < SURELY_NAMED
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
 from complaints.routing import normalise, personal_spans
-from complaints.routing.scores import emergency_score, kind_of
+from complaints.routing.scores import cue_scores, danger_from, kind_from
 
 
 @pytest.mark.parametrize(
@@ -23,10 +23,22 @@ from complaints.routing.scores import emergency_score, kind_of
         ("jukir liar ini preman, pungli terus", "complaint"),
         ("pegawai kantor kelurahan dan kecamatan lambat, dinas juga", "complaint"),
         ("bagaimana ini sampah menumpuk bau tidak diangkut", "complaint"),
+        ("ngurus ktp dimana ya", "information"),
+        ("cara bikin kk baru gmn kak", "information"),
+        ("syarate opo ae nggawe KIA", "information"),
+        ("puskesmas tutup jam piro", "information"),
+        ("bayar pbb bisa online gak kak", "information"),
+        ("ktp saya belum jadi, gimana ini", "complaint"),
+        ("dimana petugasnya kok loket kosong", "complaint"),
+        ("syarat bikin akta di kelurahan terlalu banyak", "complaint"),
+        ("syarat bikin ktp apa ya, kemarin diminta 50 ribu sama petugasnya", "oversight"),
+        ("ngurus kk kok disuruh bayar 100rb", "oversight"),
+        ("saya dijaluki 50 ewu pas ngurus KTP", "oversight"),
+        ("kalaupun disuruh bayar saya mau, kapan ktp saya jadi", "complaint"),
     ],
 )
 def test_the_legal_kind(text, kind):
-    assert kind_of(normalise(text)) == kind
+    assert kind_from(cue_scores(normalise(text))) == kind
 
 
 @pytest.mark.parametrize(
@@ -65,7 +77,7 @@ def test_the_legal_kind(text, kind):
     ],
 )
 def test_emergencies(text):
-    assert emergency_score(normalise(text)) >= 1
+    assert danger_from(cue_scores(normalise(text))) >= 1
 
 
 @pytest.mark.parametrize(
@@ -104,7 +116,7 @@ def test_emergencies(text):
     ],
 )
 def test_fears_are_no_emergencies(text):
-    assert emergency_score(normalise(text)) < 1
+    assert danger_from(cue_scores(normalise(text))) < 1
 
 
 def test_personal_data_is_found_where_it_stands():

@@ -4,6 +4,7 @@ import pytest
 from sqlmodel import select
 
 from complaints.lifecycle import Action
+from handlers.desk.unasked import status_pushes
 from handlers.desk.unasked.closings import end_silence
 from storage.care import audit
 from storage.cases import reports
@@ -62,6 +63,37 @@ async def test_asked_in_reply_it_reaches_the_officer_too(chat: CitizenChat):
     assert "Sekarang" in words(letters)
 
 
+@pytest.mark.parametrize("said", ["mana jawabannya", "kok suwe men pak", "belum ditanggapi juga ya"])
+async def test_whoever_grows_impatient_reads_how_it_stands_and_the_officer_hears_it(
+    chat: CitizenChat, said: str
+):
+    await to_filed(chat)
+    letters = await chat.say(said)
+    assert "Sekarang" in words(letters)
+    assert said in in_group(letters)
+
+
+@pytest.mark.parametrize("said", ["sudah lama", "belum ada petugas yang datang"])
+async def test_what_only_sounds_impatient_is_added(chat: CitizenChat, said: str):
+    report = await to_filed(chat)
+    assert "Sudah saya tambahkan" in words(await chat.say(said))
+    assert (await history(chat, report.id))[-1].text == said
+
+
+async def test_whoever_had_news_does_not_read_that_nobody_answered(chat: CitizenChat, clock: Clock):
+    report = await to_filed(chat)
+    await staff_do(chat, report.id, Action.TAKE)
+    assert "Jawaban pertama" in words(await chat.say("/laporanku"))
+    await staff_do(chat, report.id, Action.PROGRESS, "Tim sudah ke lokasi, menunggu suku cadang.")
+    assert "Jawaban yang pasti" in words(await chat.say("/laporanku"))
+    clock.forward(days=9)
+    for citizen in await status_pushes.citizens_due(chat.desk):
+        await status_pushes.push(chat.desk, citizen)
+    told = words(await chat.new_letters())
+    assert "jawaban yang pasti" in told
+    assert "jawaban pertama" not in told
+
+
 async def test_asked_while_another_is_written_the_draft_stays(chat: CitizenChat):
     report = await to_filed(chat)
     await chat.say("/lapor")
@@ -106,6 +138,14 @@ async def test_no_leaves_it_as_it_is(chat: CitizenChat):
     await chat.say("batalkan laporan saya")
     assert "jalan terus" in words(await chat.say("tidak jadi"))
     assert [one.state for one in await chat.reports()] == ["registered"]
+
+
+@pytest.mark.parametrize("said", ["eh ga jadi batal", "lanjut aja kak", "jangan dicabut deh", "ndak sido"])
+async def test_whether_to_withdraw_is_answered_with_no_in_many_words(chat: CitizenChat, said: str):
+    report = await to_filed(chat)
+    await chat.say("batalkan laporan saya")
+    assert "jalan terus" in words(await chat.say(said))
+    assert [one.action for one in await history(chat, report.id)] == ["register"]
 
 
 async def test_of_several_the_list_is_shown(chat: CitizenChat):
@@ -349,6 +389,32 @@ async def test_politeness_instead_of_what_is_wrong_ends_the_question(chat: Citiz
     assert "saya kabari" in words(await chat.say("oke kak makasih"))
     assert await chat.state() is None
     assert [one.state for one in await chat.reports()] == ["in_progress"]
+
+
+async def test_still_the_same_goes_to_the_one_that_she_opened_again(chat: CitizenChat, clock: Clock):
+    first = await to_filed(chat)
+    await staff_do(chat, first.id, Action.RESULT, "Sudah ditambal.")
+    await chat.say("belum, masih bolong")
+    await chat.say("/lapor")
+    await to_filed(chat, PJU)
+    clock.forward(hours=5)
+    assert first.code in words(await chat.say("tadi sore masih sama aja"))
+    assert (await history(chat, first.id))[-1].text == "tadi sore masih sama aja"
+
+
+async def test_only_what_could_be_a_report_may_be_taken_out_by_a_button(chat: CitizenChat):
+    await to_filed(chat)
+    letters = await chat.say("tetangga juga mengeluh")
+    assert not any(one.buttons for one in to_citizen(letters))
+    await chat.say("laporan baru")
+    assert await chat.state() == "drafting"
+
+
+async def test_abuse_of_office_is_not_put_before_the_office_it_is_about(chat: CitizenChat):
+    await to_filed(chat, "syarat bikin ktp di kelurahan dinoyo apa aja ya")
+    letters = await chat.say("kemarin saya diminta 50 ribu sama petugasnya")
+    assert in_group(letters) == ""
+    assert "laporan baru" in words(letters)
 
 
 async def test_what_was_added_unasked_is_taken_out_by_words_too(chat: CitizenChat):

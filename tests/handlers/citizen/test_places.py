@@ -124,3 +124,42 @@ async def test_politeness_is_nowhere(chat: CitizenChat, said: str):
     assert f"tempatnya: {said}" not in words(await chat.say(said))
     assert await chat.state() == "drafting"
     assert said not in words(await chat.say("jalan ijen"))
+
+
+async def test_a_street_told_in_the_story_is_not_asked_for_again(chat: CitizenChat):
+    told = words(await chat.say("jalan berlubang di jl lahor"))
+    assert "Di mana" not in told
+    assert "Sejak kapan" in told
+
+
+@pytest.mark.parametrize(
+    ("first", "more", "place"),
+    [
+        ("lampu mati di gg 3 belakang masjid", "sawojajar", "gg 3 belakang masjid, sawojajar"),
+        ("lampu jalan mati", "lowokwaru|jl sarangan depan warung", "lowokwaru, jl sarangan depan warung"),
+        ("lampu jalan mati", "jl lahor|gang 3 nomor 12", "jl lahor, gang 3 nomor 12"),
+    ],
+)
+async def test_a_second_answer_that_is_more_precise_joins_the_first(
+    chat: CitizenChat, first: str, more: str, place: str
+):
+    letters = await chat.say(first)
+    for said in more.split("|"):
+        letters = await chat.say(said)
+    assert f"tempatnya: {place}" in words(letters)
+
+
+async def test_another_place_takes_the_place_of_the_first(chat: CitizenChat):
+    await chat.say("lampu mati di gg 3 belakang masjid sawojajar")
+    assert "sawojajar" not in words(await chat.say("eh bukan, di dinoyo")).casefold()
+
+
+@pytest.mark.parametrize("said", ["fotonya saya kirim nanti sore ya", "jam 1 malem", "lusa ada kerja bakti"])
+async def test_what_is_to_come_and_an_hour_are_not_since_when(chat: CitizenChat, said: str):
+    await chat.say("lampu jalan mati di jl lahor")
+    assert "Sejak kapan" in words(await chat.say(said))
+
+
+async def test_how_long_is_not_asked_again_in_other_words(chat: CitizenChat):
+    await chat.say("sudah 3 hari sampah di jl lahor tidak diangkut")
+    assert "berapa hari" not in words(await chat.say("lewati"))

@@ -24,7 +24,7 @@ KEY = re.compile(rf"(?:{'|'.join(AREAS)})(?:-[a-z0-9]+)+")
 # What stands behind the hole of an f-string, by its beginning.
 HOLES: dict[str, tuple[str, ...]] = {
     "citizen-kind-": tuple(Kind),
-    "citizen-next-": ("verify", "answer", "finish", "respond", "planned", "late", "ended"),
+    "citizen-next-": ("verify", "answer", "sure-answer", "finish", "respond", "planned", "late", "ended"),
     "citizen-file-": tuple(Flaw),
     "citizen-odd-": ODDITIES,
     "citizen-button-kind-": tuple(Kind),

@@ -144,10 +144,12 @@ async def _since(talk: Talk, words: str, message_id: str) -> Lead:
         return (talk.html("citizen-fact-needed"),)
     told = taken_apart(words)
     found = told.since or when_in(words) or find_since(words) or _button_typed(talk, words)
-    if not found:
-        return await _no_answer(talk, words, message_id)
     if told.no_photo and not writing.draft.photos:
         writing.draft = skip(writing.draft, Slot.PHOTOS)
+    if not found and not told.rest:
+        return (talk.html("citizen-noted"),)  # "fotonya nanti sore ya": that is all she said
+    if not found:
+        return await _no_answer(talk, words, message_id)
     rest = rest_of(told.rest, found)
     more = bool(rest) and (substance(rest) >= _A_THOUGHT or tells_what_is_wrong(rest))
     writing.draft = replace(with_since(writing.draft, found), since=found)

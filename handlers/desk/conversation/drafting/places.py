@@ -5,6 +5,7 @@ from dataclasses import replace
 from complaints.drafting.draft import Place, Slot
 from complaints.drafting.intake import with_place
 from complaints.privacy import clean
+from complaints.routing import SURELY_NAMED
 from complaints.routing import Place as Found
 from handlers.desk.conversation.drafting.review import place_in_words
 from handlers.desk.conversation.drafting.routes import route
@@ -18,14 +19,15 @@ _SURE = 0.9
 
 
 def notice_place(talk: Talk, words: str) -> None:
-    """Pick the place out of a message that tells what happened; a mere landmark is only kept to ask back."""
+    """Pick the place out of a message that tells what happened; what may be no place is kept to ask back."""
     writing = talk.memory.writing
     if writing.draft.place.known:
         return
     found = talk.desk.places.find(words)
     if found is None:
         return
-    if not found.inside or found.kelurahan or found.street or _is_landmark_of(found):
+    known = not found.inside or found.kelurahan or found.street or _is_landmark_of(found)
+    if known or (found.text and not found.kecamatan and found.confidence >= SURELY_NAMED):
         _take(writing, _as_place(found, found.text))
     elif found.text and not found.kecamatan:
         writing.suggested = [{"text": found.text}]
@@ -130,6 +132,23 @@ async def settle_more(talk: Talk, words: str) -> tuple[str, ...] | None:
     if found is not None and found.kelurahan:
         more = replace(more, kelurahan=found.kelurahan, kecamatan=found.kecamatan or "", inside=True)
     return await settle(talk, more)
+
+
+async def settle_both(talk: Talk, first: str, words: str) -> tuple[str, ...] | None:
+    """What she named before, and where it is more precisely; None if they are two places.
+
+    Args:
+        talk: her turn.
+        first: what she named in her story, or first of all.
+        words: what she says of it now.
+    """
+    before, found = talk.desk.places.find(first), talk.desk.places.find(words)
+    streets = {one.street for one in (before, found) if one is not None and one.street}
+    apart = found is not None and before is not None and not _agree(_as_place(before, first), found)
+    if len(streets) > 1 or apart:
+        return None
+    same = first.casefold() in words.casefold()
+    return await settle_own(talk, words if same else f"{first}, {words}")
 
 
 def _agree(place: Place, found: Found) -> bool:

@@ -46,6 +46,12 @@ _PHOTOS = _WORDS["photos"]
 _HURRY = _WORDS["hurry"]
 _TIMES = _WORDS["times"]
 _SINCE = _WORDS["since"]
+_TO_COME = _WORDS["to_come"]
+_UNTIL_NOW = _WORDS["until_now"]
+_HOUR_ALONE = re.compile(
+    r"(?:pas |sekitar |jam |pukul |at )*\d{1,2}(?: \d\d)?"
+    r"(?: (?:pagi|siang|sore|malam|malem|mlm|bengi|subuh|isuk|esuk|am|pm|an|wib|kak|pak|bu|mas|mbak|min))*"
+)
 _PLACED = _WORDS["placed"]
 _NUMBERED = re.compile(r"\b(?:rt|rw|blok|block|no|nomor|nomer|gang|gg) ?(?:rumah )?(?:\d+|[a-z])\b")
 _BESIDE = _WORDS["beside"]
@@ -183,9 +189,16 @@ def is_only_when(text: str) -> bool:
     if found is not None and not substance(rest_of(text, found)):
         return True
     words = said(text)
-    if not words or len(words) > _FEW or tells_what_is_wrong(text):
+    if not words or len(words) > _FEW or tells_what_is_wrong(text) or _is_to_come(text):
         return False
     return words[0] in _SINCE or not (_TIMES.isdisjoint(words) or looks_placed(text))
+
+
+def _is_to_come(text: str) -> bool:
+    """Whether it tells what she will do, or an hour of no day: nothing began then."""
+    words = said(text)
+    ahead = not _TO_COME.isdisjoint(words) and _UNTIL_NOW.isdisjoint(words)
+    return ahead or _HOUR_ALONE.fullmatch(" ".join(words)) is not None
 
 
 def when_in(text: str) -> str:

@@ -13,6 +13,7 @@ from complaints.privacy import Privacy
 from complaints.routing import ANY_KECAMATAN, Decision, Learned, from_rows
 from complaints.routing.learn import HALF_LIFE, Event
 from complaints.service_levels import Kind
+from handlers.desk.conversation.drafting.openings import without_greeting
 from handlers.desk.conversation.memory import Writing
 from handlers.desk.desk import Desk, Work
 from handlers.texts.loader import FALLBACK
@@ -77,13 +78,24 @@ async def route(work: Work, writing: Writing) -> None:
     desk = work.desk
     heard_before = writing.routing.get("decision") in _HEARD_OUT and bool(draft.extra)
     lore = await learned(work)
-    decision = desk.router.route(draft.whole_text, learned=lore)
+    decision = _decision(desk, draft.whole_text, lore)
     candidates = _candidates(desk, decision, draft.place.kecamatan)
     writing.routing = _stored(decision, candidates)
     told = {decision.kind, *(desk.router.route(one, learned=lore).kind for one in draft.extra[-1:])}
     heard = Kind.OVERSIGHT if Kind.OVERSIGHT in told else Kind(decision.kind)
     kind = _kind(draft, heard, heard_before=heard_before)
     writing.draft = _routed(desk, replace(draft, kind=kind), decision, candidates, writing.hint)
+
+
+def _decision(desk: Desk, text: str, lore: Learned) -> Decision:
+    """The router's word on what she tells; danger and complaint are heard in the greeting, too."""
+    whole, matter = desk.router.route(text, learned=lore), without_greeting(text)
+    if matter == text:
+        return whole
+    told = desk.router.route(matter, learned=lore)
+    kind = whole.kind if (told.kind, whole.kind) == (Kind.INFORMATION, Kind.COMPLAINT) else told.kind
+    urgent = told.emergency or whole.emergency
+    return replace(told, kind=kind, emergency=urgent, place=whole.place, personal=whole.personal)
 
 
 async def is_understood(work: Work, words: str) -> bool:

@@ -6,7 +6,13 @@ from complaints.drafting.draft import Slot
 from complaints.drafting.hearing import is_greeting
 from complaints.drafting.intake import skip, skippable, with_since
 from handlers.desk.conversation.drafting.evidence import is_a_place, taken_apart
-from handlers.desk.conversation.drafting.places import choose_place, hear_place, names_a_place, settle_own
+from handlers.desk.conversation.drafting.places import (
+    choose_place,
+    hear_place,
+    names_a_place,
+    settle_both,
+    settle_own,
+)
 from handlers.desk.conversation.drafting.replies import (
     hurries,
     is_about_photos,
@@ -72,7 +78,9 @@ async def _hear_place(talk: Talk, words: str, message_id: str) -> Lead:
         return (*await tell_more(talk, words, message_id), *await settle_own(talk, offered))
     if missed or await is_a_place(talk, where):
         writing.origins[message_id] = Slot.PLACE
-        return await hear_place(talk, where)
+        told = offered if offered and offered in writing.draft.whole_text else ""
+        both = await settle_both(talk, told, where) if told else None
+        return await hear_place(talk, where) if both is None else both
     if not where:
         return (talk.html("citizen-noted"),)
     lead = await tell_more(talk, words, message_id)
@@ -90,7 +98,9 @@ async def _hear_beside_offers(talk: Talk, words: str, message_id: str) -> Lead:
     talk.memory.writing.origins[message_id] = Slot.PLACE
     found = talk.desk.places.find(words)
     if names_a_place(talk, words) and (found is None or found.kelurahan or found.street):
-        return await hear_place(talk, words)
+        within = talk.desk.places.find(typed) is not None  # an area that we know, and no mere sound of one
+        both = await settle_both(talk, typed, words) if within else None
+        return await hear_place(talk, words) if both is None else both
     return await settle_own(talk, f"{typed}, {words}")
 
 

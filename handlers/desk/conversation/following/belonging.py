@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from complaints.casework.undoing import what_counts
 from complaints.codes import find_code
 from complaints.drafting.hearing import is_greeting, is_wordless
-from complaints.lifecycle import State
+from complaints.lifecycle import Action, State
+from handlers.desk.conversation.drafting.replies import tells_what_is_wrong
 from handlers.desk.conversation.following.other_matter import (
     is_elsewhere,
     is_of_another_kind,
@@ -128,6 +130,7 @@ async def goes_on_with(talk: Talk, mine: Open, heard: Heard) -> Report | None:
         return None  # a photo alone may begin something new
     told = _by_kind(talk, mine.all, words) if words and len(mine.all) > 1 else None
     found = told or lately or _only(mine.delivered) or _only(mine.all) or _by_place(mine.all, words)
+    found = found or await _reopened(talk, mine.all, words)
     if found is None or not words or verdict_on(words) is Verdict.SOLVED:
         return found
     # Whoever has a result to judge most likely speaks of it.
@@ -147,6 +150,20 @@ def told_of_lately(talk: Talk, mine: Open, words: str) -> Report | None:
 async def _talked_about(talk: Talk) -> Report | None:
     report = await own(talk, talk.memory.talking) if talk.memory.talking else None
     return report if report is not None and talks_about(talk, report) and not is_over(report) else None
+
+
+async def _reopened(talk: Talk, mine: Sequence[Report], words: str) -> Report | None:
+    """The only one whose result she did not accept, where she says that something is as it was."""
+    if verdict_on(words) is not Verdict.UNSOLVED:
+        return None
+    found = _only([one for one in mine if await _was_not_accepted(talk, one)])
+    other = found is not None and tells_what_is_wrong(words) and is_of_another_kind(talk, words, found)
+    return None if other else found
+
+
+async def _was_not_accepted(talk: Talk, report: Report) -> bool:
+    history = what_counts(await reports.history(talk.work.session, report.id or 0))
+    return any(one.action == Action.REOPEN for one in history)
 
 
 async def in_the_same_danger(talk: Talk, words: str) -> Report | None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from complaints.lifecycle import STAFF_TURN
 from handlers.desk.conversation.following.belonging import talks_about
-from handlers.desk.conversation.following.outcomes import add, ask_whether_to_close, ask_whether_to_withdraw
+from handlers.desk.conversation.following.outcomes import add, ask_whether_to_close
+from handlers.desk.conversation.following.taking_back import ask_whether_to_withdraw
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.short_words import may_drop_it, says_it_is_over
 from handlers.desk.conversation.talk import Talk, own

@@ -10,6 +10,7 @@ from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.presses import Do
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.joint import standing_for
+from handlers.desk.news import only_news_came
 from handlers.texts.loader import spoken_date
 from storage.cases import reports
 from storage.letters import Button
@@ -68,6 +69,8 @@ async def _line(talk: Talk, number: int, own: Report) -> str:
     if report is not own:
         state = talk.plain("citizen-state-joined", state=state)
     what, day = next_date(report, talk.work.today)
+    if what == "answer" and await only_news_came(talk.work, report):
+        what = "sure-answer"
     if report.closed_at is not None and report.state in _ENDED:
         day = local_date(report.closed_at, talk.desk.zone)
     spoken = facts["planned_on"] if what == "planned" else spoken_date(day, talk.language) if day else ""

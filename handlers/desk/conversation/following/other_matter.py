@@ -1,9 +1,11 @@
 """Whether her words tell of another matter than a report of hers, by what is wrong and by where it is."""
 
 import re
+from collections.abc import Sequence
 
 from complaints.city_words import is_its_name
 from complaints.routing import Candidate
+from complaints.service_levels import Kind
 from handlers.desk.conversation.drafting.replies import tells_what_is_wrong
 from handlers.desk.conversation.talk import Talk
 from storage.tables import Report
@@ -36,6 +38,17 @@ def names_another(talk: Talk, words: str, report: Report) -> bool:
     return _names_a_problem(talk, words) and other
 
 
+def names_another_than(talk: Talk, words: str, mine: Sequence[Report]) -> bool:
+    """Whether they plainly name another matter than one of these reports."""
+    return any(names_another(talk, words, one) for one in mine)
+
+
+def could_stand_alone(talk: Talk, words: str) -> bool:
+    """Whether they could be a report by themselves: a problem or a place, or a photo without a word."""
+    tells = tells_what_is_wrong(words) or talk.desk.router.names_a_problem(words)
+    return not words or tells or talk.desk.places.find(words) is not None
+
+
 def reports_anew(talk: Talk, words: str, report: Report) -> bool:
     """Whether an answer or a verdict is none, but a new report: a problem, and somewhere else.
 
@@ -46,7 +59,9 @@ def reports_anew(talk: Talk, words: str, report: Report) -> bool:
 
 
 def may_be_another(talk: Talk, words: str, report: Report) -> bool:
-    """Whether they may: a story of some length that is likelier another department's."""
+    """Whether they may: abuse of office, or a story of some length that is likelier another department's."""
+    if talk.desk.router.tells_of_abuse(words) and report.kind != Kind.OVERSIGHT:
+        return True  # what only few may read is not put before the department that it is about
     long = len(words.split()) > _FEW and not _GOES_ON.match(words)
     return names_another(talk, words, report) or (long and _is_likelier_for_another(talk, words, report))
 

@@ -12,6 +12,7 @@ from handlers.desk.acts import standing_of
 from handlers.desk.conversation.following import joined as following
 from handlers.desk.conversation.following import thanks
 from handlers.desk.conversation.following.belonging import talk_about
+from handlers.desk.conversation.following.other_matter import could_stand_alone
 from handlers.desk.conversation.following.report_steps import (
     answer,
     do,
@@ -23,7 +24,7 @@ from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.presses import Do, buttons_of
 from handlers.desk.conversation.short_words import is_thankful
 from handlers.desk.conversation.talk import Talk
-from handlers.desk.joint import is_followed, others_wait, standing_for, succeed, tell_others
+from handlers.desk.joint import is_followed, standing_for, succeed, tell_others
 from storage.tables import Report
 
 
@@ -46,7 +47,7 @@ async def add(  # noqa: PLR0913 - one call says all of one step
         files: what came with them.
         messages: her messages, so that a reply to one of them finds the report.
         quiet: whether she is not told.
-        guessed: whether she named no report; she can take it out again.
+        guessed: whether she named no report; by "laporan baru" she can take it out again.
     """
     talk_about(talk, report)
     if is_followed(report):
@@ -66,7 +67,7 @@ async def add(  # noqa: PLR0913 - one call says all of one step
     key = "citizen-replied" if asked else "citizen-added-result" if delivered else "citizen-added"
     lead = talk.html("citizen-heard-harm-added", number=talk.desk.catalogue.official.emergency_number)
     buttons = buttons_of(talk.desk, report, talk.language) if delivered else ()
-    if guessed:
+    if guessed and could_stand_alone(talk, words):
         buttons += ((talk.button("citizen-button-new-instead", Press(Do.NEW, report.id or 0)),),)
     await answer(talk, report, key, buttons, lead=lead if urgent else "")
 
@@ -85,16 +86,6 @@ async def ask_whether_to_close(talk: Talk, report: Report) -> None:
     yes = talk.button("citizen-button-close", Press(Do.WITHDRAW_SURELY, report.id or 0, report.version))
     no = talk.button("citizen-button-close-not", Press(Do.KEEP, report.id or 0))
     await answer(talk, report, "citizen-ask-close", ((yes, no),))
-
-
-async def ask_whether_to_withdraw(talk: Talk, report: Report) -> None:
-    """Nothing is taken back by one word or one press."""
-    yes = talk.button(
-        "citizen-button-withdraw-surely", Press(Do.WITHDRAW_SURELY, report.id or 0, report.version)
-    )
-    no = talk.button("citizen-button-withdraw-no", Press(Do.KEEP, report.id or 0))
-    key = "citizen-ask-withdraw-joined" if await others_wait(talk.work, report) else "citizen-ask-withdraw"
-    await talk.say(key, buttons=((no,), (yes,)), code=report.code)
 
 
 async def confirm(talk: Talk, report: Report, seen: int | None = None, words: str = "") -> None:
