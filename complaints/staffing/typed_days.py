@@ -7,6 +7,7 @@ then, or it was none. What may mean two days is asked about, never guessed.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -62,6 +63,13 @@ def planned_day(text: str, today: date) -> Planned:
     rest = _SMALL_TALK.sub(" ", f"{plain[: mention.start]} {plain[mention.end :]}")
     loose = not mention.days.is_day or bool(_LATEST.search(plain[: mention.start]))
     return Planned(mention.days.by, text.strip() if re.search(r"\w", rest) else "", loose)
+
+
+def names_a_day(text: str, today: date) -> bool:
+    """Whether a text names one day that could be promised."""
+    with suppress(Invalid):
+        return bool(planned_day(text, today))
+    return False
 
 
 def _the_one(mentions: list[Mention], today: date) -> Mention:
