@@ -16,12 +16,13 @@ MARK = "alarm"
 """Under this name a step says in its data that it called people."""
 
 
-async def last_of(session: AsyncSession, report_id: int, since: datetime) -> ReportEvent | None:
-    """The newest step of a report that called people since then."""
+async def of_case(session: AsyncSession, report_id: int, since: datetime) -> Sequence[ReportEvent]:
+    """Steps that called people since then, of a report and what was merged into it, the newest first."""
+    case = select(Report.id).where(or_(Report.id == report_id, Report.merged_into == report_id))
     found = select(ReportEvent).where(
-        ReportEvent.report_id == report_id, col(ReportEvent.at) > since, _marked()
+        col(ReportEvent.report_id).in_(case), col(ReportEvent.at) > since, _marked()
     )
-    return (await session.exec(found.order_by(col(ReportEvent.version).desc()).limit(1))).first()
+    return (await session.exec(found.order_by(col(ReportEvent.id).desc()))).all()
 
 
 async def called_between(session: AsyncSession, since: datetime, until: datetime) -> Sequence[ReportEvent]:
