@@ -185,7 +185,7 @@ def _plans_the_same(turn: Turn, said: ReportEvent, wrote: StaffWrote) -> bool:
     if said.action != Action.SCHEDULE or said.text:
         return False
     with suppress(Invalid):
-        planned = planned_day(wrote.words, local_date(said.at, turn.desk.zone))
+        planned = planned_day(wrote.words, local_date(said.at, turn.desk.zone), turn.desk.calendar.add)
         facts = (planned.day.isoformat(), planned.loose)
         return not planned.words and facts == (said.data.get("planned_on"), bool(said.data.get("loose")))
     return False

@@ -77,7 +77,7 @@ async def _as_meant(turn: Turn, report: Report, wrote: StaffWrote, *, astray: bo
     prompt = await meant_now(turn, report)
     doubts = {Flaw.ELSEWHERE} if astray else set[Flaw]()
     if prompt.action == "plan":
-        if names_a_day(wrote.words, turn.work.today):
+        if names_a_day(wrote.words, turn.work.today, turn.desk.calendar.add):
             await plan(turn, report, wrote, prompt)
             return
         doubts.add(Flaw.NO_DAY)

@@ -193,6 +193,7 @@ staff-private-new =
 ## Free words in private
 
 staff-said-code = 💬 I have not sent your words to the citizen. If they are the answer, reply to this message with them.
+staff-said-late = ⏰ What is past its day: <code>/antrian terlambat</code> (tap to copy); add a department or a kelurahan if you like.
 staff-said-figures = 📊 Figures come with /laporan, for example <code>/laporan { $typed }</code> (tap to copy).
 staff-said-thanks = All right, { $name }. 🙏
 staff-said-hints =

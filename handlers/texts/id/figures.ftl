@@ -3,6 +3,7 @@
 staff-figures-city = { $city }
 staff-figures-week = Pekan { $first } – { $last }
 staff-figures-month = { $month }
+staff-figures-quarter = Triwulan { $quarter } { $year }
 staff-figures-semester = Semester { $half } { $year }
 staff-figures-year = Tahun { $year }
 
@@ -169,6 +170,6 @@ staff-figures-rule-name-zone = Saat hitung
 
 staff-figures-file = laporan-{ $period }
 staff-command-laporan = Angka untuk pimpinan
-staff-error-period = Masanya belum terbaca. Contoh: /laporan november, /laporan semester 1, /laporan minggu ini, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, atau /laporan bulan ini dishub
+staff-error-period = Masanya belum terbaca. Contoh: /laporan november, /laporan semester 1, /laporan triwulan 4, /laporan minggu ini, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, atau /laporan bulan ini dishub
 staff-error-figures-power = Angka ini untuk kepala dinas, koordinator, dan pimpinan. Kalau Anda memerlukannya, minta ke koordinator, ya.
 staff-error-figures-slow = Gambarnya belum berhasil dibuat. Coba lagi sebentar.

@@ -184,6 +184,7 @@ staff-private-new =
 ## Kata-kata biasa di obrolan pribadi
 
 staff-said-code = 💬 Tulisan Anda belum saya kirim ke warga. Kalau itu jawabannya, balas (reply) pesan ini dengan kalimat itu.
+staff-said-late = ⏰ Yang lewat batas: <code>/antrian terlambat</code> (ketuk untuk menyalin); boleh ditambah nama dinas atau kelurahannya.
 staff-said-figures = 📊 Angkanya ada di /laporan, misalnya <code>/laporan { $typed }</code> (ketuk untuk menyalin).
 staff-said-thanks = Siap, { $name }. 🙏
 staff-said-hints =

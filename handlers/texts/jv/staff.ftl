@@ -184,6 +184,7 @@ staff-private-new =
 ## Tembung biasa ing obrolan pribadi
 
 staff-said-code = 💬 Seratan panjenengan dereng kula kintun dhateng warga. Menawi niku wangsulanipun, pesen niki dibales (reply) mawi ukara niku.
+staff-said-late = ⏰ Ingkang kelangkung wates: <code>/antrian terlambat</code> (dipencet kangge nyalin); saged ditambahi asma dinas utawi kelurahanipun.
 staff-said-figures = 📊 Angkanipun wonten ing /laporan, upami <code>/laporan { $typed }</code> (dipencet kangge nyalin).
 staff-said-thanks = Nggih, { $name }. 🙏
 staff-said-hints =

@@ -44,7 +44,7 @@ async def plan(turn: Turn, report: Report, wrote: StaffWrote, prompt: Press) -> 
     refuse_of_others(turn, report)
     if not wrote.words:
         raise Invalid("staff-error-empty", field="words")
-    planned = planned_day(wrote.words, turn.work.today)
+    planned = planned_day(wrote.words, turn.work.today, turn.desk.calendar.add)
     reason = prompt.argument or reason_in(wrote.words)
     earlier = await _take_back_an_earlier_one(turn, report)
     files = await take_in(turn, report, wrote.file) or earlier or ()
