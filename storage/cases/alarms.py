@@ -18,7 +18,7 @@ MARK = "alarm"
 
 async def of_case(session: AsyncSession, report_id: int, since: datetime) -> Sequence[ReportEvent]:
     """Steps that called people since then, of a report and what was merged into it, the newest first."""
-    case = select(Report.id).where(or_(Report.id == report_id, Report.merged_into == report_id))
+    case = select(Report.id).where(or_(col(Report.id) == report_id, col(Report.merged_into) == report_id))
     found = select(ReportEvent).where(
         col(ReportEvent.report_id).in_(case), col(ReportEvent.at) > since, _marked()
     )

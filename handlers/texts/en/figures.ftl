@@ -174,6 +174,6 @@ staff-figures-rule-name-zone = Moment
 
 staff-figures-file = report-{ $period }
 staff-command-laporan = Figures for those who lead
-staff-error-period = I could not read the period. For example: /laporan november, /laporan semester 1, /laporan triwulan 4, /laporan minggu ini, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, or /laporan bulan ini dishub
+staff-error-period = I could not read the period. For example: /laporan november, /laporan semester 1, /laporan triwulan 4, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, or /laporan bulan ini dishub
 staff-error-figures-power = These figures are for heads of departments, coordinators and leaders. If you need them, please ask a coordinator.
 staff-error-figures-slow = The picture could not be made just now. Please try again in a moment.
