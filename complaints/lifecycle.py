@@ -208,8 +208,9 @@ class Act:
     Attributes:
         actor: the id of the officer acting.
         department, officer: the targets, as the action needs them.
-        helps: whether the officer works for another department: what she says counts, but the report does not
-            become hers, and waits for its own department as before.
+        helps: whether the officer works for another department: the citizen hears her, but the report does
+            not become hers, and waits for its own department as before. Her question stops no clock either:
+            what the department owes does not wait for what somebody else would like to know.
     """
 
     action: Action
@@ -235,7 +236,7 @@ def apply(standing: Standing, act: Act, today: date, calendar: WorkCalendar, rul
         Invalid: the act lacks a target, or a transfer leads nowhere else.
     """
     state = step(standing.state, act.action, act.role)
-    if act.helps and act.action is Action.ANSWER:
+    if act.helps and act.action in {Action.ANSWER, Action.ASK}:
         state = standing.state
     if act.action is Action.EXPIRE and (standing.respond_by is None or today <= standing.respond_by):
         raise NotAllowed("error-too-early", until=standing.respond_by)
@@ -291,6 +292,6 @@ def _respond_by(
     # What she adds to a result is no silence, though it may not say yet whether it is solved.
     if act.action is Action.RESULT or (act.action is Action.ADD and state is State.RESULT):
         return rules.respond_by(today, calendar)
-    if act.action is Action.ASK:
+    if act.action is Action.ASK and not act.helps:
         return rules.ask_by(today, calendar)
     return standing.respond_by if state in CITIZEN_TURN else None

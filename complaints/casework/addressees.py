@@ -39,23 +39,6 @@ _ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 _MOBILE = re.compile(r"^\D*(?:0|62) ?8|^\D*8")
-_DONE = re.compile(
-    r"\b(?:sudah|udah|sdh|telah|wis|wes|sampun|tadi)\b(?: \w+){0,4}? "
-    r"(?:beres|selesai|rampung|tuntas|(?:di|ter)?(?:tambal|angkut|ganti|perbaiki|benerin|bersihkan|aspal|potong|pangkas"
-    r"|evakuasi|cor|cat|pasang|tertibkan|bongkar|keruk|sambung|garap)|dandani|nyala|menyala|normal|lancar)\b"
-    r"|^(?:beres|selesai|rampung|done|tuntas)\b",
-    re.IGNORECASE,
-)
-_NOT_DONE = re.compile(
-    r"\b(?:akan|besok|sesuk|lusa|nanti|belum|blm|durung|dereng|sedang|lagi di\w+|masih|rencana\w*"
-    r"|(?:di)?jadwal\w*|minggu depan|bulan depan|sebagian|sementara|lanjut|dilanjut\w*|tinggal|proses)\b",
-    re.IGNORECASE,
-)
-_QUESTION = re.compile(
-    r"\?|\b(?:apa(?:kah)?|siapa|mana|di ?mana|kapan|berapa|bagaimana|gimana|kenapa|mengapa|mohon|tolong|boleh"
-    r"|bisa(?:kah)?|minta|kirim(?:kan)?|sebutkan|jelaskan|ceritakan|fotokan|opo|pundi|pinten|piye|pripun|endi)\b",
-    re.IGNORECASE,
-)
 
 
 def is_for_colleagues(text: str, names: Iterable[str] = (), offices: Iterable[str] = ()) -> bool:
@@ -97,21 +80,6 @@ def _private(text: str) -> Iterator[Span]:
         mobile = span.mask == PHONE_MASK and _MOBILE.match(text[span.start : span.end])
         if span.mask == NIK_MASK or mobile:
             yield span
-
-
-def tells_it_is_done(text: str) -> bool:
-    """Whether it says that the matter is mended, and nothing of it is still to come."""
-    return _DONE.search(text) is not None and _NOT_DONE.search(text) is None
-
-
-def tells_what_is_to_come(text: str) -> bool:
-    """Whether something of it is still to be done: “besok tim jalan ke lokasi”."""
-    return _NOT_DONE.search(text) is not None
-
-
-def asks_something(text: str) -> bool:
-    """Whether there is a question, or a request to tell or show something."""
-    return _QUESTION.search(text) is not None
 
 
 def _either(words: Iterable[str]) -> str:

@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 class Flaw(StrEnum):
     """What seems wrong with an answer, the weightiest first."""
 
+    UNDONE = "undone"
     COLLEAGUE = "colleague"
     ELSEWHERE = "elsewhere"
     OTHER_OFFICE = "other-office"
     PERSONAL = "personal"
+    NO_DAY = "no-day"
+    QUESTION = "question"
     DONE = "done"
     NO_QUESTION = "no-question"
     NOT_YET = "not-yet"
@@ -36,6 +39,8 @@ class Flaw(StrEnum):
     NO_PHOTO = "no-photo"
 
 
+OF_SUBSTANCE = frozenset({Flaw.SHORT, Flaw.NO_ACTION, Flaw.NO_DATE, Flaw.NO_UNIT})
+"""What an answer may lack; a question, or a result that says that it is done, lacks none of it."""
 _FEWEST_WORDS = 4
 _LOUD_LETTERS = 12
 _LOUD_SHARE = 0.6
@@ -72,7 +77,14 @@ _DEEDS = frozenset(
 _PLAIN_DEED = re.compile(
     "perbaik|cek$|cekan$|^(?:n|m|ng|ny)(?:ambal|dandani|eker|resik|aspal|ganti|alik|asang)|^dandan|^(?:mlaku|budhal)$"
     "|tambal|^di(?:timbun|uruk|kuras|benahi|las|paving|surati|tangani)$|^(?:meluncur|berangkat|penyuluhan)$"
+    "|^(?:di)?(?:ben[ae]rin|beresin|copot)$|^m?ben[ae]r(?:no|ke)$|^giliran$"
 )
+_GOES_THERE = re.compile(
+    r"\b(?:(?:ke|menuju) ?(?:lokasi|lapangan|sana|situ|tempat (?:bapak|ibu|pak|bu|panjenengan|sampean))"
+    r"|mrik[aoi]|mrono)\b",
+    re.IGNORECASE,
+)
+"""Somebody sets out: that is a deed as well."""
 _EMPTY_WORDS = _any(
     r"""
     (?:di|me)?tindak_?lanjut\w* menindak_?lanjut\w* \w*koordinasi\w*
@@ -146,6 +158,11 @@ def flaws(
     return tuple(found)
 
 
+def has_deed_and_day(text: str) -> bool:
+    """Whether it says that something is done, and when."""
+    return _acts(text) and _WHEN.search(text) is not None
+
+
 def _manners(text: str, templates: Iterable[str]) -> tuple[tuple[Flaw, bool], ...]:
     plain = _flat(text)
     return (
@@ -166,6 +183,8 @@ def _substance(text: str, units: Iterable[str]) -> tuple[tuple[Flaw, bool], ...]
 
 def _acts(text: str) -> bool:
     rest = _EMPTY.sub(" ", text)
+    if _GOES_THERE.search(rest):
+        return True
     return any(_PLAIN_DEED.search(word) or stem(word) in _DEEDS for word in _WORD.findall(rest.casefold()))
 
 

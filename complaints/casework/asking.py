@@ -27,20 +27,31 @@ _QUESTION = re.compile(
     r"gimana|bagaimana|gmn|piye|pripun|apa(?:kah)?|berapa|piro|pinten|jumlah(?:nya)?|ada|sudah|masuk|semua(?:nya)?"
     r"|seluruh(?:nya)?|sekota|kota|dinas(?:nya)?|opd|di|pada|selama|per|dan|atau|lihat|lihatkan|kirim"
     r"|kirimkan|buatkan|bikinkan|coba|mau|ingin|pengin|tahu|tau|dengan|sama|nya|laporan(?:nya)?|aduan|pengaduan"
-    r"|keluhan|saya|kami|kita|kula|dinasku|my|our|hasil(?:nya)?|data(?:nya)?|kabar(?:nya)?|how|what|is|are|of|in|all|city|report|reports|many|show|me"
+    r"|yang|yg|terlambat|telat|lewat|batas|waktu(?:nya)?|selesai|dijawab|keluhan|saya|kami|kita|kula|dinasku|my|our|hasil(?:nya)?|data(?:nya)?|kabar(?:nya)?|how|what|is|are|of|in|all|city|report|reports|many|show|me"
 )
+
+
+_LATE = re.compile(
+    r"\b(?:yang|yg|laporan|daftar|list|mana|apa saja|berapa|sing|which)\b.*"
+    r"\b(?:terlambat|telat|lewat batas|overdue|late)\b"
+    r"|^(?:terlambat|telat|lewat batas)\b",
+    re.DOTALL,
+)
+_OWN = re.compile(r"\b(?:saya|kami|kita|kula|dinasku|my|our)\b")
 
 
 def _only_asks(word: str) -> bool:
     return any(one.fullmatch(word) for one in (_QUESTION, _FIGURES)) or is_its_name(word)
 
 
-_OWN = re.compile(r"\b(?:saya|kami|kita|kula|dinasku|my|our)\b")
-
-
 def asks_for_figures(words: str) -> bool:
     """Whether somebody asks how many, or how well, rather than after one report."""
     return any(map(_FIGURES.fullmatch, telling(words))) or _COUNTED.search(words.casefold()) is not None
+
+
+def asks_for_late_ones(words: str) -> bool:
+    """Whether somebody asks which reports are past their day."""
+    return _LATE.search(words.casefold()) is not None
 
 
 def department_asked(

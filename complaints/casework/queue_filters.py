@@ -37,6 +37,11 @@ _TYPED: Mapping[Flag, str] = MappingProxyType(
     }
 )
 _PATTERNS = {flag: re.compile(rf"(?<!\w)(?:{form})(?!\w)", re.IGNORECASE) for flag, form in _TYPED.items()}
+_BESIDE = re.compile(
+    r"(?<!\w)(?:yang|yg|sing|laporan|semua|(?:minggu|pekan|bulan|semester|tahun) (?:ini|iki))(?!\w)",
+    re.IGNORECASE,
+)
+"""What is said beside a filter and filters nothing: whatever is late now is late this month too."""
 _KECAMATAN = re.compile(r"(?<!\w)kec(?:amatan)?\b", re.IGNORECASE)
 _KELURAHAN = re.compile(r"(?<!\w)kel(?:urahan)?\b\.?", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s,;+&/]+")
@@ -93,7 +98,7 @@ def read(typed: str, catalogue: Catalogue) -> Filter:
         rest, found = pattern.subn(" ", rest)
         if found:
             flags.add(flag)
-    kelurahan, rest = _kelurahan(rest, catalogue.kelurahan)
+    kelurahan, rest = _kelurahan(_BESIDE.sub(" ", rest), catalogue.kelurahan)
     rest = " ".join(_BETWEEN.split(rest)).strip()
     if not rest:
         return Filter("", frozenset(flags), kelurahan)

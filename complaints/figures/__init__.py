@@ -8,12 +8,23 @@ with each report, because official counts of the same half-year differ.
 from complaints.figures.collect import Breakdown, Collector, Figures, Line
 from complaints.figures.forecast import FORECAST_FROM, Forecast, forecast
 from complaints.figures.measures import Measures, Tally, nearest_rank
-from complaints.figures.outcome import FIRST_ANSWERS, AsOf, Fate, Filed, Outcome, Step, outcome_of
+from complaints.figures.outcome import (
+    FIRST_ANSWERS,
+    HELPS,
+    AsOf,
+    Fate,
+    Filed,
+    Outcome,
+    Step,
+    is_first_answer,
+    outcome_of,
+)
 from complaints.figures.periods import Period, period_in
 
 __all__ = [
     "FIRST_ANSWERS",
     "FORECAST_FROM",
+    "HELPS",
     "AsOf",
     "Breakdown",
     "Collector",
@@ -28,6 +39,7 @@ __all__ = [
     "Step",
     "Tally",
     "forecast",
+    "is_first_answer",
     "nearest_rank",
     "outcome_of",
     "period_in",

@@ -21,8 +21,20 @@ FIRST_ANSWERS = frozenset({Action.ANSWER, Action.RESULT, Action.SCHEDULE})
 Passing a report on, within the city or to a body outside it, is disposition: it says whose matter it is, and
 nothing of the matter itself.
 """
+HELPS = "helps"
+"""Under this name a step says in its data that an officer of another department took it."""
 DONE = frozenset({State.RESULT, State.CLOSED})
 """A result was delivered, and nobody has opened the report again."""
+
+
+def is_first_answer(action: str, *, helps: bool) -> bool:
+    """Whether a step pays what the citizen was promised by the day of the first answer.
+
+    The law's clock asks for news from whoever answers for the matter. What another department says beside it
+    is welcome, but it leaves that debt as it was, or a report could be "answered" by everybody but its own
+    people. A result is the matter itself: whoever mended it, there is nothing left to be answered.
+    """
+    return action in FIRST_ANSWERS and not (helps and action != Action.RESULT)
 
 
 class Fate(StrEnum):

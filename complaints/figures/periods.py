@@ -9,9 +9,11 @@ from typing import Literal
 
 from complaints.errors import Invalid
 
-Sort = Literal["week", "month", "semester", "year"]
+Sort = Literal["week", "month", "quarter", "semester", "year"]
 
 _YEARS = range(2000, 2100)
+_MONTHS_OF_A_QUARTER = 3
+_ORDINALS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _JULY = 7
 _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 _OTHER_SPELLINGS = {"may": "mei", "aug": "agu", "ags": "agu", "agt": "agu", "oct": "okt", "dec": "des"}
@@ -22,11 +24,17 @@ _NAMES = (
 )
 _YEAR = r"(?P<year>20\d\d)"
 _HALF = r"s(?:emester|mt)?[\s.\-]*(?P<half>[12]|ii?)(?![\w])"
+_QUARTER = (
+    r"(?:triwulan|tri wulan|tw|trw|kuartal|kwartal|quarter|q)[\s.\-]*(?:ke[\s\-]*)?"
+    r"(?P<quarter>[1-4]|i{1,3}|iv)(?!\w)"
+)
 _WEEK = 7
 _FORMS: tuple[tuple[Sort, str], ...] = (
     ("week", rf"{_YEAR}[\s\-]*w(?P<week>5[0-3]|[1-4]\d|0?[1-9])"),
     ("semester", rf"{_YEAR}[\s\-/]*{_HALF}"),
     ("semester", rf"{_HALF}[\s\-/]*{_YEAR}"),
+    ("quarter", rf"{_YEAR}[\s\-/]*{_QUARTER}"),
+    ("quarter", rf"{_QUARTER}[\s\-/]*(?:tahun\s+)?{_YEAR}"),
     ("month", rf"{_YEAR}[\-/](?P<month>1[0-2]|0?[1-9])"),
     ("month", rf"(?P<month>1[0-2]|0?[1-9])[\-/]{_YEAR}"),
     ("month", rf"(?:bulan\s+)?(?P<month>{_NAMES})\s+{_YEAR}"),
@@ -34,10 +42,11 @@ _FORMS: tuple[tuple[Sort, str], ...] = (
 )
 _SPELLINGS = tuple((sort, re.compile(rf"(?<!\w)(?:{form})(?!\w)", re.IGNORECASE)) for sort, form in _FORMS)
 _WHICH = r"(?P<which>ini|lalu|kemarin|kepungkur|iki|this|last)"
-_SPANS = r"minggu|pekan|week|bulan|sasi|month|semester|tahun|taun|year"
+_SPANS = r"minggu|pekan|week|bulan|sasi|month|triwulan|kuartal|quarter|semester|tahun|taun|year"
 _YEARLESS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
     ("semester", re.compile(r"(?<!\w)(?:s|(?:semester|smt)[\s.\-]*)(?P<half>[12])(?!\w)", re.IGNORECASE)),
     ("semester", re.compile(r"(?<!\w)(?:semester|smt)[\s.\-]*(?P<half>ii?)(?!\w)", re.IGNORECASE)),
+    ("quarter", re.compile(rf"(?<!\w){_QUARTER}", re.IGNORECASE)),
     ("month", re.compile(rf"(?<!\w)(?:bulan\s+|sasi\s+)?(?P<month>{_NAMES})(?!\w)", re.IGNORECASE)),
 )
 _ONE_DAY = re.compile(
@@ -51,6 +60,7 @@ _NOW = frozenset({"ini", "iki", "this"})
 _SORTS: dict[str, Sort] = {
     **dict.fromkeys(("minggu", "pekan", "week"), "week"),
     **dict.fromkeys(("bulan", "sasi", "month"), "month"),
+    **dict.fromkeys(("triwulan", "kuartal", "quarter"), "quarter"),
     "semester": "semester",
     **dict.fromkeys(("tahun", "taun", "year"), "year"),
 }
@@ -66,17 +76,24 @@ class Period:
 
     @property
     def name(self) -> str:
-        """Short and sortable: "2026-07", "2026-S1", "2026", "2026-W48"."""
+        """Short and sortable: "2026-07", "2026-TW3", "2026-S1", "2026", "2026-W48"."""
         if self.sort == "week":
             return f"{self.first:%G}-W{self.first:%V}"
         if self.sort == "month":
             return f"{self.first:%Y-%m}"
+        if self.sort == "quarter":
+            return f"{self.first:%Y}-TW{self.quarter}"
         return f"{self.first:%Y}-S{self.half}" if self.sort == "semester" else f"{self.first:%Y}"
 
     @property
     def year(self) -> int:
         """The year it lies in."""
         return self.first.year
+
+    @property
+    def quarter(self) -> int:
+        """The quarter in which it begins: 1 to 4."""
+        return (self.first.month - 1) // _MONTHS_OF_A_QUARTER + 1
 
     @property
     def half(self) -> int:
@@ -127,6 +144,9 @@ def _first_day(sort: Sort, found: re.Match[str], year: int) -> date:
     """The day on which a month, a semester or a year begins."""
     if sort == "month":
         return date(year, _month(found["month"]), 1)
+    if sort == "quarter":
+        number = found["quarter"].casefold()
+        return date(year, _MONTHS_OF_A_QUARTER * (_ORDINALS.get(number) or int(number)) - 2, 1)
     if sort == "semester":
         return date(year, 1 if found["half"].casefold() in {"1", "i"} else _JULY, 1)
     return date(year, 1, 1)
@@ -160,6 +180,9 @@ def _around(sort: Sort, day: date) -> Period:
     if sort == "month":
         first = day.replace(day=1)
         return Period(sort, first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
+    if sort == "quarter":
+        first = day.replace(day=1, month=day.month - (day.month - 1) % _MONTHS_OF_A_QUARTER)
+        return Period(sort, first, (first + timedelta(days=95)).replace(day=1) - timedelta(days=1))
     if day.month < _JULY:
         return Period(sort, date(day.year, 1, 1), date(day.year, 6, 30))
     return Period(sort, date(day.year, _JULY, 1), date(day.year, 12, 31))

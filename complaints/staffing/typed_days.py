@@ -7,15 +7,19 @@ then, or it was none. What may mean two days is asked about, never guessed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from complaints.errors import Invalid
-from complaints.staffing.dates.calendar import NAMELESS, Sort
+from complaints.staffing.dates.calendar import NAMELESS, Sort, span
 from complaints.staffing.dates.forms import COUNTED
 from complaints.staffing.dates.mentions import Mention, flat, mentions_in
 from complaints.staffing.dates.vocabulary import AHEAD, MONTH
 
+WorkingDays = Callable[[date, int], date]
+"""The day that is so many working days after another."""
 FURTHEST = timedelta(days=3 * 366)
 _LATEST = re.compile(
     r"\b(?:paling\s+(?:lambat|lama|telat)|selambat(?:nya|-lambatnya)|maks(?:imal)?|max|sebelum|sblm|deadline"
@@ -27,7 +31,7 @@ _UNREAD = re.compile(
 )
 _SMALL_TALK = re.compile(
     r"\b(?:pada|di|hari|mulai|per|tanggal|tgl|ya|nggih|njih|pak|bu|mas|mbak|kak|min|bos|rencana(?:nya)?|dijadwalkan"
-    r"|paling lambat|paling lama|maksimal|selambatnya|sebelum|dalam|siap|baik|ok|oke|okay)\b",
+    r"|paling lambat|paling lama|maksimal|selambatnya|sebelum|dalam|dlm|waktu|siap|baik|ok|oke|okay)\b",
     re.IGNORECASE,
 )
 
@@ -47,14 +51,19 @@ class Planned:
     loose: bool = False
 
 
-def planned_day(text: str, today: date) -> Planned:
+def planned_day(text: str, today: date, working: WorkingDays | None = None) -> Planned:
     """The day that a text names, wherever it stands; without a year the next such day.
+
+    Args:
+        text: as typed.
+        today: the day on which it was written.
+        working: counts the city's working days; without it "5 hari kerja" names no day.
 
     Raises:
         Invalid: it names none or several, or one that does not exist, has passed, or is too far away.
     """
     plain = flat(text)
-    mention = _the_one(mentions_in(plain, today), today)
+    mention = _the_one([_counted(one, today, working) for one in mentions_in(plain, today)], today)
     if mention.days.by - today > FURTHEST:
         raise Invalid("error-day-far", field="date")
     if _UNREAD.match(plain, mention.end) and not _is_read(plain, mention.end, today):
@@ -62,6 +71,20 @@ def planned_day(text: str, today: date) -> Planned:
     rest = _SMALL_TALK.sub(" ", f"{plain[: mention.start]} {plain[mention.end :]}")
     loose = not mention.days.is_day or bool(_LATEST.search(plain[: mention.start]))
     return Planned(mention.days.by, text.strip() if re.search(r"\w", rest) else "", loose)
+
+
+def names_a_day(text: str, today: date, working: WorkingDays | None = None) -> bool:
+    """Whether a text names one day that could be promised; the arguments are those of `planned_day`."""
+    with suppress(Invalid):
+        return bool(planned_day(text, today, working))
+    return False
+
+
+def _counted(mention: Mention, today: date, working: WorkingDays | None) -> Mention:
+    """Working days, counted by who knows which these are: the last of several."""
+    if working is None or not mention.days.working:
+        return mention
+    return replace(mention, days=span(today, working(today, mention.days.working), Sort.SPAN))
 
 
 def _the_one(mentions: list[Mention], today: date) -> Mention:

@@ -29,12 +29,13 @@ _LONGEST_WORDS = 300
 async def marked(work: Work, report: Report, *, urgent: bool) -> dict[str, Any]:
     """What the history keeps of a step that calls people; empty where it does not.
 
-    Words that follow each other call once: the next ones hang under the card, with their sound and mark.
+    Words that follow each other call once, be they of several citizens whose reports are one matter: the next
+    ones hang under the card, with their sound and mark.
     """
     if not urgent:
         return {}
     again = timedelta(minutes=again_after(work, report))
-    lately = await alarms.last_of(work.session, report.id or 0, work.now - again)
+    lately = await alarms.of_case(work.session, report.merged_into or report.id or 0, work.now - again)
     return {} if lately else {MARK: True}
 
 

@@ -57,6 +57,8 @@ class Wording:
             return self.say("week", first=self.short_day(period.first), last=self.day(period.last))
         if period.sort == "month":
             return self.say("month", month=self.month(period.first))
+        if period.sort == "quarter":
+            return self.say("quarter", quarter=str(period.quarter), year=str(period.year))
         if period.sort == "semester":
             return self.say("semester", half=str(period.half), year=str(period.year))
         return self.say("year", year=str(period.year))

@@ -44,6 +44,21 @@ async def of_message(session: AsyncSession, chat_id: int, message_id: int) -> St
     return (await session.exec(found.order_by(col(StaffDeed.id).desc()).limit(1))).first()
 
 
+async def undone_of_message(session: AsyncSession, chat_id: int, message_id: int) -> StaffDeed | None:
+    """The newest deed that an officer's own message was, if she took it back and put nothing in its place."""
+    found = select(StaffDeed).where(StaffDeed.chat_id == chat_id, StaffDeed.message_id == message_id)
+    deed = (await session.exec(found.order_by(col(StaffDeed.id).desc()).limit(1))).first()
+    if deed is None or deed.undone_at is None:
+        return None
+    instead = select(StaffDeed.id).where(
+        StaffDeed.report_id == deed.report_id,
+        StaffDeed.at == deed.undone_at,
+        col(StaffDeed.id) > deed.id,
+        StaffDeed.officer_id == deed.officer_id,
+    )
+    return None if (await session.exec(instead.limit(1))).first() is not None else deed
+
+
 async def recall(session: AsyncSession, letters: Iterable[int], now: datetime) -> bool:
     """Drop letters that still wait; False, with some dropped, where one is on its way: roll back then."""
     ids = list(letters)

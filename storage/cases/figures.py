@@ -6,11 +6,25 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, func, null, or_, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    Text,
+    and_,
+    case,
+    cast,
+    func,
+    not_,
+    null,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from complaints.casework.undoing import UNDO
-from complaints.figures import FIRST_ANSWERS, Step
+from complaints.figures import FIRST_ANSWERS, HELPS, Step, is_first_answer
 from complaints.lifecycle import CLOCK_STANDS, Action
 from complaints.privacy import is_restricted
 from storage.care.audit import RATED
@@ -122,8 +136,11 @@ def _question(since: datetime, until: datetime, as_of: datetime) -> Select[Any]:
 
 def _matters(event: Any) -> ColumnElement[bool]:
     """An answer, a clock that stops or goes on, an end."""
+    of_others = [one for one in sorted(FIRST_ANSWERS) if is_first_answer(one, helps=True)]
+    helped = cast(event.data, Text).contains(f'"{HELPS}"')  # a few words of JSON, read as text: no parsing
+    answers = and_(event.action.in_(sorted(FIRST_ANSWERS)), or_(event.action.in_(of_others), not_(helped)))
     turned = or_(event.state_from.in_(_STANDS), event.state_to.in_(_STANDS))
-    return or_(event.action.in_(sorted(FIRST_ANSWERS)), and_(turned, event.state_from != event.state_to))
+    return or_(answers, and_(turned, event.state_from != event.state_to))
 
 
 async def _partitions(session: AsyncSession, found: Select[Any]) -> AsyncIterator[Sequence[Row[Any]]]:

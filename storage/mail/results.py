@@ -166,17 +166,24 @@ async def _consequences(session: AsyncSession, result: Result, row: Row[Any]) ->
         await (await session.connection()).execute(forget)
     if row.payload.get("fades_after") and result.outcome in _STATES:
         await fading.fade(session, row, result.sent.message_ids, result.at)
+    if row.kind == LetterKind.REMOVE and result.outcome in {Outcome.REFUSED, Outcome.BLOCKED}:
+        await unheard.note(session, [row.id])  # what should be gone still stands there: somebody must know
     if result.outcome is Outcome.SENT:
-        if row.kind == LetterKind.CARD and result.sent.message_ids:
-            await _hang_card(session, row, result.sent.message_ids[0])
-        if row.kind == LetterKind.TOPIC and result.sent.message_ids:
-            await rooms.topic_made(session, -int(row.payload["thread_id"]), result.sent.message_ids[0])
-            await troubles.mended(session, [row.chat_id], [troubles.TOPICS], result.at)
-        await _keep_file_ids(session, str(row.bot), result.sent)
+        await _arrived(session, result, row)
     elif result.outcome is Outcome.BLOCKED:
         await _blocked(session, row, result.at)
     elif result.outcome is Outcome.MOVED and result.new_chat_id is not None:
         await moved.move(session, row.chat_id, result.new_chat_id, result.at)
+
+
+async def _arrived(session: AsyncSession, result: Result, row: Row[Any]) -> None:
+    first = next(iter(result.sent.message_ids), None)
+    if row.kind == LetterKind.CARD and first:
+        await _hang_card(session, row, first)
+    if row.kind == LetterKind.TOPIC and first:
+        await rooms.topic_made(session, -int(row.payload["thread_id"]), first)
+        await troubles.mended(session, [row.chat_id], [troubles.TOPICS], result.at)
+    await _keep_file_ids(session, str(row.bot), result.sent)
 
 
 async def _hang_card(session: AsyncSession, row: Row[Any], message_id: int) -> None:

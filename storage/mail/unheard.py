@@ -1,4 +1,7 @@
-"""Letters to officers whose private chat turned out to be closed; they are said again where she is named."""
+"""Letters that did not do what they were for, so that people must hear of it.
+
+Those to officers whose private chat turned out to be closed, and removals that Telegram refused.
+"""
 
 from collections.abc import Sequence
 from typing import Any

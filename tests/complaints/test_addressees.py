@@ -3,11 +3,8 @@
 import pytest
 
 from complaints.casework.addressees import (
-    asks_something,
     is_for_colleagues,
-    tells_it_is_done,
     tells_of_people,
-    tells_what_is_to_come,
     without_private_numbers,
 )
 from tests.complaints.answers_table import GOOD, GOOD_UNSEEN
@@ -73,28 +70,3 @@ def test_the_code_of_another_report_does():
 def test_only_private_numbers_are_masked():
     said = "Hubungi 081234567890 atau kantor 0341-751942"
     assert without_private_numbers(said) == "Hubungi [HP] atau kantor 0341-751942"
-
-
-@pytest.mark.parametrize(
-    ("said", "done"),
-    [
-        ("sudah beres, tadi pagi ditambal tim, foto nyusul", True),
-        ("Lampunya sudah menyala lagi, teknisi kami ganti tadi malam", True),
-        ("beres mas", True),
-        ("besok tim tambal", False),
-        ("Sudah kami cek, besok ditambal", False),
-        ("Sudah ditambal sebagian, sisanya Kamis", False),
-        ("Sudah kami teruskan ke bidang terkait", False),
-        ("belum selesai, masih dikerjakan", False),
-    ],
-)
-def test_that_it_is_done(said: str, done: bool):
-    assert tells_it_is_done(said) is done
-
-
-def test_what_is_to_come_and_what_asks():
-    assert tells_what_is_to_come("besok tim jalan ke lokasi pagi")
-    assert not tells_what_is_to_come("Lubang sudah ditambal tadi pagi")
-    assert asks_something("tiang nomor berapa bu")
-    assert asks_something("boleh kirim foto nomor tiangnya")
-    assert not asks_something("bentar mas tak tanyakan dulu")

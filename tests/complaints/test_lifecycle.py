@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -187,6 +188,13 @@ def test_the_clock_stands_while_the_citizen_is_asked():
     back = act(asked, A.REPLY, CITIZEN, date(2025, 6, 20))
     assert (back.state, back.paused_on, back.respond_by) == (S.IN_PROGRESS, None, None)
     assert CALENDAR.count(asked.deadlines.finish_by, back.deadlines.finish_by) == 3
+
+
+@pytest.mark.parametrize("action", [A.ASK, A.ANSWER])
+def test_words_of_another_department_move_neither_state_nor_clock(action):
+    before = standing(S.ASSIGNED)
+    helped = apply(before, Act(action, OFFICER, 9, helps=True), MONDAY, CALENDAR, RULES)
+    assert helped == replace(before, version=before.version + 1)
 
 
 def test_an_answer_on_the_same_day_moves_nothing():

@@ -21,6 +21,8 @@ LOWOKWARU = next(one.code for one in MALANG.kelurahan if one.name == "Lowokwaru"
         ("dishub terlambat dinoyo", "Dishub", "l", DINOYO),
         ("Dinoyo, belum diambil, dishub", "Dishub", "u", DINOYO),
         ("kel. dinoyo hari ini", "", "t", DINOYO),
+        ("yang terlambat bulan ini", "", "l", ""),
+        ("laporan dishub yg telat", "Dishub", "l", ""),
         ("menunggu warga", "", "w", ""),
         ("darurat belum diambil", "", "eu", ""),
         ("lowokwaru", "", "", LOWOKWARU),

@@ -6,9 +6,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from complaints.errors import Invalid
+from complaints.service_levels import load_rules
 from complaints.staffing.typed_days import Planned, planned_day
 
 TODAY = date(2026, 11, 24)  # a Tuesday
+CALENDAR = load_rules().calendar(range(2025, 2028))
 
 
 def dec(day: int) -> date:
@@ -147,6 +149,30 @@ def test_of_several_days_the_last_is_promised_and_said_to_be_the_last(typed: str
 )
 def test_words_beside_the_day_stay_whole(typed: str, day: date, loose: bool):
     assert planned_day(typed, TODAY) == Planned(day, typed, loose)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "loose"),
+    [
+        ("H+3", date(2026, 11, 27), False),
+        ("insyaallah h + 7 tim menambal", dec(1), False),
+        ("dalam 2x24 jam", date(2026, 11, 26), True),
+        ("dlm 5 hari kerja", dec(1), True),
+        ("paling lambat 3-5 hari kerja lagi", dec(1), True),
+        ("H+10 hari kerja", dec(8), True),
+        ("14 hari kerja ke depan", dec(14), True),
+        ("pengerjaan 5 hari kerja, mulai 7 Desember", dec(7), False),
+    ],
+)
+def test_days_counted_from_today_and_working_days_by_the_citys_calendar(typed: str, day: date, loose: bool):
+    planned = planned_day(typed, TODAY, CALENDAR.add)
+    assert (planned.day, planned.loose) == (day, loose)
+
+
+@pytest.mark.parametrize("typed", ["H+3 lebaran", "2 hari kerja setelah lebaran", "pengerjaan 5 hari kerja"])
+def test_days_counted_from_something_else_are_none(typed: str):
+    with pytest.raises(Invalid):
+        planned_day(typed, TODAY, CALENDAR.add)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Emergencies that nobody took, and those that were passed on: looked at by the timetable at any hour."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,12 +12,14 @@ from handlers.desk import alarms as calling
 from handlers.desk.acts import Deed, perform
 from handlers.desk.unasked import alarms
 from scheduler.timetable import Timetable
+from storage.cases import alarms as steps
 from storage.cases import reports
 from storage.mail import unheard
 from storage.people import duty, officers
 from storage.tables import ReportEvent
 from tests.support.desk import DEPARTMENT, change, letters, officer, report, words
 
+HOUR = timedelta(hours=1)
 RINI, SARI, YUSUF, BAGUS = 801, 802, 803, 804
 
 
@@ -153,8 +156,9 @@ async def test_a_transfer_that_was_taken_back_calls_nobody(desk, clock, people):
     assert await heard(desk) == []
 
 
-async def test_what_a_merged_report_tells_is_the_others_alarm(desk, clock, people):
-    head = await report(desk)
+@pytest.mark.parametrize("called", [False, True])
+async def test_what_a_merged_report_tells_is_the_others_alarm_and_both_call_once(desk, clock, people, called):
+    head = await (emergency if called else report)(desk)
     part = await report(desk, state=State.MERGED, merged_into=head.id)
     async with desk.database.transaction() as session:
         part.version = 2
@@ -164,8 +168,14 @@ async def test_what_a_merged_report_tells_is_the_others_alarm(desk, clock, peopl
             state_to="merged", text="berdarah", data={calling.MARK: True},
         )  # fmt: skip
         await reports.append(session, told)
+        await session.flush()
+        assert [one.text for one in await steps.of_case(session, head.id, clock.now - HOUR)][:1] == [
+            "berdarah"
+        ]
     clock.later(minutes=40)
-    for one in await alarms.unanswered(desk):
+    looked_at = await alarms.unanswered(desk)
+    assert len(looked_at) == 1 + called
+    for one in looked_at:
         await alarms.call_again(desk, one)
     assert all(head.code in words(one) for one in await letters(desk, kind="message"))
     assert await heard(desk) == [SARI, YUSUF]

@@ -43,12 +43,14 @@ class Span:
     Attributes:
         first, last: of them.
         by: by when a promise of them is kept.
+        working: how many working days from today were named instead; which day that is a calendar knows.
     """
 
     sort: Sort
     first: date = date.min
     last: date = date.min
     by: date = date.min
+    working: int = 0
 
     @property
     def is_day(self) -> bool:

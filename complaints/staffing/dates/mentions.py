@@ -9,6 +9,7 @@ from datetime import date
 from complaints.errors import Invalid
 from complaints.staffing.dates.calendar import NAMELESS, NOTHING, VAGUE, WRONG, Sort, Span, both, span
 from complaints.staffing.dates.forms import FORMS
+from complaints.staffing.dates.lengths import LENGTHS
 from complaints.staffing.dates.stretches import STRETCHES
 from complaints.staffing.dates.vocabulary import MONTH, TO
 
@@ -74,7 +75,9 @@ def mentions_in(text: str, today: date) -> list[Mention]:
 
 def _each(text: str, today: date) -> list[Mention]:
     """One after the other: of two that overlap the one that begins first, else the longer."""
-    matches = [(match, reading) for form, reading in (*FORMS, *STRETCHES) for match in form.finditer(text)]
+    matches = [
+        (match, reading) for form, reading in (*FORMS, *LENGTHS, *STRETCHES) for match in form.finditer(text)
+    ]
     matches.sort(key=lambda pair: (pair[0].start(), -pair[0].end()))
     found: list[Mention] = []
     for match, reading in matches:

@@ -1,4 +1,4 @@
-"""How days are named without the calendar: "Jumat depan", "2-3 hari lagi", "akhir bulan depan"."""
+"""How days are named without the calendar: "Jumat depan", "akhir bulan depan", "triwulan 1"."""
 
 from __future__ import annotations
 
@@ -20,26 +20,18 @@ from complaints.staffing.dates.forms import Form, form
 from complaints.staffing.dates.vocabulary import (
     AHEAD,
     BEHIND,
-    COUNT,
     MONTH,
     ORDINAL,
     TO,
     WEEKDAY,
-    count,
     month,
     ordinal,
     weekday,
 )
 
 _YEAR = r"(?:\s*,?\s*(?:tahun\s+)?(\d{4})(?!\d))?"
-_UNIT = r"(hari|hr|dinten|minggu|mgg|mggu|pekan|bulan|bln|wulan|tahun|thn)"
 _PART = r"(awal|pertengahan|tengah|akhir|penghujung|ujung)"
 _QUARTERS = r"(triwulan|trwulan|tw|kuartal|kwartal|q|semester|smt)"
-_CUE = re.compile(
-    r"(?:^|\b(?:dalam|selama|sekitar|sktr|kira-kira|kurang lebih|kisaran|paling lama|paling lambat|maksimal"
-    r"|maks|max|estimasi|perkiraan|butuh waktu|nunggu|menunggu|tunggu|tempo|waktu))\W*$",
-    re.IGNORECASE,
-)
 _OF_YEARS = re.compile(r"\b(?:anggaran|apbd|papbd|dpa|rka|ta)\W*$", re.IGNORECASE)
 _LATE = 3
 """How long the early part of a year is, in months."""
@@ -68,33 +60,6 @@ def _is_in_mid_sentence(found: re.Match[str]) -> bool:
 
 def _one(day: date) -> Span:
     return span(day, sort=Sort.WEEKDAY)
-
-
-def _in_so_many(found: re.Match[str], today: date) -> Span:
-    """2-3 hari lagi; the later number counts. A mere length of time is no day, unless something says so."""
-    first, second, unit, rest = found.groups()
-    tail = (rest or "").casefold()
-    if "kerja" in tail:
-        return VAGUE
-    number, unit = count(second or first), unit.casefold()
-    if re.search(BEHIND, tail):
-        return span(_on(today, -number, unit), sort=Sort.SPAN)
-    if not tail and not _CUE.search(found.string[: found.start()]):
-        return NOTHING
-    last = _on(today, number, unit)
-    if unit in {"hari", "hr", "dinten"}:
-        return span(_on(today, count(first), unit), last, Sort.SPAN)
-    return span(min(_on(today, count(first), unit), last - timedelta(days=1)), last, Sort.SPAN)
-
-
-def _on(day: date, number: int, unit: str) -> date:
-    if unit in {"hari", "hr", "dinten"}:
-        return day + timedelta(days=number)
-    if unit in {"bulan", "bln", "wulan"}:
-        return months_on(day, number)
-    if unit in {"tahun", "thn"}:
-        return months_on(day, 12 * number)
-    return day + timedelta(weeks=number)
 
 
 def _this_or_next(found: re.Match[str], today: date) -> Span:
@@ -202,11 +167,6 @@ def _part_of_year(part: str, year: int) -> Span:
     return _months(year, first, last)
 
 
-def _in_so_many_times_24_hours(found: re.Match[str], today: date) -> Span:
-    """2x24 jam."""
-    return span(today, today + timedelta(days=int(found[1])), Sort.SPAN)
-
-
 def _now(_found: re.Match[str], today: date) -> Span:
     return span(today)
 
@@ -225,11 +185,6 @@ def _vague(_found: re.Match[str], _today: date) -> Span:
 
 _CLOCK = r"\d{1,2}(?:[.:]\d{1,2})?"
 STRETCHES: tuple[Form, ...] = (
-    form(
-        rf"(?<!\d[,.])({COUNT})(?:(?:{TO}|\s+atau\s+|\s+)({COUNT}))?\s*{_UNIT}(\s+(?:kerja(?:\s+lagi)?|lagi|lg|ke\s?depan|malih|maneh"
-        rf"|{AHEAD}|{BEHIND}))?(?!\s+(?:sekali|sepisan))",
-        _in_so_many,
-    ),
     form(
         rf"(?:{_PART}\s+)?(minggu|mgg|mggu|pekan|bulan|bln|wulan|tahun|thn)(?:\s+(?:anggaran\s+)?(ini|{AHEAD}|{BEHIND}))?",
         _this_or_next,
@@ -260,12 +215,10 @@ STRETCHES: tuple[Form, ...] = (
         r"|(?:pagi|siang|sore|malam)\s+(?:ini|nanti))",
         _now,
     ),
-    form(r"(\d{1,2})\s?x\s?24\s?jam", _in_so_many_times_24_hours),
     form(r"(?:kemarin|kmrn|kemaren|wingi|tadi(?:\s+(?:pagi|siang|sore|malam))?)", _yesterday),
     form(
         rf"(?:tiap|setiap|saben|per)\s*-?\s*(?:hari\s+)?(?:{WEEKDAY}|hari|minggu|pekan|bulan|tahun)", _nothing
     ),
-    form(rf"{COUNT}\s*{_UNIT}\s+(?:sekali|sepisan)", _nothing),
     form(rf"(?:jam|pukul|pkl|pk)\b\.?\s*{_CLOCK}(?!\d)(?:{TO}{_CLOCK}(?!\d|\s*{MONTH}\b))?", _nothing),
     form(
         rf"\d{{1,2}}(?::[0-5]\d|\.(?:00|1[3-9]|[2-5]\d))(?:{TO}\d{{1,2}}[.:]\d{{2}})?|{_CLOCK}\s*(?:wib|pagi|siang|sore)",

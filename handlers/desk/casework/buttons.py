@@ -173,6 +173,7 @@ PRESSES: Mapping[str, OnPress] = {
     "improve": improve,
     "as-result": become,
     "as-answer": become,
+    "as-ask": become,
     "keepnote": keep_as_note,
     "undo": undo,
     "lapor": show_block,

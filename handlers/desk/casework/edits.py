@@ -6,6 +6,7 @@ colleagues stay theirs.
 
 from contextlib import suppress
 
+from complaints.casework.answers import Flaw
 from complaints.casework.planning import reason_in
 from complaints.casework.undoing import what_counts
 from complaints.errors import Invalid, NotAllowed
@@ -13,11 +14,11 @@ from complaints.lifecycle import Action
 from complaints.staffing.typed_days import planned_day
 from complaints.working_days import local_date
 from handlers.callbacks import Press
-from handlers.desk.casework.answering.corrections import CORRECTS, offer
-from handlers.desk.casework.answering.looking_over import flaws_of
+from handlers.desk.casework.answering.corrections import CORRECTS, offer, refuse_flawed
 from handlers.desk.casework.answering.notes import NOTE_SIGN, note
-from handlers.desk.casework.answering.queries import quit_query, refuse_old
+from handlers.desk.casework.answering.queries import hold, quit_query, refuse_old
 from handlers.desk.casework.answering.saying import answer
+from handlers.desk.casework.answering.sending import SAID
 from handlers.desk.casework.deeds.acts import do, take_in
 from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import confirm, take_back
@@ -31,7 +32,6 @@ from storage.files import attachments
 from storage.mail.inbox import UpdateRef
 from storage.tables import Report, ReportEvent, StaffDeed
 
-_SAID = frozenset({Action.ANSWER, Action.RESULT, Action.ASK})
 _DONE_BY_TYPING = frozenset({Action.SCHEDULE, Action.OUTSIDE, Action.TRANSFER, Action.MERGE})
 
 
@@ -48,9 +48,32 @@ async def edited(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
         if deed is not None:
             report = await report_for(turn, deed.report_id, linked=True)
             await _change(turn, report, deed, wrote)
+        elif undone := await deeds.undone_of_message(work.session, chat, message):
+            report = await report_for(turn, undone.report_id, linked=True)
+            await _ask_whether_after_all(turn, report, undone, wrote)
         else:
             await _improve(turn, wrote)
             await _refuse_another_part(turn, wrote)
+
+
+async def _ask_whether_after_all(turn: Turn, report: Report, deed: StaffDeed, wrote: StaffWrote) -> None:
+    """She took it back, and now she changes it: that may be meant to leave, or only to stand corrected.
+
+    Raises:
+        NotAllowed: it was no words that could leave by one press.
+    """
+    history = await reports.history(turn.work.session, deed.report_id)
+    said = next((one for one in history if one.version == deed.version), None)
+    if said is None or wrote.words in {"", said.text}:
+        return
+    if wrote.words.startswith(NOTE_SIGN):
+        await note(turn, report, wrote)
+    elif said.action in SAID.values():
+        files = await deeds.files_in(turn.work.session, deed.letters)
+        letter = Held(_act(said), wrote.words, files, message_id=wrote.message_id, chat_id=deed.chat_id or 0)
+        await hold(turn, report, letter, {Flaw.UNDONE})
+    elif said.action in _DONE_BY_TYPING:
+        raise NotAllowed("staff-error-undone-edited")
 
 
 async def _improve(turn: Turn, wrote: StaffWrote) -> None:
@@ -92,7 +115,7 @@ async def _change(turn: Turn, report: Report, deed: StaffDeed, wrote: StaffWrote
     history = what_counts(await reports.history(turn.work.session, deed.report_id))
     said = next((one for one in history if one.version == deed.version), None)
     waits = turn.work.now < deed.until
-    if said is not None and said.action in _SAID:
+    if said is not None and said.action in SAID.values():
         await _change_words(turn, report, deed, said, wrote, waits=waits)
     elif said is None or wrote.words in {"", said.text} or _plans_the_same(turn, said, wrote):
         return
@@ -134,8 +157,7 @@ async def _say_instead(
         taken = await take_in(turn, report, wrote.file)
         files = [*taken, *(one for one in files if one != before)]
     letter = Held(_act(said), wrote.words or said.text or "", files)
-    if said.action != Action.ASK and await flaws_of(turn, report, letter):
-        raise Invalid("staff-error-correction-flawed", field="answer")
+    await refuse_flawed(turn, report, letter)
     await take_back(turn, report, deed)
     corrects = said.data.get(CORRECTS)
     doing = Doing(
@@ -163,7 +185,7 @@ def _plans_the_same(turn: Turn, said: ReportEvent, wrote: StaffWrote) -> bool:
     if said.action != Action.SCHEDULE or said.text:
         return False
     with suppress(Invalid):
-        planned = planned_day(wrote.words, local_date(said.at, turn.desk.zone))
+        planned = planned_day(wrote.words, local_date(said.at, turn.desk.zone), turn.desk.calendar.add)
         facts = (planned.day.isoformat(), planned.loose)
         return not planned.words and facts == (said.data.get("planned_on"), bool(said.data.get("loose")))
     return False
@@ -189,7 +211,7 @@ async def _another_file(turn: Turn, deed: StaffDeed, said: ReportEvent, wrote: S
 
 
 def _act(said: ReportEvent) -> str:
-    return "result" if said.action == Action.RESULT else "answer"
+    return next(act for act, action in SAID.items() if action == said.action)
 
 
 def _files(said: ReportEvent) -> list[int]:

@@ -9,7 +9,7 @@ from complaints.lifecycle import Action, State, step
 from handlers.callbacks import Press
 from handlers.desk.casework.moving.transfer import quick_choices
 from handlers.desk.casework.promising.outside import offered_bodies
-from handlers.desk.casework.promising.plans import reasons
+from handlers.desk.casework.promising.plans import reasons, refuse_of_others
 from handlers.desk.casework.turns.asking import ask_below
 from handlers.desk.casework.turns.meaning import mean
 from handlers.desk.casework.turns.turn import Turn
@@ -50,6 +50,9 @@ async def ask_for_words(turn: Turn, report: Report, wish: Press) -> None:
         NotAllowed: in this state it would lead nowhere, so nobody should type anything.
     """
     step(State(report.state), ACTIONS[wish.action], turn.role)
+    if wish.action == "plan":
+        refuse_of_others(turn, report)
+        await mean(turn, report, "plan")
     choices = _CHOICES.get(wish.action)
     await ask_below(
         turn,

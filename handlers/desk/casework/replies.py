@@ -4,10 +4,12 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 
+from complaints.casework.answers import Flaw
 from complaints.casework.thanks import is_only_thanks
 from complaints.codes import find_codes
 from complaints.errors import Invalid, NotFound
 from complaints.lifecycle import FINAL, State
+from complaints.staffing.typed_days import names_a_day
 from handlers.callbacks import Press
 from handlers.desk.casework.answering import corrections
 from handlers.desk.casework.answering.albums import add_to_album, more_of_album
@@ -67,7 +69,19 @@ async def reply(desk: Desk, ref: UpdateRef, wrote: StaffWrote) -> None:
         else:
             told = link.purpose == "told" and report.officer_id == turn.officer_id
             astray = not (told or link.purpose in _FOR_ANSWERS)
-            await answer(turn, report, wrote, Press(await meant_now(turn, report)), astray=astray)
+            await _as_meant(turn, report, wrote, astray=astray)
+
+
+async def _as_meant(turn: Turn, report: Report, wrote: StaffWrote, *, astray: bool) -> None:
+    """An answer, or what she has just pressed for; if that was a day, words without one are queried."""
+    prompt = await meant_now(turn, report)
+    doubts = {Flaw.ELSEWHERE} if astray else set[Flaw]()
+    if prompt.action == "plan":
+        if names_a_day(wrote.words, turn.work.today, turn.desk.calendar.add):
+            await plan(turn, report, wrote, prompt)
+            return
+        doubts.add(Flaw.NO_DAY)
+    await answer(turn, report, wrote, prompt, frozenset(doubts))
 
 
 async def _wait_for_link(desk: Desk, wrote: StaffWrote) -> None:

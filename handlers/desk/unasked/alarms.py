@@ -35,6 +35,9 @@ async def call_again(desk: Desk, event_id: int) -> None:
         mine = await chores.claim(work.session, f"{_AGAIN}:{event_id}", work.now)
         if mine and not await rows.somebody_came(work.session, report.id or 0, event):
             await alarms.call_again(work, report, event)
+            # What was merged meanwhile called people of its own: this call was for all of it.
+            for one in await rows.of_case(work.session, report.id or 0, work.now - _LOOKED_BACK):
+                await chores.claim(work.session, f"{_AGAIN}:{one.id}", work.now)
 
 
 async def moved(desk: Desk) -> Sequence[int]:

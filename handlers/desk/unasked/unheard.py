@@ -1,11 +1,15 @@
-"""What an officer's private chat refused, because she closed it, is said in her room by name."""
+"""What an officer's private chat refused, because she closed it, is said in her room by name.
+
+A removal that Telegram refused is left to people (`handlers.desk.left_photos`).
+"""
 
 from collections.abc import Sequence
 
 from handlers.desk.desk import Desk
+from handlers.desk.left_photos import ask_for_hands
 from handlers.desk.staff_letters import TOLD, Further, tell_officer
 from storage.cases import reports
-from storage.letters import Lane
+from storage.letters import Lane, LetterKind
 from storage.mail import unheard as rows
 from storage.people import officers
 
@@ -23,6 +27,9 @@ async def repeat(desk: Desk, letter_id: int) -> None:
     """
     async with desk.work() as work:
         letter = await rows.take(work.session, letter_id)
+        if letter is not None and letter.kind is LetterKind.REMOVE:
+            await ask_for_hands(work, letter)
+            return
         officer = None
         if letter is not None and letter.whom is not None:
             officer = await officers.by_id(work.session, letter.whom)

@@ -139,4 +139,4 @@ card-addition =
 card-addition-elsewhere = ↩️ What was last added to <code>{ $code }</code> is another matter; please disregard it. The citizen is reporting that by itself.
 card-addition-urgent = 🚨 <b>Somebody was hurt, or is in danger</b>
 card-addition-files = ➕ <b>{ $who }</b> added attachments to <b>{ $code }</b>.
-card-files-taken-back = ↩️ <b>{ $who }</b> took the photos back from <b>{ $code }</b>. I have removed the messages with them; please do not keep or pass them on.
+card-files-taken-back = ↩️ <b>{ $who }</b> took the photos back from <b>{ $code }</b>. I remove the messages with them as far as Telegram lets me; please do not keep or pass them on.

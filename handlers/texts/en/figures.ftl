@@ -3,6 +3,7 @@
 staff-figures-city = { $city }
 staff-figures-week = Week of { $first } – { $last }
 staff-figures-month = { $month }
+staff-figures-quarter = Quarter { $quarter } of { $year }
 staff-figures-semester = Half { $half } of { $year }
 staff-figures-year = Year { $year }
 
@@ -144,7 +145,7 @@ staff-figures-rule-received = Reports registered on the days of this period (loc
 staff-figures-rule-merged = Joined to another report. Counted as received and nowhere else, because the answer stands with the other report.
 staff-figures-rule-archived = Empty, abusive or withdrawn by the citizen. Counted as received and nowhere else.
 staff-figures-rule-judged = Received, less merged and archived. All shares of answers and ends are shares of these.
-staff-figures-rule-answered = The first answer with substance: an answer, a result, or a plan with a date. Automatic news, questions back and passing it on to an outside body do not count.
+staff-figures-rule-answered = The first answer with substance: an answer, a result, or a plan with a date. Automatic news, questions back, passing it on to an outside body and news from another department that helps do not count.
 staff-figures-rule-finished = A result was delivered and, at that moment, had not been opened again. The last result counts.
 staff-figures-rule-in-time = Finished by its last day. The whole are those finished and those past their last day; the others are not judged yet.
 staff-figures-rule-days = The city's working days (Monday to Friday without holidays and collective leave) after the day of registration, which is day 0. Days of waiting for the citizen, or for her view of a result, are left out.
@@ -173,6 +174,6 @@ staff-figures-rule-name-zone = Moment
 
 staff-figures-file = report-{ $period }
 staff-command-laporan = Figures for those who lead
-staff-error-period = I could not read the period. For example: /laporan november, /laporan semester 1, /laporan minggu ini, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, or /laporan bulan ini dishub
+staff-error-period = I could not read the period. For example: /laporan november, /laporan semester 1, /laporan triwulan 4, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, or /laporan bulan ini dishub
 staff-error-figures-power = These figures are for heads of departments, coordinators and leaders. If you need them, please ask a coordinator.
 staff-error-figures-slow = The picture could not be made just now. Please try again in a moment.

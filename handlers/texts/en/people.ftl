@@ -5,6 +5,9 @@ people-private =
     Hello { $name }. From now on I write to you here what is meant for you, instead of naming you in the group.
     All commands work here too. How things are done is in /bantuan.
 
+people-photos-left = 🗑 Photos that a citizen took back from <b>{ $code }</b> still stand in { $room }: Telegram refused to let me remove them. Please delete them by hand now.
+people-photos-left-here = 🗑 The citizen took the photo above back from <b>{ $code }</b>, but Telegram refused to let me remove it. Please delete it by hand, and from your phone's gallery too.
+people-photos-somewhere = 🗑 A citizen took the photos back from <b>{ $code }</b>. They were sent to { $room } so long ago that I no longer know where they stand. Please look for them near the card and delete them by hand.
 people-chat-closed = <i>Your private chat with me is closed, so I mention you here. Send me /start to get news there again.</i>
 
 people-help-leading =

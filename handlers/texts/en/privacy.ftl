@@ -97,9 +97,9 @@ citizen-command-hapus = Erase my identity
 
 citizen-files-dropped = I have taken the photos out, so they will not be sent. If there is a better one, just send it.
 citizen-one-file-dropped = I have taken that photo out; the others stay.
-citizen-files-taken-back = I have taken your photos back from report <code>{ $code }</code> and removed them from the staff group. If there is a better one, just send it here.
+citizen-files-taken-back = I have taken your photos back from report <code>{ $code }</code> and deleted our copies; I am removing them from the staff group too. Where Telegram refuses because they are old, I ask a coordinator to delete them by hand. If there is a better one, just send it here.
 citizen-files-which = The photos of which report? Please reply <i>delete the photo</i> to one of my messages about that report.
 citizen-files-none = I found no photo of yours in a report that is still open. If you mean an older report, please reply <i>delete the photo</i> to one of my messages about it.
-citizen-file-taken-back = I have taken that photo back from report <code>{ $code }</code> and removed it from the staff group; the others stay.
+citizen-file-taken-back = I have taken that photo back from report <code>{ $code }</code> and deleted our copy; I am removing it from the staff group too, and where Telegram refuses, I ask a coordinator to delete it by hand. The others stay.
 citizen-secret-too-late = Your name is not shown to the officers. They have read report <code>{ $code }</code> already, so I cannot make it confidential as from the beginning; I have told the coordinator what you wish. If something must not be read by many, begin a new report with the word <i>confidential</i>.
 citizen-voices-dropped = I have taken the recording out, so it will not be sent.

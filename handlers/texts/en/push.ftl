@@ -25,6 +25,13 @@ push-ask =
 
     Just reply to this message, with words, a photo or a location. While we wait for you, the days are not counted.
 
+push-ask-helping =
+    { $name }, an officer at { $department } is helping with your report <code>{ $code }</code> and has a short question:
+
+    { $text }
+
+    Just reply to this message, with words, a photo or a location. Your report goes on as usual.
+
 push-answer =
     { $name }, here is an answer from { $department } about your report <code>{ $code }</code>:
 

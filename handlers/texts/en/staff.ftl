@@ -63,7 +63,9 @@ staff-sent-result =
        *[other] { $readers } citizens
     }, with the question: solved or not yet?
 staff-asked = ⏸ The question about <b>{ $code }</b> goes out. The days are not counted until it is answered.
+staff-asked-helping = ❓ The question about <b>{ $code }</b> goes out in the name of your department. The days of the department that has it go on.
 staff-planned = 📅 The plan for <b>{ $code }</b>, { $day }, is told to the citizen as it is. If that day passes without a result, I ask you and tell the citizen.
+staff-planned-instead = 📅 The plan for <b>{ $code }</b> is { $day } now. I took the earlier one back, so the citizen reads only this one.
 staff-outside = 🔗 <b>{ $code }</b>: the citizen knows this is with { $body }. We go along: on { $day } I remind you to ask for news.
 staff-outside-unanswered =
     🔗 <b>{ $code }</b>: the citizen knows this is with { $body }. We go along: on { $day } I remind you to ask for news.
@@ -99,6 +101,9 @@ staff-query-shown =
 staff-improve =
     ✏️ Reply to this message with the new version. You wrote:
     <code>{ $words }</code>
+staff-flaw-undone = you took it back, and then changed the message
+staff-flaw-no-day = I read no day in it, though you pressed Plan. Reply to this with the day, or send it as an ordinary answer
+staff-flaw-question = it sounds like a question. Sent as one, the days are not counted until it is answered
 staff-flaw-colleague = it seems to be for a colleague, not for the citizen
 staff-flaw-elsewhere = it replies to something other than the card, so it may be for a colleague
 staff-flaw-other-office = another department has this report
@@ -188,6 +193,7 @@ staff-private-new =
 ## Free words in private
 
 staff-said-code = 💬 I have not sent your words to the citizen. If they are the answer, reply to this message with them.
+staff-said-late = ⏰ What is past its day: <code>/antrian terlambat</code> (tap to copy); add a department or a kelurahan if you like.
 staff-said-figures = 📊 Figures come with /laporan, for example <code>/laporan { $typed }</code> (tap to copy).
 staff-said-thanks = All right, { $name }. 🙏
 staff-said-hints =
@@ -212,6 +218,7 @@ staff-button-without-photo = Send without photo
 staff-button-improve = Improve
 staff-button-as-result = It is the result
 staff-button-as-answer = Send as news
+staff-button-as-ask = Ask citizen
 staff-button-keepnote = Just a note
 staff-button-department = { $short }
 staff-button-number = { $number }
@@ -269,6 +276,7 @@ staff-error-nothing-held = Nothing of yours is being held for this report. Only 
 staff-error-held-too-long = You wrote this a day ago or longer, so I do not send it. If it is still needed, write it again as a reply to the card.
 staff-error-held-answered = { $name } has answered the citizen since then, so I do not send this. If it is still needed, write it again as a reply to the card.
 staff-error-not-yours-to-return = { $name } has this report. To release it, please ask { $name } or the head of the department.
+staff-error-plan-of-others = Only { $department } itself can promise a day. Do you want to help? Reply to the card: your answer goes out in the name of your own department.
 staff-error-not-your-department = This report is for { $department }. If it is yours, press Pass on and choose your department.
 staff-error-merge = That code was not found. Reply with the code of the same report, for example { $example_code }; words around it do no harm.
 staff-error-merge-itself = That is the code of this very report. Reply with the code of the other one.

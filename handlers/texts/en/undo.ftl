@@ -21,7 +21,7 @@ card-act-undo = Undone
 
 staff-changed = ✏️ <b>{ $code }</b>: the new version is what goes out.
 staff-already-read =
-    📬 The citizen has read the answer to <b>{ $code }</b> in its old words. Send the new version as a correction? Or reply to this message with another one.
+    📬 The citizen has read your message about <b>{ $code }</b> in its old words. Send the new version as a correction? Or reply to this message with another one.
 staff-button-correct = Send the correction
 staff-error-told-already = The citizen was told with the old words. To set it right, reply to the card: it goes straight to the citizen.
 staff-error-undo-first = This change was not taken over. Press Undo first, then write it again.
@@ -35,3 +35,6 @@ push-correction =
 
     { $text }
 staff-replaced = ↩️ <b>{ $code }</b>: this was taken back before it left, so the citizen never got it.
+staff-error-correction-no-question = I did not send the change: it is no question any more. To answer, reply to the card.
+staff-error-asked-answered = The citizen has answered that question already, so I did not send the correction. If you need to ask again, press Ask citizen and reply to the card.
+staff-error-undone-edited = You took this step back, so the change went to nobody. If it is needed after all, press its button on the card again and reply with the new words.

@@ -128,4 +128,4 @@ card-addition =
 card-addition-elsewhere = ↩️ Tambahan terakhir di <code>{ $code }</code> ternyata soal lain, tidak perlu dihiraukan. Pelapor membuat laporan sendiri.
 card-addition-urgent = 🚨 <b>Ada yang celaka atau terancam</b>
 card-addition-files = ➕ <b>{ $who }</b> menambahkan lampiran ke <b>{ $code }</b>.
-card-files-taken-back = ↩️ <b>{ $who }</b> menarik kembali fotonya dari <b>{ $code }</b>. Kiriman fotonya saya hapus; mohon jangan disimpan atau diteruskan.
+card-files-taken-back = ↩️ <b>{ $who }</b> menarik kembali fotonya dari <b>{ $code }</b>. Kiriman fotonya saya hapus sebisanya; mohon jangan disimpan atau diteruskan.

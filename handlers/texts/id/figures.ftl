@@ -3,6 +3,7 @@
 staff-figures-city = { $city }
 staff-figures-week = Pekan { $first } – { $last }
 staff-figures-month = { $month }
+staff-figures-quarter = Triwulan { $quarter } { $year }
 staff-figures-semester = Semester { $half } { $year }
 staff-figures-year = Tahun { $year }
 
@@ -140,7 +141,7 @@ staff-figures-rule-received = Laporan yang terdaftar pada hari-hari masa ini (ta
 staff-figures-rule-merged = Digabung ke laporan lain. Masuk hitungan “masuk”, tidak masuk hitungan lain, karena jawabannya ada di laporan induk.
 staff-figures-rule-archived = Kosong, kasar, atau dicabut warga. Masuk hitungan “masuk”, tidak masuk hitungan lain.
 staff-figures-rule-judged = Masuk dikurangi digabung dan diarsipkan. Semua persen jawaban dan penyelesaian dihitung dari sini.
-staff-figures-rule-answered = Jawaban pertama yang berisi: jawaban, hasil, atau rencana bertanggal. Kabar otomatis, pertanyaan balik, dan penyampaian ke lembaga luar tidak dihitung.
+staff-figures-rule-answered = Jawaban pertama yang berisi: jawaban, hasil, atau rencana bertanggal. Kabar otomatis, pertanyaan balik, penyampaian ke lembaga luar, dan kabar dari dinas lain yang ikut membantu tidak dihitung.
 staff-figures-rule-finished = Hasil sudah disampaikan dan, pada saat itu, belum dibuka lagi. Hasil terakhir yang dihitung.
 staff-figures-rule-in-time = Selesai paling lambat pada hari batasnya. Penyebutnya: yang sudah selesai ditambah yang sudah lewat batas; yang batasnya belum tiba belum dinilai.
 staff-figures-rule-days = Hari kerja kota (Senin–Jumat tanpa hari libur dan cuti bersama) sesudah hari pendaftaran; hari pendaftaran adalah hari ke-0. Hari saat menunggu warga, dan saat hasil menunggu penilaian, tidak dihitung.
@@ -169,6 +170,6 @@ staff-figures-rule-name-zone = Saat hitung
 
 staff-figures-file = laporan-{ $period }
 staff-command-laporan = Angka untuk pimpinan
-staff-error-period = Masanya belum terbaca. Contoh: /laporan november, /laporan semester 1, /laporan minggu ini, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, atau /laporan bulan ini dishub
+staff-error-period = Masanya belum terbaca. Contoh: /laporan november, /laporan semester 1, /laporan triwulan 4, /laporan minggu ini, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, atau /laporan bulan ini dishub
 staff-error-figures-power = Angka ini untuk kepala dinas, koordinator, dan pimpinan. Kalau Anda memerlukannya, minta ke koordinator, ya.
 staff-error-figures-slow = Gambarnya belum berhasil dibuat. Coba lagi sebentar.

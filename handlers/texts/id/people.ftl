@@ -5,6 +5,9 @@ people-private =
     Halo { $name }. Mulai sekarang kabar untuk Anda saya kirim ke sini, tidak perlu disebut di grup.
     Semua perintah juga bisa di sini. Cara kerjanya ada di /bantuan.
 
+people-photos-left = 🗑 Foto yang ditarik warga dari <b>{ $code }</b> masih ada di { $room }: Telegram menolak permintaan saya menghapusnya. Mohon dihapus sendiri sekarang.
+people-photos-left-here = 🗑 Foto di atas sudah ditarik warganya dari <b>{ $code }</b>, tetapi Telegram menolak permintaan saya menghapusnya. Mohon dihapus sendiri, juga dari galeri HP.
+people-photos-somewhere = 🗑 Warga menarik fotonya dari <b>{ $code }</b>. Kirimannya di { $room } sudah terlalu lama, jadi saya tidak tahu lagi letaknya. Mohon dicari di sekitar kartunya dan dihapus sendiri.
 people-chat-closed = <i>Obrolan pribadi Anda dengan saya tertutup, jadi saya sebut di sini. Kirim /start ke saya supaya kabar berikutnya ke sana lagi.</i>
 
 people-help-leading =

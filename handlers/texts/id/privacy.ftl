@@ -97,9 +97,9 @@ citizen-command-hapus = Hapus identitas saya
 
 citizen-files-dropped = Fotonya sudah saya lepas, jadi tidak ikut dikirim. Kalau ada yang lebih pas, kirim saja.
 citizen-one-file-dropped = Foto itu sudah saya lepas; yang lain tetap ikut.
-citizen-files-taken-back = Fotonya sudah saya tarik dari laporan <code>{ $code }</code> dan saya hapus dari grup petugas. Kalau ada foto lain yang lebih pas, kirim saja ke sini.
+citizen-files-taken-back = Fotonya sudah saya tarik dari laporan <code>{ $code }</code> dan saya hapus dari simpanan kami; kirimannya di grup petugas saya hapus juga. Kalau Telegram menolak karena sudah lama, koordinator saya minta menghapusnya sendiri. Kalau ada foto lain yang lebih pas, kirim saja ke sini.
 citizen-files-which = Foto di laporan yang mana? Balas salah satu pesan saya tentang laporan itu dengan tulisan <i>hapus fotonya</i>.
 citizen-files-none = Saya tidak menemukan foto dari Kakak di laporan yang masih berjalan. Kalau yang dimaksud foto di laporan lama, balas salah satu pesan saya tentang laporan itu dengan tulisan <i>hapus fotonya</i>.
-citizen-file-taken-back = Foto yang itu sudah saya tarik dari laporan <code>{ $code }</code> dan saya hapus dari grup petugas; yang lain tetap ada.
+citizen-file-taken-back = Foto yang itu sudah saya tarik dari laporan <code>{ $code }</code> dan saya hapus dari simpanan kami; kirimannya di grup petugas saya hapus juga, dan kalau Telegram menolak, koordinator saya minta menghapusnya sendiri. Yang lain tetap ada.
 citizen-secret-too-late = Nama Kakak tidak ditampilkan ke petugas. Isi laporan <code>{ $code }</code> sudah dibaca petugasnya, jadi tidak bisa saya jadikan rahasia seperti dari awal; permintaan Kakak sudah saya sampaikan ke koordinator. Kalau ada hal yang tidak boleh dibaca banyak orang, mulai laporan baru dengan kata <i>rahasia</i>.
 citizen-voices-dropped = Rekamannya sudah saya lepas, jadi tidak ikut dikirim.

@@ -28,6 +28,13 @@ push-ask =
 
     Balas saja pesan ini, boleh dengan tulisan, foto, atau lokasi. Selama menunggu jawaban, hitungan harinya berhenti dulu.
 
+push-ask-helping =
+    { $name }, petugas { $department } ikut membantu dan perlu bertanya sebentar tentang laporan <code>{ $code }</code>:
+
+    { $text }
+
+    Balas saja pesan ini, boleh dengan tulisan, foto, atau lokasi. Laporannya tetap jalan seperti biasa.
+
 push-answer =
     { $name }, ada jawaban dari { $department } untuk laporan <code>{ $code }</code>:
 

@@ -63,7 +63,9 @@ staff-sent-result =
        *[other] { $readers } warga
     }, sekalian ditanya: sudah beres atau belum.
 staff-asked = ⏸ Pertanyaan <b>{ $code }</b> dikirim. Hitungan hari berhenti sampai dijawab.
+staff-asked-helping = ❓ Pertanyaan <b>{ $code }</b> dikirim atas nama dinas Anda. Hitungan hari dinas pemegangnya tetap jalan.
 staff-planned = 📅 Rencana <b>{ $code }</b>, { $day }, disampaikan apa adanya ke warga. Kalau hari itu lewat tanpa hasil, Anda saya tanyai dan warga saya kabari.
+staff-planned-instead = 📅 Rencana <b>{ $code }</b> yang berlaku: { $day }. Rencana sebelumnya saya tarik, jadi warga hanya membaca yang ini.
 staff-outside = 🔗 <b>{ $code }</b>: warga tahu ini ke { $body }. Kita tetap mengawal: { $day } Anda saya ingatkan menanyakan kabarnya.
 staff-outside-unanswered =
     🔗 <b>{ $code }</b>: warga tahu ini ke { $body }. Kita tetap mengawal: { $day } Anda saya ingatkan menanyakan kabarnya.
@@ -98,6 +100,9 @@ staff-query-shown =
 staff-improve =
     ✏️ Balas pesan ini dengan versi barunya. Tadi Anda menulis:
     <code>{ $words }</code>
+staff-flaw-undone = tadi sudah Anda urungkan, lalu pesannya diubah
+staff-flaw-no-day = harinya tidak terbaca, padahal tadi Anda menekan Jadwalkan. Balas pesan ini dengan harinya, atau kirim sebagai jawaban biasa
+staff-flaw-question = bunyinya pertanyaan. Kalau dikirim sebagai pertanyaan, hitungan hari berhenti sampai dijawab
 staff-flaw-colleague = sepertinya ini untuk rekan, bukan untuk warga
 staff-flaw-elsewhere = yang dibalas bukan kartunya, jadi saya ragu ini untuk warga atau untuk rekan
 staff-flaw-other-office = laporan ini dipegang dinas lain
@@ -179,6 +184,7 @@ staff-private-new =
 ## Kata-kata biasa di obrolan pribadi
 
 staff-said-code = 💬 Tulisan Anda belum saya kirim ke warga. Kalau itu jawabannya, balas (reply) pesan ini dengan kalimat itu.
+staff-said-late = ⏰ Yang lewat batas: <code>/antrian terlambat</code> (ketuk untuk menyalin); boleh ditambah nama dinas atau kelurahannya.
 staff-said-figures = 📊 Angkanya ada di /laporan, misalnya <code>/laporan { $typed }</code> (ketuk untuk menyalin).
 staff-said-thanks = Siap, { $name }. 🙏
 staff-said-hints =
@@ -203,6 +209,7 @@ staff-button-without-photo = Kirim tanpa foto
 staff-button-improve = Perbaiki
 staff-button-as-result = Ini hasilnya
 staff-button-as-answer = Kirim sebagai kabar
+staff-button-as-ask = Tanya warga
 staff-button-keepnote = Catatan saja
 staff-button-department = { $short }
 staff-button-number = { $number }
@@ -260,6 +267,7 @@ staff-error-nothing-held = Tidak ada kiriman Anda yang sedang ditahan untuk lapo
 staff-error-held-too-long = Ini tulisan kemarin atau lebih lama, jadi tidak saya kirim. Kalau masih perlu, tulis lagi dengan membalas kartunya.
 staff-error-held-answered = { $name } sudah menjawab warga sejak itu, jadi yang ini tidak saya kirim. Kalau masih perlu, tulis lagi dengan membalas kartunya.
 staff-error-not-yours-to-return = Laporan ini dipegang { $name }. Kalau perlu dilepas, minta { $name } atau kepala dinasnya.
+staff-error-plan-of-others = Harinya hanya bisa dijanjikan oleh { $department } sendiri. Mau membantu? Balas kartunya: jawaban Anda berangkat atas nama dinas Anda.
 staff-error-not-your-department = Laporan ini untuk { $department }. Kalau memang bagian Anda, tekan Teruskan dan pilih dinas Anda.
 staff-error-merge = Kodenya tidak ketemu. Balas dengan kode laporan yang sama, misalnya { $example_code }; kata-kata di sekitarnya tidak apa-apa.
 staff-error-merge-itself = Itu kode laporan ini sendiri. Balas dengan kode laporan satunya.

@@ -20,7 +20,7 @@ card-act-undo = Diurungkan
 
 staff-changed = ✏️ <b>{ $code }</b>: yang dikirim adalah versi barunya.
 staff-already-read =
-    📬 Warga sudah membaca jawaban <b>{ $code }</b> dengan kata-kata yang lama. Kirim versi barunya sebagai ralat? Atau balas pesan ini dengan ralat yang lain.
+    📬 Warga sudah membaca pesan Anda tentang <b>{ $code }</b> dengan kata-kata yang lama. Kirim versi barunya sebagai ralat? Atau balas pesan ini dengan ralat yang lain.
 staff-button-correct = Kirim ralat
 staff-error-told-already = Warga sudah dikabari dengan isi yang lama. Kalau perlu diluruskan, balas kartunya: langsung sampai ke warga.
 staff-error-undo-first = Perubahan pesan yang ini tidak ikut terkirim. Tekan Urungkan dulu, lalu tulis lagi.
@@ -34,3 +34,6 @@ push-correction =
 
     { $text }
 staff-replaced = ↩️ <b>{ $code }</b>: yang ini ditarik sebelum berangkat, jadi tidak sampai ke warga.
+staff-error-correction-no-question = Perubahannya belum saya kirim: bunyinya bukan pertanyaan lagi. Mau menjawab? Balas kartunya.
+staff-error-asked-answered = Warga sudah menjawab pertanyaan itu, jadi ralatnya tidak saya kirim. Masih perlu bertanya? Tekan Tanya warga, lalu balas kartunya.
+staff-error-undone-edited = Langkah ini tadi sudah Anda urungkan, jadi perubahannya tidak dikirim ke siapa pun. Kalau tetap perlu, tekan lagi tombolnya di kartu dan balas dengan yang baru.

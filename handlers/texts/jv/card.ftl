@@ -128,4 +128,4 @@ card-addition =
 card-addition-elsewhere = ↩️ Tambahan pungkasan wonten <code>{ $code }</code> jebul prekawis sanes, mboten prelu dipungatosaken. Ingkang lapor damel laporan piyambak.
 card-addition-urgent = 🚨 <b>Wonten ingkang cilaka utawi mbebayani</b>
 card-addition-files = ➕ <b>{ $who }</b> nambahi lampiran kangge <b>{ $code }</b>.
-card-files-taken-back = ↩️ <b>{ $who }</b> narik wangsul fotonipun saking <b>{ $code }</b>. Kintunan fotonipun kula busak; nyuwun tulung sampun disimpen utawi diterusaken.
+card-files-taken-back = ↩️ <b>{ $who }</b> narik wangsul fotonipun saking <b>{ $code }</b>. Kintunan fotonipun kula busak saksagede; nyuwun tulung sampun disimpen utawi diterusaken.

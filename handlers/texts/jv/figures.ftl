@@ -3,6 +3,7 @@
 staff-figures-city = { $city }
 staff-figures-week = Minggu { $first } – { $last }
 staff-figures-month = { $month }
+staff-figures-quarter = Triwulan { $quarter } { $year }
 staff-figures-semester = Semester { $half } { $year }
 staff-figures-year = Taun { $year }
 
@@ -169,6 +170,6 @@ staff-figures-rule-name-zone = Wekdal ngetang
 
 staff-figures-file = laporan-{ $period }
 staff-command-laporan = Angka kangge pimpinan
-staff-error-period = Wekdalipun dereng kewaos. Conto: /laporan november, /laporan semester 1, /laporan minggu ini, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, utawi /laporan bulan ini dishub
+staff-error-period = Wekdalipun dereng kewaos. Conto: /laporan november, /laporan semester 1, /laporan triwulan 4, /laporan minggu ini, /laporan bulan lalu, /laporan 2026-S1, /laporan 2026, utawi /laporan bulan ini dishub
 staff-error-figures-power = Angka punika kangge kepala dinas, koordinator, lan pimpinan. Menawi panjenengan betah, nyuwun dhateng koordinator, nggih.
 staff-error-figures-slow = Gambaripun dereng kasil dipundamel. Cobi malih sekedhap malih.

@@ -5,6 +5,9 @@ people-private =
     Sugeng rawuh { $name }. Wiwit sapunika kabar kangge panjenengan kula kintun mriki, mboten perlu dipunsebat ing grup.
     Sedaya prentah ugi saged ing mriki. Cara damelipun wonten ing /bantuan.
 
+people-photos-left = 🗑 Foto ingkang ditarik warga saking <b>{ $code }</b> taksih wonten ing { $room }: Telegram boten purun kula kengken mbusak. Nyuwun tulung dibusak piyambak sakniki.
+people-photos-left-here = 🗑 Foto ing nginggil sampun ditarik wargane saking <b>{ $code }</b>, nanging Telegram boten purun kula kengken mbusak. Nyuwun tulung dibusak piyambak, ugi saking galeri HP.
+people-photos-somewhere = 🗑 Warga narik fotonipun saking <b>{ $code }</b>. Kintunane ing { $room } sampun dangu, dados kula boten ngertos malih enggenipun. Nyuwun tulung dipadosi ing sakiwa-tengene kertu lan dibusak piyambak.
 people-chat-closed = <i>Obrolan pribadi panjenengan kaliyan kula tutup, dados kula sebat wonten mriki. Kintun /start dhateng kula supados kabar salajengipun mrika malih.</i>
 
 people-help-leading =

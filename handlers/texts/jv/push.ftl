@@ -25,6 +25,13 @@ push-ask =
 
     Pesen niki dibales mawon, saged mawi seratan, foto, utawi lokasi. Kaliyan ngentosi wangsulan, etangan dintenipun mandheg rumiyin.
 
+push-ask-helping =
+    { $name }, petugas { $department } tumut mbiyantu lan badhe tanglet sekedhap babagan laporan <code>{ $code }</code>:
+
+    { $text }
+
+    Pesen niki dibales mawon, saged mawi seratan, foto, utawi lokasi. Laporane tetep mlampah kados biasane.
+
 push-answer =
     { $name }, wonten wangsulan saking { $department } kangge laporan <code>{ $code }</code>:
 

@@ -63,7 +63,9 @@ staff-sent-result =
        *[other] { $readers } warga
     }, sekalian ditangleti: sampun beres napa dereng.
 staff-asked = ⏸ Pitakenan <b>{ $code }</b> dikintun. Etangan dinten mandheg ngantos diwangsuli.
+staff-asked-helping = ❓ Pitakenan <b>{ $code }</b> dikintun mawi asmane dinas panjenengan. Etangan dinten dinas ingkang nyepeng tetep mlampah.
 staff-planned = 📅 Rencana <b>{ $code }</b>, { $day }, disampekaken sakwontenipun dhateng warga. Menawi dinten punika kelangkung tanpa asil, panjenengan kula tangleti lan warga kula kabari.
+staff-planned-instead = 📅 Rencana <b>{ $code }</b> ingkang dienggo: { $day }. Rencana saderengipun kula tarik, dados warga namung maos ingkang niki.
 staff-outside = 🔗 <b>{ $code }</b>: warga ngertos niki dhateng { $body }. Kita tetep ndampingi: { $day } panjenengan kula emutaken nangletaken kabaripun.
 staff-outside-unanswered =
     🔗 <b>{ $code }</b>: warga ngertos niki dhateng { $body }. Kita tetep ndampingi: { $day } panjenengan kula emutaken nangletaken kabaripun.
@@ -98,6 +100,9 @@ staff-query-shown =
 staff-improve =
     ✏️ Pesen niki dibales mawi versi enggalipun. Wau panjenengan nyerat:
     <code>{ $words }</code>
+staff-flaw-undone = wau sampun panjenengan wurungaken, lajeng pesenipun diowahi
+staff-flaw-no-day = dintenipun dereng kewaos, mangka wau panjenengan mencet Jadwal. Pesen niki dibales mawi dintenipun, utawi dikintun dados wangsulan biasa
+staff-flaw-question = ungelipun pitakenan. Menawi dikintun dados pitakenan, etangan dinten mandheg ngantos diwangsuli
 staff-flaw-colleague = kados niki kangge kanca, sanes kangge warga
 staff-flaw-elsewhere = ingkang dibales sanes kertunipun, dados kula mangu-mangu niki kangge warga napa kangge kanca
 staff-flaw-other-office = laporan niki dicepeng dinas sanes
@@ -179,6 +184,7 @@ staff-private-new =
 ## Tembung biasa ing obrolan pribadi
 
 staff-said-code = 💬 Seratan panjenengan dereng kula kintun dhateng warga. Menawi niku wangsulanipun, pesen niki dibales (reply) mawi ukara niku.
+staff-said-late = ⏰ Ingkang kelangkung wates: <code>/antrian terlambat</code> (dipencet kangge nyalin); saged ditambahi asma dinas utawi kelurahanipun.
 staff-said-figures = 📊 Angkanipun wonten ing /laporan, upami <code>/laporan { $typed }</code> (dipencet kangge nyalin).
 staff-said-thanks = Nggih, { $name }. 🙏
 staff-said-hints =
@@ -203,6 +209,7 @@ staff-button-without-photo = Kirim tanpa foto
 staff-button-improve = Dandosi
 staff-button-as-result = Niki asilipun
 staff-button-as-answer = Dikirim dados kabar
+staff-button-as-ask = Tangleti warga
 staff-button-keepnote = Cathetan mawon
 staff-button-department = { $short }
 staff-button-number = { $number }
@@ -260,6 +267,7 @@ staff-error-nothing-held = Mboten wonten kiriman panjenengan ingkang saweg ditah
 staff-error-held-too-long = Niki seratan wingi utawi langkung dangu, dados mboten kula kirim. Menawi taksih prelu, diserat malih kanthi mbales kertunipun.
 staff-error-held-answered = { $name } sampun mangsuli warga sakbibaripun niku, dados ingkang niki mboten kula kirim. Menawi taksih prelu, diserat malih kanthi mbales kertunipun.
 staff-error-not-yours-to-return = Laporan niki dicepeng { $name }. Menawi prelu diculaken, nyuwun tulung { $name } utawi kepala dinasipun.
+staff-error-plan-of-others = Dintenipun namung saged dijanjeaken { $department } piyambak. Badhe mbiyantu? Kertunipun dibales: wangsulan panjenengan bidhal mawi asmane dinas panjenengan.
 staff-error-not-your-department = Laporan niki kangge { $department }. Menawi pancen bagian panjenengan, pencet Terusaken lan pilih dinas panjenengan.
 staff-error-merge = Kodenipun mboten pinanggih. Dibales mawi kode laporan ingkang sami, upami { $example_code }; wonten tembung sanesipun nggih mboten napa-napa.
 staff-error-merge-itself = Niku kode laporan niki piyambak. Dibales mawi kode laporan satunggalipun.

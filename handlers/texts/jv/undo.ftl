@@ -20,7 +20,7 @@ card-act-undo = Diwurungaken
 
 staff-changed = ✏️ <b>{ $code }</b>: ingkang dikintun versi enggalipun.
 staff-already-read =
-    📬 Warga sampun maos wangsulan <b>{ $code }</b> ingkang lami. Versi enggalipun dikintun minangka ralat? Utawi pesen niki dibales mawi ralat sanesipun.
+    📬 Warga sampun maos pesen panjenengan babagan <b>{ $code }</b> ingkang lami. Versi enggalipun dikintun minangka ralat? Utawi pesen niki dibales mawi ralat sanesipun.
 staff-button-correct = Kintun ralat
 staff-error-told-already = Warga sampun dikabari mawi isi ingkang lami. Menawi perlu dileresaken, kertunipun dibales: langsung dumugi warga.
 staff-error-undo-first = Owahan pesen niki boten katut dikintun. Tombol Wurungaken dipencet rumiyin, lajeng dipunserat malih.
@@ -34,3 +34,6 @@ push-correction =
 
     { $text }
 staff-replaced = ↩️ <b>{ $code }</b>: ingkang niki ditarik sakderengipun bidhal, dados mboten dugi dhateng warga.
+staff-error-correction-no-question = Owahanipun dereng kula kintun: ungelipun sampun sanes pitakenan. Badhe mangsuli? Kertunipun dibales.
+staff-error-asked-answered = Warga sampun mangsuli pitakenan niku, dados ralatipun boten kula kintun. Taksih perlu tanglet? Pencet Tangleti warga, lajeng kertunipun dibales.
+staff-error-undone-edited = Langkah niki wau sampun panjenengan wurungaken, dados owahanipun boten dikintun dhateng sinten-sinten. Menawi tetep perlu, tombolipun ing kertu dipencet malih, lajeng dibales mawi ingkang enggal.

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from complaints.figures import Fate, Filed, Outcome, Step, outcome_of
+from complaints.figures import Fate, Filed, Outcome, Step, is_first_answer, outcome_of
 from complaints.lifecycle import State
 from tests.complaints.figures.histories import CALENDAR, START, ZONE, as_of, day_of, lives
 
@@ -52,6 +52,16 @@ def test_only_the_first_answer_counts_and_a_question_is_none():
         step(10, "answer", "in_progress", "in_progress"),
     )
     assert seen.answered_after == 3  # four working days, of which one was hers
+
+
+def test_news_of_another_department_leaves_the_answer_owed_and_a_result_is_one_whoever_brings_it():
+    assert [is_first_answer(one, helps=True) for one in ("answer", "schedule", "result")] == [
+        False,
+        False,
+        True,
+    ]
+    assert is_first_answer("answer", helps=False)
+    assert not is_first_answer("ask", helps=False)
 
 
 def test_days_of_waiting_for_the_citizen_are_not_counted():

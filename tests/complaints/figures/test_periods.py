@@ -38,6 +38,12 @@ TODAY = date(2026, 11, 23)
         ("Desember", "2025-12", ""),
         ("bulan mei dishub", "2026-05", "dishub"),
         ("semester 1", "2026-S1", ""),
+        ("triwulan 4", "2026-TW4", ""),
+        ("triwulan ke-3 dishub", "2026-TW3", "dishub"),
+        ("TW II 2025", "2025-TW2", ""),
+        ("2026-Q1", "2026-TW1", ""),
+        ("triwulan lalu", "2026-TW3", ""),
+        ("tahun ini", "2026", ""),
         ("smt 2 dishub", "2026-S2", "dishub"),
         ("S1", "2026-S1", ""),
         ("minggu ini", "2026-W48", ""),
@@ -61,7 +67,8 @@ def test_a_number_that_is_no_period_is_said_so(typed: str):
 
 
 @given(
-    st.dates(date(2010, 1, 1), date(2090, 12, 31)), st.sampled_from(["minggu", "bulan", "semester", "tahun"])
+    st.dates(date(2010, 1, 1), date(2090, 12, 31)),
+    st.sampled_from(["minggu", "bulan", "triwulan", "semester", "tahun"]),
 )
 def test_last_ends_the_day_before_this_begins(today: date, span: str):
     this, last = (period_in(f"{span} {which}", today)[0] for which in ("ini", "lalu"))
@@ -78,7 +85,10 @@ def test_nothing_that_is_typed_breaks_it(typed: str):
     assert period.first <= period.last
 
 
-@given(st.dates(date(2010, 1, 1), date(2090, 12, 31)), st.sampled_from(["januari", "agustus", "semester 2"]))
+@given(
+    st.dates(date(2010, 1, 1), date(2090, 12, 31)),
+    st.sampled_from(["januari", "agustus", "triwulan 3", "semester 2"]),
+)
 def test_without_its_year_a_period_is_the_latest_that_has_begun(today: date, typed: str):
     period, _ = period_in(typed, today)
     assert period.first <= today < period.first.replace(year=period.first.year + 1)

@@ -10,7 +10,7 @@ from storage.care import audit
 from storage.cases import reports
 from storage.files import attachments
 from storage.letters import BotName, Letter, LetterKind
-from storage.tables import Attachment
+from storage.tables import Attachment, StaffCard
 from tests.support import updates
 from tests.support.citizen_chat import (
     CitizenChat,
@@ -484,6 +484,19 @@ async def test_photos_of_a_filed_report_are_taken_back(chat: CitizenChat):
     assert in_group(letters) == ""
 
 
+async def test_where_old_photos_stand_nobody_knows_so_somebody_is_asked_to_look(
+    chat: CitizenChat, clock: Clock
+):
+    report = await to_filed(chat)
+    async with chat.desk.database.transaction() as session:
+        session.add(StaffCard(report_id=report.id or 0, chat_id=-1001, message_id=77))
+    await chat.send(updates.photo(caption="ini fotonya"))
+    clock.forward(hours=30)
+    told = in_group(await chat.say("hapus fotonya kak, ada muka anak saya"))
+    assert "tidak tahu lagi letaknya" in told
+    assert "https://t.me/c/1/77" in told
+
+
 async def test_which_photos_are_meant_is_asked(chat: CitizenChat, clock: Clock):
     await to_filed(chat)
     await chat.send(updates.photo(caption="ini fotonya"))
@@ -522,7 +535,7 @@ async def test_one_photo_of_several_is_taken_back(chat: CitizenChat):
     await chat.send(updates.photo(caption="satu"))
     await chat.send(updates.photo(caption="dua"))
     letters = await chat.say("hapus foto yang terakhir")
-    assert "yang lain tetap ada" in words(letters)
+    assert "Yang lain tetap ada" in words(letters)
     async with chat.desk.database.reading() as session:
         assert len(await attachments.of_report(session, report.id or 0)) == 1
 

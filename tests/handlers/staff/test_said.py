@@ -57,6 +57,13 @@ async def test_who_leads_and_asks_for_figures_is_shown_the_command(group: StaffG
     assert "/laporan" not in told.text
 
 
+async def test_who_asks_what_is_late_is_shown_the_list(group: StaffGroup):
+    (told,) = to_group(await alone(group, RINA, "yang terlambat bulan ini apa saja"))
+    assert "<code>/antrian terlambat</code>" in told.text
+    (told,) = to_group(await alone(group, RINA, "maaf saya telat masuk"))
+    assert "terlambat" not in told.text
+
+
 async def test_a_leader_has_hints_of_her_own_and_no_deeds(group: StaffGroup):
     await group.enrol(WAHYU, "leader")
     (told,) = to_group(await alone(group, WAHYU, "selamat pagi"))

@@ -1,10 +1,11 @@
 """Writing to people by name: in private where they opened the bot, else in their room."""
 
+import pytest
 from sqlmodel import select
 
 from handlers.desk.staff_letters import tell_coordinators, tell_leaders, tell_leads, tell_officer
 from handlers.desk.unasked import unheard
-from storage.letters import BotName, Lane, Letter
+from storage.letters import BotName, Lane, Letter, LetterKind
 from storage.mail import outbox
 from storage.mail import unheard as unheard_rows
 from storage.mail.outbox import Outcome, Result
@@ -194,6 +195,34 @@ async def test_what_her_private_chat_refuses_is_said_once_in_her_room(group: Sta
     assert [one.text.splitlines()[1] for one in said] == ["Ada kabar", "Kabar kedua"]
     assert all(one.text.startswith('<a href="tg://user?id=901">') and "/start" in one.text for one in said)
     assert await unheard.waiting(group.desk) == []
+
+
+@pytest.mark.parametrize("chat_id", [-1001234567, 901])
+async def test_photos_that_telegram_would_not_remove_are_left_to_people_once(group: StaffGroup, chat_id: int):
+    await group.enrol(YUSUF, "coordinator", "Diskominfo", private=True)
+    report = await group.file()
+    async with group.desk.work() as work:
+        remove = {"kind": LetterKind.REMOVE, "removes": (41, 42), "report_id": report.id}
+        await work.say(Letter(bot=BotName.STAFF, chat_id=chat_id, **remove))
+    (row,) = [
+        one
+        for one in await outbox.due(group.desk.database, BotName.STAFF, group.desk.clock(), 10)
+        if one.letter.kind is LetterKind.REMOVE
+    ]
+    await outbox.mark_sending(group.desk.database, [row.id])
+    reason = "Bad Request: message can't be deleted"
+    await outbox.record(
+        group.desk.database, [Result(row.id, Outcome.REFUSED, group.desk.clock(), reason=reason)]
+    )
+    await repeat(group)
+    (told,) = [one for one in await group.all_letters() if "🗑" in one.text]
+    assert report.code in told.text
+    if chat_id < 0:
+        assert told.chat_id == YUSUF["id"]
+        assert "https://t.me/c/1234567/41" in told.text
+        assert "https://t.me/c/1234567/42" in told.text
+    else:
+        assert (told.chat_id, told.reply_to) == (chat_id, 41)
 
 
 async def test_answers_in_her_private_chat_and_words_to_removed_people_are_not_repeated(group: StaffGroup):

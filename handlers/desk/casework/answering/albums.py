@@ -9,12 +9,13 @@ from handlers.desk.casework.answering.sending import SAID
 from handlers.desk.casework.deeds.acts import take_in
 from handlers.desk.casework.deeds.telling import citizens_language
 from handlers.desk.casework.deeds.undo import take_back
+from handlers.desk.casework.deeds.waiting import hers_waiting
 from handlers.desk.casework.turns.heard import StaffWrote
 from handlers.desk.casework.turns.memory import place_of, recall, remember
 from handlers.desk.casework.turns.turn import Turn
 from handlers.desk.citizen_letters import tell
-from storage.cases import deeds, reports
-from storage.tables import Report, ReportEvent, StaffDeed
+from storage.cases import deeds
+from storage.tables import Report
 
 
 async def more_of_album(turn: Turn, wrote: StaffWrote) -> int | None:
@@ -48,7 +49,7 @@ async def add_to_album(turn: Turn, report: Report, wrote: StaffWrote) -> None:
 
 async def follows_what_waits(turn: Turn, report: Report, wrote: StaffWrote, act: str) -> bool:
     """A photo without words goes along with the words of hers that have not left yet; whether it did."""
-    if wrote.words or wrote.file is None or await _waiting(turn, report, SAID[act]) is None:
+    if wrote.words or wrote.file is None or await hers_waiting(turn, report, SAID[act]) is None:
         return False
     await _send_after(turn, report, await take_in(turn, report, wrote.file))
     await note_album(turn, report, wrote)
@@ -57,9 +58,9 @@ async def follows_what_waits(turn: Turn, report: Report, wrote: StaffWrote, act:
 
 async def words_for_what_waits(turn: Turn, report: Report, act: str) -> list[int]:
     """Photos of hers that wait to leave without words: they are taken back, to go with these; their ids."""
-    found = await _waiting(turn, report, SAID[act])
+    found = await hers_waiting(turn, report, SAID[act])
     if found is None and act == "result":  # the photo came before she pressed "Hasil"
-        found = await _waiting(turn, report, Action.ANSWER)
+        found = await hers_waiting(turn, report, Action.ANSWER)
     if found is None:
         return []
     deed, said = found
@@ -69,16 +70,6 @@ async def words_for_what_waits(turn: Turn, report: Report, act: str) -> list[int
     files = await deeds.files_in(turn.work.session, deed.letters)
     await take_back(turn, report, deed)
     return files
-
-
-async def _waiting(turn: Turn, report: Report, action: Action) -> tuple[StaffDeed, ReportEvent] | None:
-    """What she said last and nobody has read yet, if it was that."""
-    deed = await deeds.held(turn.work.session, report.id or 0, turn.work.now)
-    if deed is None or deed.officer_id != turn.officer_id:
-        return None
-    history = await reports.history(turn.work.session, report.id or 0)
-    said = next((one for one in history if one.version == deed.version), None)
-    return (deed, said) if said is not None and said.action == action else None
 
 
 async def _send_after(turn: Turn, report: Report, files: tuple[int, ...]) -> None:

@@ -39,8 +39,7 @@ async def offer(turn: Turn, report: Report, deed: StaffDeed, letter: Held) -> No
         Invalid: the new words are dull.
     """
     await _refuse_unreasonable(turn, report, deed)
-    if await flaws_of(turn, report, letter):
-        raise Invalid("staff-error-correction-flawed", field="answer")
+    await refuse_flawed(turn, report, letter)
     memory, place = await recall(turn), place_of(report.id, CORRECT)
     asked = place in memory.held and memory.held[place].message_id == letter.message_id
     memory.held[place] = letter
@@ -78,10 +77,10 @@ async def correct_with_words(turn: Turn, report: Report, wrote: StaffWrote, prom
     """
     if not wrote.words:
         raise Invalid("staff-error-empty", field="words")
-    if await flaws_of(turn, report, Held("answer", wrote.words)):
-        raise Invalid("staff-error-correction-flawed", field="answer")
     memory = await recall(turn)
-    memory.held.pop(place_of(report.id, CORRECT), None)
+    before = memory.held.pop(place_of(report.id, CORRECT), None)
+    act = before.act if before else "answer"
+    await refuse_flawed(turn, report, Held(act, wrote.words))
     await remember(turn, memory)
     deed = await _correct(turn, report, prompt.version, wrote.words)
     await confirm(turn, report, deed, "staff-corrected")
@@ -91,13 +90,26 @@ async def _correct(turn: Turn, report: Report, version: int, words: str) -> Staf
     deed = await deeds.of_version(turn.work.session, report.id or 0, version)
     if deed is None or deed.undone_at is not None:
         raise Invalid("error-old-button", field="button")
-    await _refuse_unreasonable(turn, report, deed)
+    said = await _refuse_unreasonable(turn, report, deed)
+    # A question stays one, or putting it right would pass for the answer that is owed.
+    action = Action.ASK if said == Action.ASK else Action.ANSWER
     data = {CORRECTS: deed.version}
-    doing = Doing(action=Action.ANSWER, words=words, data=data, push="push-correction")
-    return await do(turn, report, doing)
+    return await do(turn, report, Doing(action=action, words=words, data=data, push="push-correction"))
 
 
-async def _refuse_unreasonable(turn: Turn, report: Report, deed: StaffDeed) -> None:
+async def refuse_flawed(turn: Turn, report: Report, letter: Held) -> None:
+    """New words that take the place of others are not queried: she is told what they lack.
+
+    Raises:
+        Invalid: something seems wrong with them.
+    """
+    if await flaws_of(turn, report, letter):
+        key = "staff-error-correction-no-question" if letter.act == "ask" else "staff-error-correction-flawed"
+        raise Invalid(key, field="answer")
+
+
+async def _refuse_unreasonable(turn: Turn, report: Report, deed: StaffDeed) -> str:
+    """What it was that she wants to correct, unless it cannot be corrected any more."""
     history = what_counts(await reports.history(turn.work.session, deed.report_id))
     if any(event.data.get(CORRECTS) == deed.version for event in history):
         raise NotAllowed("staff-error-corrected-once")
@@ -105,3 +117,8 @@ async def _refuse_unreasonable(turn: Turn, report: Report, deed: StaffDeed) -> N
         raise NotAllowed("error-not-in-this-state", state=report.state, action=Action.ANSWER.value)
     if turn.work.now - deed.at > WITHIN:
         raise NotAllowed("staff-error-too-late-to-correct")
+    said = next((one.action for one in history if one.version == deed.version), "")
+    answered = report.state != State.WAITING_CITIZEN and not turn.helps(report)
+    if said == Action.ASK and answered:  # asking again would stop the days again, for a slip of the pen
+        raise NotAllowed("staff-error-asked-answered")
+    return said

@@ -1,13 +1,10 @@
 """What seems wrong with words before they leave: dull, rude, for somebody else, or telling of others."""
 
-from complaints.casework.addressees import (
-    asks_something,
-    is_for_colleagues,
-    tells_it_is_done,
-    tells_of_people,
-    tells_what_is_to_come,
-)
+from collections.abc import Iterable
+
+from complaints.casework.addressees import is_for_colleagues, tells_of_people
 from complaints.casework.answers import Flaw, flaws
+from complaints.casework.purposes import flaws_as_answer, flaws_as_question, flaws_as_result
 from complaints.lifecycle import LIFECYCLE, Action, State
 from complaints.service_levels import Kind
 from handlers.desk.casework.turns.memory import Held
@@ -16,32 +13,33 @@ from handlers.desk.templates.shelf import never_unchanged
 from storage.people import officers
 from storage.tables import Report
 
-_OF_ANSWERS = frozenset({Flaw.SHORT, Flaw.NO_ACTION, Flaw.NO_DATE, Flaw.NO_UNIT})
-"""What may be wrong with an answer and never is with a question."""
 
-
-async def flaws_of(turn: Turn, report: Report, letter: Held, *, astray: bool = False) -> tuple[Flaw, ...]:
+async def flaws_of(turn: Turn, report: Report, letter: Held, doubts: Iterable[Flaw] = ()) -> tuple[Flaw, ...]:
     """What seems wrong with an answer, a result or a question, the weightiest first.
 
     Args:
         turn: the author's.
         report: what it is about.
         letter: what she wants to say.
-        astray: whether she replied to a message that asks for no words to the citizen.
+        doubts: what the way in which it came gives reason to ask, such as `Flaw.ELSEWHERE`.
     """
-    found = {Flaw.ELSEWHERE} if astray else set[Flaw]()
+    found = set(doubts)
     if turn.helps(report):
         found.add(Flaw.OTHER_OFFICE)
     if letter.words:
         found |= await _of_words(turn, report, letter)
     if letter.act == "result":
-        found |= _of_result(turn, report, letter)
-    if letter.act == "answer" and tells_it_is_done(letter.words) and _may_be_result(turn, report):
-        found.add(Flaw.DONE)
-    if letter.act == "ask":
-        found -= _OF_ANSWERS
-        if not asks_something(letter.words):
-            found.add(Flaw.NO_QUESTION)
+        found = flaws_as_result(letter.words, found)
+        if not letter.files and _shows(turn, report):
+            found.add(Flaw.NO_PHOTO)
+    elif letter.act == "ask":
+        found = flaws_as_question(letter.words, found)
+    else:
+        delivers = report.state != State.RESULT and not turn.helps(report)
+        may = {"may_deliver": delivers and _may(turn, report, Action.RESULT)}
+        found = flaws_as_answer(letter.words, found, **may, may_be_asked=_may(turn, report, Action.ASK))
+    if Flaw.NO_DAY in found:
+        found.discard(Flaw.NO_DATE)
     return tuple(one for one in Flaw if one in found)
 
 
@@ -62,19 +60,12 @@ async def _of_words(turn: Turn, report: Report, letter: Held) -> set[Flaw]:
     return found
 
 
-def _of_result(turn: Turn, report: Report, letter: Held) -> set[Flaw]:
+def _shows(turn: Turn, report: Report) -> bool:
+    """Whether there is something that a photo could show."""
     category = turn.desk.catalogue.categories.get(report.category or "")
-    found = set[Flaw]()
-    if category and category.physical and not letter.files:
-        found.add(Flaw.NO_PHOTO)
-    if not letter.words:
-        found.add(Flaw.SHORT)
-    elif tells_what_is_to_come(letter.words) and not tells_it_is_done(letter.words):
-        found.add(Flaw.NOT_YET)
-    return found
+    return category is not None and category.physical
 
 
-def _may_be_result(turn: Turn, report: Report) -> bool:
-    rule = LIFECYCLE.get((State(report.state), Action.RESULT))
-    may = rule is not None and turn.role in rule.roles and not turn.helps(report)
-    return may and report.state != State.RESULT
+def _may(turn: Turn, report: Report, action: Action) -> bool:
+    rule = LIFECYCLE.get((State(report.state), action))
+    return rule is not None and turn.role in rule.roles

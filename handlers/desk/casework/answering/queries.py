@@ -4,12 +4,13 @@ She reads what would be sent, and sends it, writes it anew, makes it what it rat
 A hold ends when it was dealt with, when a colleague has answered since, or after a day.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from complaints.casework.answers import Flaw
 from complaints.casework.undoing import what_counts
 from complaints.errors import Invalid
+from complaints.figures import HELPS
 from complaints.lifecycle import Action
 from complaints.privacy import cut
 from handlers.callbacks import Press
@@ -42,13 +43,23 @@ async def query(
         here: whether the message whose button was pressed asks.
     """
     text = _asked(turn, report, letter, wrong)
-    meaning, buttons = _meaning(report, letter), _buttons(turn, report, letter, wrong)
+    meaning, buttons = _meaning(report, letter, wrong), _buttons(turn, report, letter, wrong)
     if here:
         await turn.rewrite(text, report=report, purpose=meaning, buttons=buttons)
     else:
         await quit_query(turn, report, letter)
         letter.query = await turn.receipt(text, report, buttons, purpose=meaning) or 0
     letter.at = turn.work.now.isoformat()
+
+
+async def hold(turn: Turn, report: Report, letter: Held, doubts: Iterable[Flaw]) -> None:
+    """Hold words because of how they came, and ask her; the message held before them asks no more."""
+    memory, place = await recall(turn), place_of(report.id, letter.act)
+    if before := memory.held.pop(place, None):
+        await quit_query(turn, report, before)
+    memory.held[place] = letter
+    await query(turn, report, letter, await flaws_of(turn, report, letter, doubts))
+    await remember(turn, memory)
 
 
 async def ask_for_the_question(turn: Turn, report: Report) -> None:
@@ -87,8 +98,7 @@ async def become(turn: Turn, report: Report, wish: Press) -> None:
     """It is rather a result, an answer or a question; that is looked at again, for other things."""
     memory, letter = await _held(turn, report, wish)
     letter.act = wish.action.removeprefix("as-")
-    settled = {Flaw.DONE, Flaw.NOT_YET, Flaw.NO_QUESTION, Flaw.ELSEWHERE, Flaw.COLLEAGUE}
-    wrong = [one for one in await flaws_of(turn, report, letter) if one not in settled]
+    wrong = [one for one in await flaws_of(turn, report, letter) if one not in _SETTLED]
     if wrong:
         memory.held[place_of(report.id, letter.act)] = letter
         await query(turn, report, letter, wrong, here=True)
@@ -159,6 +169,7 @@ async def _answered_by(turn: Turn, report: Report, since: datetime) -> str:
         if event.action in _ANSWERS
         and event.at > since
         and event.officer_id not in {None, turn.officer_id}
+        and not event.data.get(HELPS)
         and event.text != wordless
     ]
     return (await officers.name_of(turn.work.session, others[-1]) or "") if others else ""
@@ -172,9 +183,10 @@ def _asked(turn: Turn, report: Report, letter: Held, wrong: Sequence[Flaw]) -> s
     )
 
 
-def _meaning(report: Report, letter: Held) -> str:
-    """What a reply to the question is: the same again, better or more complete."""
-    return Press(letter.act, report.id or 0, report.version).pack()
+def _meaning(report: Report, letter: Held, wrong: Sequence[Flaw]) -> str:
+    """What a reply to the question is: the same again, more complete, or the day that was missing."""
+    act = "plan" if Flaw.NO_DAY in wrong else letter.act
+    return Press(act, report.id or 0, report.version).pack()
 
 
 def _buttons(turn: Turn, report: Report, letter: Held, wrong: Sequence[Flaw]) -> ButtonRows:
@@ -197,7 +209,20 @@ def _buttons(turn: Turn, report: Report, letter: Held, wrong: Sequence[Flaw]) ->
 
 
 _ANSWERS = frozenset({Action.ANSWER, Action.RESULT, Action.ASK})
+_SETTLED = frozenset(
+    {
+        Flaw.QUESTION,
+        Flaw.DONE,
+        Flaw.NOT_YET,
+        Flaw.NO_QUESTION,
+        Flaw.ELSEWHERE,
+        Flaw.COLLEAGUE,
+        Flaw.OTHER_OFFICE,
+    }
+)
+"""What she has decided with the button that says what it rather is."""
 _RATHER = {
+    Flaw.QUESTION: ("as-ask", "send"),
     Flaw.DONE: ("as-result", "send"),
     Flaw.NOT_YET: ("as-answer", "send"),
     Flaw.NO_QUESTION: ("as-answer", "send"),

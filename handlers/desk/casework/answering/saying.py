@@ -22,12 +22,15 @@ _PHOTO_FOLLOWS = re.compile(
     r"(?:\w+ )?(?:foto|gambar|bukti|dokumentasi)(?:nya|ne|e)? (?:me)?(?:nyusul|susul)\w*(?: \w+){0,2}",
     re.IGNORECASE,
 )
-_NOT_AGAINST_THE_WORDS = frozenset({Flaw.NO_PHOTO, Flaw.ELSEWHERE, Flaw.OTHER_OFFICE, Flaw.DONE})
+NO_DOUBT = frozenset[Flaw]()
+_NOT_AGAINST_THE_WORDS = frozenset(
+    {Flaw.NO_PHOTO, Flaw.ELSEWHERE, Flaw.UNDONE, Flaw.NO_DAY, Flaw.OTHER_OFFICE, Flaw.DONE}
+)
 """Queries that say nothing against the words themselves."""
 
 
 async def answer(
-    turn: Turn, report: Report, wrote: StaffWrote, prompt: Press, *, astray: bool = False
+    turn: Turn, report: Report, wrote: StaffWrote, prompt: Press, doubts: frozenset[Flaw] = NO_DOUBT
 ) -> None:
     """Send it, or hold it and ask where something about it seems wrong.
 
@@ -36,7 +39,7 @@ async def answer(
         report: what it is about.
         wrote: her reply.
         prompt: what she was asked for; an answer, where that was nothing of these.
-        astray: whether she replied to a message that asks for no words to the citizen.
+        doubts: what the way in which it came gives reason to ask.
 
     Raises:
         NotAllowed: not in this state.
@@ -46,7 +49,7 @@ async def answer(
     step(State(report.state), SAID[act], turn.role)
     memory = await recall(turn)
     held = memory.held.pop(place_of(report.id, act), None)
-    if held is None and not astray and await follows_what_waits(turn, report, wrote, act):
+    if held is None and not doubts and await follows_what_waits(turn, report, wrote, act):
         return
     letter = await _whole(turn, report, wrote, held, act)
     if held is None and wrote.words:
@@ -59,7 +62,7 @@ async def answer(
         await remember(turn, memory)
         await ask_for_the_question(turn, report)
         return
-    wrong = await flaws_of(turn, report, letter, astray=astray)
+    wrong = await flaws_of(turn, report, letter, doubts)
     if held is not None and wrote.words:
         letter, wrong = await _better(turn, report, held, letter, wrong)
     await _send_or_hold(turn, report, memory, letter, wrong)

@@ -41,4 +41,7 @@ async def send_and_confirm(
     deed = await do(turn, report, doing)
     settle(memory, report)
     readers = 1 + len(await duplicates.followers(turn.work.session, report.id or 0))
-    await confirm(turn, report, deed, _RECEIPTS[letter.act], in_place=in_place, readers=readers)
+    key = _RECEIPTS[letter.act]
+    if letter.act == "ask" and turn.helps(report):
+        key = "staff-asked-helping"
+    await confirm(turn, report, deed, key, in_place=in_place, readers=readers)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from complaints.casework.addressees import without_private_numbers
 from complaints.lifecycle import Action
+from complaints.people import Role
 from complaints.privacy import cut
 from handlers.desk.casework.deeds.doing import HELD, Doing
 from handlers.desk.casework.turns.turn import Turn
@@ -27,9 +28,7 @@ async def citizens_language(turn: Turn, report: Report) -> str:
 
 async def tell_citizens(turn: Turn, report: Report, doing: Doing, until: datetime) -> list[int]:
     """Write to her, and to whoever follows the report; a letter of another department says whose it is."""
-    catalogue = turn.desk.catalogue
-    whose = turn.officer.department if turn.helps(report) and doing.action in _SPOKEN else report.department
-    office = catalogue.departments.get(whose or "")
+    office = turn.desk.catalogue.departments.get(_speaks_for(turn, report, doing.action))
     words = doing.told or doing.words
     if doing.action not in _SPOKEN:  # those are looked over before; here a number slips in unseen
         words = without_private_numbers(words)
@@ -69,8 +68,18 @@ async def tell_holder(
     return await tell_officer(turn.work, holder, told, report=report, not_before=held)
 
 
+def _speaks_for(turn: Turn, report: Report, action: Action) -> str:
+    """In whose name it goes out: words in her own office's, a step in that of whoever has the report."""
+    if action not in _SPOKEN:
+        return report.department
+    coordinates = turn.role is Role.COORDINATOR
+    return turn.officer.department or (turn.desk.catalogue.coordinator if coordinates else report.department)
+
+
 def _push_of(turn: Turn, report: Report, doing: Doing) -> str:
     key = doing.push or f"push-{doing.action.replace('_', '-')}"
+    if key == "push-ask" and turn.helps(report):
+        return "push-ask-helping"
     if key != "push-take":
         return key
     # Her first answer is not promised to her a second time, and not for a day that has passed.

@@ -5,7 +5,7 @@ In a group they are talk between colleagues, and never answered.
 
 from contextlib import suppress
 
-from complaints.casework.asking import asks_for_figures, department_asked
+from complaints.casework.asking import asks_for_figures, asks_for_late_ones, department_asked
 from complaints.casework.thanks import is_only_thanks
 from complaints.codes import find_code
 from complaints.errors import Invalid, NotFound
@@ -34,6 +34,8 @@ async def respond(turn: Turn, words: str) -> None:
     """Answer her words in her turn; see `said`."""
     if code := find_code(words, turn.desk.prefix):
         await _show(turn, code, words)
+    elif asks_for_late_ones(words) and may(turn.role, Power.SEE_QUEUE):
+        await turn.say(turn.html("staff-said-late"))
     elif asks_for_figures(words) and may(turn.role, Power.SEE_FIGURES):
         await turn.say(turn.html("staff-said-figures", typed=_example(turn, words)))
     elif is_only_thanks(words):

@@ -105,7 +105,7 @@ async def _hand(
 def _asked_again(turn: Turn, report: Report, words: str) -> tuple[date, str]:
     """The day on which that body is asked again: the one her words name, else after the usual time."""
     with suppress(Invalid):
-        planned = planned_day(words, turn.work.today)
+        planned = planned_day(words, turn.work.today, turn.desk.calendar.add)
         return planned.day, planned.words
     rules = turn.desk.rules.version(report.rule_version)
     return turn.desk.calendar.add(turn.work.today, rules.follow_up_outside), words

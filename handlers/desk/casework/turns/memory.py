@@ -40,10 +40,14 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """What her next reply about a report is, until then: "result" or "ask"."""
+    """What her next reply about a report is, until then: "result", "ask" or "plan".
+
+    `argument` is the reason of a plan, where she has chosen one.
+    """
 
     act: str
     until: datetime
+    argument: str = ""
 
 
 @dataclass(slots=True)
@@ -88,7 +92,10 @@ async def remember(turn: Turn, memory: StaffMemory) -> None:
     """Write it down."""
     data = {
         "held": {key: asdict(one) for key, one in memory.held.items()},
-        "meant": {key: {"act": one.act, "until": one.until.isoformat()} for key, one in memory.meant.items()},
+        "meant": {
+            key: {"act": one.act, "until": one.until.isoformat(), "argument": one.argument}
+            for key, one in memory.meant.items()
+        },
         "album": memory.album,
         "album_report": memory.album_report,
         "sought": memory.sought,
@@ -105,10 +112,10 @@ def _maps(kept: object) -> list[tuple[str, Mapping[str, Any]]]:
 
 
 def _meant(one: Mapping[str, Any]) -> Meant | None:
-    act = "ask" if one.get("act") == "ask" else "result"
+    act = str(one.get("act")) if one.get("act") in {"ask", "plan"} else "result"
     with suppress(ValueError):
         until = datetime.fromisoformat(str(one.get("until")))
-        return Meant(act, until) if until.tzinfo else None
+        return Meant(act, until, str(one.get("argument") or "")) if until.tzinfo else None
     return None
 
 

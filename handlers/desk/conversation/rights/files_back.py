@@ -6,6 +6,7 @@ our copy is thrown away and the messages that carried it are removed. Her words 
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from complaints.drafting.draft import Slot
 from complaints.drafting.intake import skip
@@ -14,11 +15,14 @@ from handlers.desk.cards.veil import staff_name
 from handlers.desk.conversation.talk import Talk
 from handlers.desk.conversation.wishes import means_voices, takes_files_back, which_file
 from handlers.desk.joint import standing_for
+from handlers.desk.left_photos import ask_to_look
 from storage.care import audit
 from storage.files import attachments
 from storage.letters import BotName, Lane, Letter, LetterKind
 from storage.mail.carried import Carried, carrying
 from storage.tables import Attachment, Report
+
+_SENT_BY_THEN = timedelta(hours=1)
 
 
 async def out_of_draft(talk: Talk, words: str) -> str:
@@ -82,6 +86,8 @@ async def out_of_report(talk: Talk, report: Report, which: int | None = None) ->
     shown = await carrying(session, BotName.STAFF, {report.id or 0, head.id or 0}, files)
     for one in shown:
         await _take_away(talk, head, one)
+    if await _stand_somewhere(talk, {report.id or 0, head.id or 0}, rows):
+        await ask_to_look(work, head)
     await _remove(talk, rows)
     who, facts = f"citizen:{talk.citizen_id}", {"files": len(rows), "messages": len(shown)}
     await audit.note(session, who, "take-back-files", f"report:{report.id}", None, facts, work.now)
@@ -92,6 +98,13 @@ async def out_of_report(talk: Talk, report: Report, which: int | None = None) ->
         await work.say(replace(letter, purpose="addition"))
     await cards.refresh(work, head)
     return one_of_several
+
+
+async def _stand_somewhere(talk: Talk, report_ids: set[int], rows: Sequence[Attachment]) -> bool:
+    """Whether one of them was shown so long ago that the letter which carried it is forgotten."""
+    session, surely_sent = talk.work.session, talk.work.now - _SENT_BY_THEN
+    old = [row.id or 0 for row in rows if row.created_at < surely_sent]
+    return not all([await carrying(session, BotName.STAFF, report_ids, {one}) for one in old])
 
 
 async def _throw_away(talk: Talk, numbers: Sequence[int]) -> None:
@@ -112,6 +125,7 @@ async def _take_away(talk: Talk, head: Report, carried: Carried) -> None:
         kind=LetterKind.REMOVE,
         removes=carried.message_ids,
         queue=f"{carried.chat_id}:removals",
+        report_id=head.id,
     )
     await talk.work.say(removal)
     if carried.words:  # they were the photo's caption and went with it
