@@ -95,11 +95,11 @@ citizen-command-hapus = Mbusek data dhiri kula
 
 ## Foto ingkang ditarik
 
-citizen-files-dropped = Fotonipun sampun kula copot, dados mmboten tumut dikintun. Menawi wonten ingkang langkung pas, kintun mawon.
+citizen-files-dropped = Fotonipun sampun kula copot, dados mboten tumut dikintun. Menawi wonten ingkang langkung pas, kintun mawon.
 citizen-one-file-dropped = Foto niku sampun kula copot; sanesipun tetep tumut.
 citizen-files-taken-back = Fotonipun sampun kula tarik saking laporan <code>{ $code }</code> lan kula busak saking simpenan kita; kintunane ing grup petugas kula busak ugi. Menawi Telegram mboten purun amargi sampun dangu, koordinator kula suwuni mbusak piyambak. Menawi wonten foto sanes ingkang langkung pas, kintun mawon mriki.
 citizen-files-which = Foto ing laporan ingkang pundi? Wangsuli salah satunggal pesen kula bab laporan niku kanthi seratan <i>busak fotone</i>.
-citizen-files-none = Kula mmboten manggihaken foto saking Panjenengan ing laporan ingkang taksih mlampah. Menawi ingkang dimaksud laporan lami, wangsuli salah satunggal pesen kula bab laporan niku kanthi seratan <i>busak fotone</i>.
+citizen-files-none = Kula mboten manggihaken foto saking Panjenengan ing laporan ingkang taksih mlampah. Menawi ingkang dimaksud laporan lami, wangsuli salah satunggal pesen kula bab laporan niku kanthi seratan <i>busak fotone</i>.
 citizen-file-taken-back = Foto ingkang niku sampun kula tarik saking laporan <code>{ $code }</code> lan kula busak saking simpenan kita; kintunane ing grup petugas kula busak ugi, lan menawi Telegram mboten purun, koordinator kula suwuni mbusak piyambak. Sanesipun tetep wonten.
 citizen-secret-too-late = Asmanipun Panjenengan mboten ketingal dhateng petugas. Laporan <code>{ $code }</code> sampun kewaos petugasipun, dados mboten saged kula damel wados kados saking wiwitan; pikajengipun Panjenengan sampun kula aturaken dhateng koordinator. Menawi wonten prekawis ingkang mboten pareng diwaos tiyang kathah, damel laporan enggal kanthi tembung <i>rahasia</i>.
 citizen-voices-dropped = Rekamanipun sampun kula copot, dados mboten tumut dikintun.
