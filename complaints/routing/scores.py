@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -24,7 +25,6 @@ _PHONE = re.compile(
     r"|(?<![\d.,])\(?0\d{2,3}\)?[ -]?\d{6,8}(?!\d)"
 )
 _MANY_DIGITS = re.compile(r"\d[\d .()-]{7}")  # every NIK and phone number holds such a run
-_LONGEST_CUE = 4  # words
 _A_CRY = 40  # words: whoever sees somebody bleed writes a line, not a page
 _SURE = 1.0
 _SHORT = 14  # words
@@ -33,16 +33,25 @@ _HELPLESS = 1.2  # one word of fear or habit ("sering", "kalau hujan") is enough
 
 @dataclass(frozen=True, slots=True)
 class _Cues:
-    """Weights per kind (and "emergency") and cue; the first words of all cues, to pass over the others."""
+    """Per cue its weight in each table; per first word of cues, of how many words those are."""
 
-    tables: Mapping[str, Mapping[str, float]]
-    firsts: frozenset[str]
+    tables: tuple[str, ...]
+    weights: Mapping[str, tuple[tuple[str, float], ...]]
+    lengths: Mapping[str, tuple[int, ...]]
 
 
 @lru_cache(maxsize=1)
 def _cues() -> _Cues:
-    tables = {name: _table(rows) for name, rows in tomllib.loads(_FILE.read_text(encoding="utf-8")).items()}
-    return _Cues(tables, frozenset(cue.split()[0] for table in tables.values() for cue in table))
+    listed = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+    weights: dict[str, dict[str, float]] = defaultdict(dict)
+    lengths: dict[str, set[int]] = defaultdict(set)
+    for table, levels in listed.items():
+        for cue, weight in _table(levels).items():
+            weights[cue][table] = weight
+            first, *others = cue.split()
+            lengths[first].add(1 + len(others))
+    said = {cue: tuple(own.items()) for cue, own in weights.items()}
+    return _Cues(tuple(listed), said, {first: tuple(sizes) for first, sizes in lengths.items()})
 
 
 def _table(levels: Mapping[str, list[str]]) -> dict[str, float]:
@@ -57,12 +66,14 @@ def cue_scores(tokens: list[str]) -> dict[str, float]:
     """
     cues = _cues()
     runs = {
-        " ".join(tokens[start : start + size])
+        " ".join(tokens[start : start + size]): None
         for start, token in enumerate(tokens)
-        if token in cues.firsts
-        for size in range(1, min(_LONGEST_CUE, len(tokens) - start) + 1)
+        for size in cues.lengths.get(token, ())
     }
-    sums = {name: sum(table[run] for run in runs if run in table) for name, table in cues.tables.items()}
+    sums = dict.fromkeys(cues.tables, 0.0)
+    for run in runs:
+        for table, weight in cues.weights.get(run, ()):
+            sums[table] += weight
     return sums | {"page": float(len(tokens) > _A_CRY), "short": float(len(tokens) <= _SHORT)}
 
 
