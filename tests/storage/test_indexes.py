@@ -132,7 +132,7 @@ async def test_the_sender_reads_only_what_waits(database: Database, now: datetim
         (duty.leaves, ([1, 2], date(2026, 1, 1)), "ix_officer_leave_officer_id", "officer_leave"),
         (partial(agenda.pressing, restricted=False), (date(2026, 1, 1), ["DLH"]), "ix_report_", "report"),
         (alarms.called_between, ("now", "now"), "report_event", "report_event"),
-        (alarms.last_of, (1, "now"), "report_event", "report_event"),
+        (alarms.of_case, (1, "now"), "report_event", "report_event"),
         (audit.last_memberships, ([-1001],), "ix_audit_record_subject", "audit_record"),
         (agenda.steps_broken, (date(2026, 1, 1), date(2026, 1, 2)), "ix_report_state", "report"),
         (agenda.emergencies, (), "ix_report_state", "report"),
