@@ -25,8 +25,8 @@ from complaints.errors import DeskError
 _TOKEN = re.compile(r"(?<!\d)\d{5,20}(?::|%3A)[A-Za-z0-9_-]{20,}", re.IGNORECASE)
 _PASSWORD = re.compile(r"(\w+://[^:/\s@]*:)[^@/\s]+@")
 _OURS = ("bot", "scheduler", "handlers", "storage", "complaints")
-# These write a line for each request; our own lines say more with less.
-_NOISY = ("httpx", "httpcore", "aiogram.event", "apscheduler", "aiohttp.access")
+# These write a line for each request, or for each step; our own lines say more with less.
+_NOISY = ("httpx", "httpcore", "aiogram.event", "apscheduler", "aiohttp.access", "alembic")
 # Python's own words for these speak of types and places, never of values.
 _SPEAKS_OF_CODE = (AttributeError, DeskError, ImportError, NameError, OSError, TypeError)
 

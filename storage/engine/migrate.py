@@ -4,6 +4,7 @@ Every change happens in one transaction behind a lock, so several processes may 
 is killed half way leaves the old shape.
 """
 
+import logging
 import os
 from collections.abc import Callable
 from functools import cache
@@ -20,6 +21,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from storage.engine.database import Database
 from storage.engine.wires import TAKE_TURNS, lock_number
 
+log = logging.getLogger(__name__)  # as alembic does: a command that sets up no log stays silent
 SCRIPTS = Path(__file__).parents[1] / "migrations"
 
 
@@ -100,10 +102,12 @@ def _run(connection: Connection, what: Callable[[Config], Any]) -> None:
     sqlite = connection.dialect.name == "sqlite"
     if not sqlite:  # there, BEGIN IMMEDIATE is the lock
         connection.execute(TAKE_TURNS, {"number": lock_number("migrate")})
-    _revision_of(connection)
+    before = _revision_of(connection)
     config = _config()
     config.attributes["connection"] = connection
     what(config)
+    if (now := _revision_of(connection)) != before:
+        log.info("The database went from step %s to step %s.", before or "none", now or "none")
     if sqlite and (broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()):
         raise BrokenReferences(f"{len(broken)} rows, the first in {broken[0][0]}")
 
