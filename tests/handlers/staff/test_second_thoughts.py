@@ -197,3 +197,14 @@ async def test_a_colleagues_photos_go_along_with_the_held_result(
     (push,) = to_citizen(letters)
     assert len(push.attachments) == files
     assert (await group.report(report)).state == State.RESULT
+
+
+async def test_a_helper_may_change_her_words_before_they_leave(group: StaffGroup, clock: Clock):
+    await group.enrol(HARNO, "officer", "Dishub")
+    report = await group.file()
+    wrote = group.reply(HARNO, await group.hung(report), text=GOOD)
+    (query,) = to_group(await group.send(wrote))
+    await group.tap(HARNO, query, "Kirim saja", 77)
+    await group.send(changed(wrote, GOOD.replace("Lubang", "Rambu")))
+    (heard,) = await leaves(group, clock)
+    assert "Rambu" in heard
