@@ -164,16 +164,11 @@ def allowed(state: State, role: Role) -> tuple[Action, ...]:
 
 
 def transfer_target(
-    transfers_so_far: int,
-    wanted: str,
-    coordinator: str,
-    *,
-    current: str | None = None,
-    role: Role = Role.OFFICER,
+    transfers: int, wanted: str, coordinator: str, *, current: str | None = None, role: Role = Role.OFFICER
 ) -> str:
     """Where a transfer really goes: from the second on the coordinator decides."""
     decides = role is Role.COORDINATOR or current == coordinator
-    return wanted if transfers_so_far == 0 or decides else coordinator
+    return wanted if transfers == 0 or decides else coordinator
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,8 +204,8 @@ class Act:
         actor: the id of the officer acting.
         department, officer: the targets, as the action needs them.
         helps: whether the officer works for another department: the citizen hears her, but the report does
-            not become hers, and waits for its own department as before. Her question stops no clock either:
-            what the department owes does not wait for what somebody else would like to know.
+            not become hers, and waits for its own department as before. Nor does her question stop a clock.
+        wordless: whether an answer is nothing but a photo, which by itself answers nothing.
     """
 
     action: Action
@@ -219,6 +214,12 @@ class Act:
     department: str | None = None
     officer: int | None = None
     helps: bool = False
+    wordless: bool = False
+
+    @property
+    def beside(self) -> bool:
+        """Whether the citizen hears of it, and the report stands as before."""
+        return self.helps or self.wordless
 
 
 def apply(standing: Standing, act: Act, today: date, calendar: WorkCalendar, rules: Rules) -> Standing:
@@ -236,7 +237,7 @@ def apply(standing: Standing, act: Act, today: date, calendar: WorkCalendar, rul
         Invalid: the act lacks a target, or a transfer leads nowhere else.
     """
     state = step(standing.state, act.action, act.role)
-    if act.helps and act.action in {Action.ANSWER, Action.ASK}:
+    if act.beside and act.action in {Action.ANSWER, Action.ASK}:
         state = standing.state
     if act.action is Action.EXPIRE and (standing.respond_by is None or today <= standing.respond_by):
         raise NotAllowed("error-too-early", until=standing.respond_by)
@@ -277,7 +278,7 @@ def _officer(standing: Standing, act: Act, state: State) -> int | None:
     if state is State.REGISTERED or act.action is Action.RELEASE:
         return None
     wanted = act.officer if act.action is Action.ASSIGN else act.actor
-    takes_it = act.role in HANDLERS and not act.helps and standing.officer is None
+    takes_it = act.role in HANDLERS and not act.beside and standing.officer is None
     if act.action is Action.ASSIGN or (takes_it and state in UNDER_WAY | {S.RESULT}):
         if wanted is None:
             raise Invalid("error-no-officer", field="officer", action=act.action.value)

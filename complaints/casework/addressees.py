@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from complaints.casework.words import either, listed
 from complaints.codes import find_codes
 from complaints.masks import NIK_MASK, PHONE_MASK, personal
 from complaints.masks.spans import Span, with_masks
@@ -16,26 +17,21 @@ from complaints.masks.spans import Span, with_masks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_TITLES = r"(?:mas|mbak|mba|pak|bu|bapak|ibu|kang|cak|ning|dik|dek|bang|bro|om|ndan|komandan)"
-_WORK = (
-    r"(?:(?:di)?(?:pindah|kerja|eksekusi|tindak|urus|handle|jadwal|dispo(?:sisi)?|teruskan|oper|proses)"
-    r"(?:kan|in|no|ne)?)"
-)
-_AFTER_A_NAME = r"(?:tolong|tulung|mohon|coba|cek|piye|gimana|gmn|iki|jangan|ojo|kok|lubange)"
-_BEFORE_A_NAME = r"(?:tolong|tulung|mohon|coba|siap|makasih|suwun|oke|ok|ya|yo|nggih|nih|iki|piye|halo|eh)"
-_NAMED_ONLY = "(?:dari|ikut|dan|sama|bersama|besok|yang|juga)"
-_WHOSE = r"\b(?:ini|itu|iki) (?:bukan )?(?:punya|punyanya|bagian|ranah|tupoksi)(?:nya)?"
+_L = {name: either(words) for name, words in listed("addressees").items()}
+_TITLES = _L["titles"]
+_WORK = rf"(?:(?:di)?{_L['work']}(?:kan|in|no|ne)?)"
+_WHOSE = rf"\b(?:ini|itu|iki) (?:bukan )?{_L['whose']}(?:nya)?"
 _COLLEAGUES = re.compile(
     rf"(?<![\w.])@\w{{3,}}|\btolong (?:{_TITLES} )?{_WORK}\b"
-    r"|\b(?:jangan|ojo|jgn) (?:di)?(?:jawab|balas|kirim|arsip|tutup)(?:kan|in)? ?dulu\b"
-    r"|\b(?:catatan|info|khusus|untuk) (?:internal|intern|rekan|tim internal)\b|\binternal\b"
+    rf"|\b(?:jangan|ojo|jgn) (?:di)?{_L['not_yet']}(?:kan|in)? ?dulu\b"
+    rf"|\b(?:catatan|info|khusus|untuk) {_L['among_us']}\b|\binternal\b"
     rf"|{_WHOSE} (?:kita|kami|saya|aku)\b"
-    r"|\bwarga(?:nya|ne) (?:ini |iki )?(?:rewel|ribet|cerewet|ngamuk|marah|ngeyel|bawel|sering|memang)\b"
-    rf"|\bsuruh (?:tim|regu|petugas|{_TITLES})\b|\bsiap (?:ndan|komandan)\b|\bmakasih (?:bot|min)\b|^\\\\",
+    rf"|\bwarga(?:nya|ne) (?:ini |iki )?{_L['of_citizens']}\b"
+    rf"|\bsuruh (?:{_L['sent_out']}|{_TITLES})\b|\bsiap (?:ndan|komandan)\b|\bmakasih (?:bot|min)\b|^\\\\",
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(
-    r"\b(?:rek(?:ening)?|bca|bri|bni|btn|mandiri|jatim|dana|gopay|ovo|shopeepay)\b[^\d\n]{0,24}\d[\d .-]{5,}",
+    rf"\b{_L['banks']}\b[^\d\n]{{0,24}}\d[\d .-]{{5,}}",
     re.IGNORECASE,
 )
 _MOBILE = re.compile(r"^\D*(?:0|62) ?8|^\D*8")
@@ -53,8 +49,8 @@ def is_for_colleagues(text: str, names: Iterable[str] = (), offices: Iterable[st
         return True
     called, bodies = _either(names), _either(offices)
     forms = (
-        rf"^(?:{_TITLES} )?{called}\b[ ,]+{_AFTER_A_NAME}\b",
-        rf"\b{_BEFORE_A_NAME},? (?:{_TITLES} )?{called}\b(?! {_NAMED_ONLY}\b)",
+        rf"^(?:{_TITLES} )?{called}\b[ ,]+{_L['after_a_name']}\b",
+        rf"\b{_L['before_a_name']},? (?:{_TITLES} )?{called}\b(?! {_L['named_only']}\b)",
         rf"{_WHOSE} {bodies}\b",
     )
     return any(re.search(form, text, re.IGNORECASE) for form in forms)

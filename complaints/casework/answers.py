@@ -10,6 +10,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from complaints.casework.words import either, forms, listed
 from complaints.routing.stems import stem
 
 if TYPE_CHECKING:
@@ -47,11 +48,6 @@ _LOUD_SHARE = 0.6
 _MISSING_TOO_MUCH = 2
 
 
-def _any(words: str) -> str:
-    """A group that matches any of the words, parted by blanks; ``_`` stands for a blank inside one."""
-    return "(?:" + "|".join(word.replace("_", " ") for word in words.split()) + ")"
-
-
 _WORD = re.compile(r"[^\W\d_]+")
 _BLANK = re.compile(
     r"\[[^\]\n]{0,40}\]|\{[^}\n]{0,40}\}|<[a-z][a-z ]{2,40}>"
@@ -59,25 +55,12 @@ _BLANK = re.compile(
 )
 _EXCLAIMED = re.compile(r"[!?]{3,}")
 
-# Roots of what somebody really does. "Tindak lanjut", "koordinasi" and their kin promise nothing: not here.
-_DEEDS = frozenset(
-    """
-    alir ambal ambil angkat angkut antar aspal atur awas bagi balik bangun bantu batal bawa bayar beri
-    bersih bongkar buang buat buka cabut cair cat cek cetak cor cuci daftar datang dirikan dukung ecek
-    evakuasi fogging fungsi gali ganti gelar geser gusur hapus hidup hubung isi jadwal jawab jelas
-    jemput kembali keruk kirim kunjung laksana lampir lapis larang latih lengkap lepas lunas matang muat
-    mulai normal nyala obat operasi padam pandu panen panggil pangkas pasang patroli periksa pindah
-    potong proses pulih pungut putus rapi rawat razia relokasi renovasi salur sambung saring sedia sedot
-    segel sembuh semprot serah sidak siram sita sosialisasi sterilisasi survei survey susun tagih tambah
-    tambal tanam tangkap tarik tata tebang tegur teliti tera terbit tertib tinjau tiup turun tutup ubah
-    uji ukur undang urug vaksin validasi verifikasi kerja kerjakan garap
-    """.split()  # noqa: SIM905 - a hundred quoted words would hide the list
-)
-# Their roots are shorter than what a stemmer dares to cut, or they are Javanese.
+_L = listed("answers")
+_DEEDS = _L["deeds"]
 _PLAIN_DEED = re.compile(
-    "perbaik|cek$|cekan$|^(?:n|m|ng|ny)(?:ambal|dandani|eker|resik|aspal|ganti|alik|asang)|^dandan|^(?:mlaku|budhal)$"
-    "|tambal|^di(?:timbun|uruk|kuras|benahi|las|paving|surati|tangani)$|^(?:meluncur|berangkat|penyuluhan)$"
-    "|^(?:di)?(?:ben[ae]rin|beresin|copot)$|^m?ben[ae]r(?:no|ke)$|^giliran$"
+    rf"perbaik|cek$|cekan$|^(?:n|m|ng|ny){either(_L['javanese_deeds'])}|^dandan|tambal"
+    rf"|^{either(_L['plain_deeds'])}$|^di{either(_L['done_to'])}$"
+    r"|^(?:di)?(?:ben[ae]rin|beresin|copot)$|^m?ben[ae]r(?:no|ke)$"
 )
 _GOES_THERE = re.compile(
     r"\b(?:(?:ke|menuju) ?(?:lokasi|lapangan|sana|situ|tempat (?:bapak|ibu|pak|bu|panjenengan|sampean))"
@@ -85,50 +68,24 @@ _GOES_THERE = re.compile(
     re.IGNORECASE,
 )
 """Somebody sets out: that is a deed as well."""
-_EMPTY_WORDS = _any(
-    r"""
-    (?:di|me)?tindak_?lanjut\w* menindak_?lanjut\w* \w*koordinasi\w*
-    sesuai_(?:ketentuan|prosedur|aturan)\w* (?:mohon|harap)_(?:ber)?sabar\w*
-    bahan_(?:masukan|evaluasi|pertimbangan) menjadi_perhatian (?:dalam_)?penyusunan_(?:program|anggaran)
-    (?:akan|terus)_(?:kami_)?(?:me)?(?:monitor|pantau) (?:akan|terus)_(?:me|di)ningkatkan_\w+
-    (?:akan|segera|sedang)_(?:kami_)?(?:di)?proses dalam_proses teruskan_ke diteruskan disampaikan_ke
-    """
-)
-_EMPTY = re.compile(rf"\b{_EMPTY_WORDS}\b", re.IGNORECASE)
-_DAYS = _any(
-    """
-    hari_ini sekarang besok lusa kemarin kemaren tadi nanti semalam barusan minggu_ini minggu_depan
-    bulan_ini bulan_depan tahun_ini tahun_depan pekan_ini pekan_depan pagi siang sore malam senin selasa
-    rabu kamis jumat jum'at sabtu ahad januari februari maret april mei juni juli agustus september
-    oktober november desember jan feb mar apr jun jul agt ags sep sept okt nov des ngajeng triwulan
-    semester tanggal tgl pukul jam
-    sesuk mbesok benjing mbenjing wingi enjing isuk sonten bengi dalu saiki sakniki samenika mangke
-    """
-)
-_COUNTED = rf"(?:\d+|{_any('satu dua tiga empat lima enam tujuh')}) ?{_any('jam hari minggu pekan bulan')}"
+_EMPTY = re.compile(rf"\b{forms(_L['empty'])}\b", re.IGNORECASE)
+_COUNTED = rf"(?:\d+|{either(_L['counts'])}) ?{either(_L['spans'])}"
 _DATED = r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
-_WHEN = re.compile(rf"\b(?:{_DAYS}|{_DATED}|{_COUNTED})\b", re.IGNORECASE)
-_UNIT_WORDS = _any(
-    r"""
-    tim regu petugas satgas satuan bidang seksi subbag\w* upt\w* dinas badan bagian kantor kelurahan
-    lurah kecamatan camat puskesmas rsud perumda pdam pln sekolah posko loket personel teknisi mandor
-    operator bina_marga pju pu pupr kontraktor rekanan penyuluh pengawas pimpinan balai beliau
-    """
-)
-_ANYBODY = re.compile(r"\b(?:bidang|pihak|dinas|instansi|bagian|unit) terkait\b", re.IGNORECASE)
-_UNIT = re.compile(rf"\b{_UNIT_WORDS}\b", re.IGNORECASE)
-_PEOPLE = _any("anda warga bapak ibu kamu sampean")
+_WHEN = re.compile(rf"\b(?:{either(_L['days'])}|{_DATED}|{_COUNTED})\b", re.IGNORECASE)
+_ANYBODY = re.compile(rf"\b{either(_L['anybody'])} terkait\b", re.IGNORECASE)
+_UNIT = re.compile(rf"\b{forms(_L['units'])}\b", re.IGNORECASE)
+_PEOPLE = either(_L["people"])
 _BLAMING = re.compile(
     rf"\b(?:ke)?salah(?:an|nya)? (?:{_PEOPLE}|sendiri)\b"
-    r"|\bbukan (?:urusan|wewenang|tugas|tanggung jawab) (?:kami|saya|dinas)\b"
+    rf"|\bbukan {either(_L['not_ours'])} (?:kami|saya|dinas)\b"
     rf"|\b{_PEOPLE} (?:sendiri )?(?:yang|yg|sih|kan)\b|\bmakanya\b|\bjangan (?:cuma|hanya|bisanya)\b"
-    r"|\b(?:mengada-ada|tidak tahu diri|lebay|cerewet|rewel|ribet|ngamuk|bawel|baca dulu)\b"
-    r"|\b(?:bodoh|goblok|tolol|bego|dungu|ndeso|kampungan|dasar warga)\b|\bbukan cuma (?:ng|meng)urus\w*"
+    rf"|\b{either(_L['scolding'])}\b"
+    rf"|\b{either(_L['insults'])}\b|\bbukan cuma (?:ng|meng)urus\w*"
     r"|\b(?:lho|lha|loh)\b.{0,24}\bkok\b"
     r"|\b(?:kenapa|ngapain|kok) (?:masih |malah )?(?:tanya|nanya|lapor|protes|ngeyel)\w*"
     r"|\bjangan (?:lapor|protes|tanya|ngeyel|rewel)\b|\b(?:kan )?sudah (?:di)?bilang\b"
     r"|\b(?:kerjakan|urus|bersihkan|perbaiki) (?:saja )?sendiri\b|\bya ditunggu\b"
-    r"|\bsabar (?:dong|lah|to|toh|ya|po'o)\b",
+    rf"|\bsabar {either(_L['wait'])}\b",
     re.IGNORECASE,
 )
 

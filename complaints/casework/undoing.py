@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from complaints.errors import NotAllowed
+from complaints.figures import HELPS, WORDLESS
 from complaints.lifecycle import Action
 
 if TYPE_CHECKING:
@@ -39,6 +40,16 @@ class Entry(Protocol):
         """Its facts."""
         ...
 
+    @property
+    def state_from(self) -> str | None:
+        """How the report stood before."""
+        ...
+
+    @property
+    def state_to(self) -> str:
+        """How it stood then."""
+        ...
+
 
 E = TypeVar("E", bound=Entry)
 
@@ -52,8 +63,17 @@ def refuse_if_built_upon(since: Iterable[Entry]) -> None:
     Raises:
         NotAllowed: something came after it.
     """
-    if any(entry.action not in _HARMLESS for entry in since):
+    if any(entry.action not in _HARMLESS and not stands_beside(entry) for entry in since):
         raise NotAllowed("staff-error-undo-built-upon")
+
+
+def stands_beside(entry: Entry) -> bool:
+    """Whether it told the citizen something and left the report as it was: a helper's words, a mere photo.
+
+    Nothing is built upon such an entry, nor does it build upon anything.
+    """
+    spoke = entry.action in {Action.ANSWER, Action.ASK} and entry.state_from == entry.state_to
+    return spoke and any(entry.data.get(name) for name in (HELPS, WORDLESS))
 
 
 def what_counts(history: Iterable[E]) -> list[E]:

@@ -11,6 +11,7 @@ from complaints.figures.measures import Measures, Tally, nearest_rank
 from complaints.figures.outcome import (
     FIRST_ANSWERS,
     HELPS,
+    WORDLESS,
     AsOf,
     Fate,
     Filed,
@@ -25,6 +26,7 @@ __all__ = [
     "FIRST_ANSWERS",
     "FORECAST_FROM",
     "HELPS",
+    "WORDLESS",
     "AsOf",
     "Breakdown",
     "Collector",

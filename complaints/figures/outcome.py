@@ -23,18 +23,25 @@ nothing of the matter itself.
 """
 HELPS = "helps"
 """Under this name a step says in its data that an officer of another department took it."""
+WORDLESS = "wordless"
+"""Under this name an answer says in its data that it is a photo and no more."""
 DONE = frozenset({State.RESULT, State.CLOSED})
 """A result was delivered, and nobody has opened the report again."""
 
 
-def is_first_answer(action: str, *, helps: bool) -> bool:
+def is_first_answer(action: str, *, beside: bool) -> bool:
     """Whether a step pays what the citizen was promised by the day of the first answer.
 
     The law's clock asks for news from whoever answers for the matter. What another department says beside it
     is welcome, but it leaves that debt as it was, or a report could be "answered" by everybody but its own
-    people. A result is the matter itself: whoever mended it, there is nothing left to be answered.
+    people. Nor does a photo without a word answer anything. A result is the matter itself: whoever mended it,
+    there is nothing left to be answered.
+
+    Args:
+        action: an `Action`.
+        beside: whether it was a helper's, or a photo and no more.
     """
-    return action in FIRST_ANSWERS and not (helps and action != Action.RESULT)
+    return action in FIRST_ANSWERS and not (beside and action != Action.RESULT)
 
 
 class Fate(StrEnum):

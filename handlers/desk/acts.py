@@ -10,9 +10,9 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from complaints.casework.showing import showing
-from complaints.casework.undoing import what_counts
+from complaints.casework.undoing import stands_beside, what_counts
 from complaints.errors import Outdated
-from complaints.figures import HELPS, is_first_answer
+from complaints.figures import HELPS, WORDLESS, is_first_answer
 from complaints.lifecycle import STAFF_TURN, Act, Action, Standing, State, apply
 from complaints.people import HANDLERS, Role
 from complaints.pushes import next_update
@@ -133,7 +133,7 @@ def _over_since(work: Work, report: Report, action: Action) -> datetime | None:
 
 def _stamp(work: Work, report: Report, deed: Deed) -> None:
     action = deed.act.action
-    if is_first_answer(action, helps=deed.act.helps) and report.first_answer_at is None:
+    if is_first_answer(action, beside=deed.act.beside) and report.first_answer_at is None:
         report.first_answer_at = work.now
     if action is Action.RESULT:
         report.result_at = work.now
@@ -165,6 +165,8 @@ def _set_due_times(work: Work, report: Report, rules: Rules) -> None:
 
 def _facts(before: Standing, after: Standing, deed: Deed) -> dict[str, Any]:
     facts = dict(deed.data) | ({HELPS: True} if deed.act.helps else {})
+    if deed.act.wordless:
+        facts[WORDLESS] = True
     if before.department != after.department:
         facts |= {"department_from": before.department, "department_to": after.department}
     if before.deadlines.finish_by != after.deadlines.finish_by:
@@ -175,14 +177,14 @@ def _facts(before: Standing, after: Standing, deed: Deed) -> dict[str, Any]:
 async def _refuse_if_outdated(work: Work, report: Report, deed: Deed) -> None:
     """An old button still works where only the citizen added something since, never over a colleague.
 
-    Words of a helper, which changed nothing, are none; nor is what was taken back.
+    Words of a helper and mere photos, which changed nothing, are none; nor is what was taken back.
     """
     if deed.seen is None or deed.seen >= report.version:
         return
     for event in reversed(what_counts(await reports.history(work.session, _id_of(report)))):
         if event.version <= deed.seen:
             return
-        if event.data.get(HELPS) and event.state_from == event.state_to:
+        if stands_beside(event):
             continue
         if event.role in HANDLERS and deed.act.role is not Role.CITIZEN:
             raise Outdated(

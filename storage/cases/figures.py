@@ -24,7 +24,7 @@ from sqlalchemy import (
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from complaints.casework.undoing import UNDO
-from complaints.figures import FIRST_ANSWERS, HELPS, Step, is_first_answer
+from complaints.figures import FIRST_ANSWERS, HELPS, WORDLESS, Step, is_first_answer
 from complaints.lifecycle import CLOCK_STANDS, Action
 from complaints.privacy import is_restricted
 from storage.care.audit import RATED
@@ -136,9 +136,10 @@ def _question(since: datetime, until: datetime, as_of: datetime) -> Select[Any]:
 
 def _matters(event: Any) -> ColumnElement[bool]:
     """An answer, a clock that stops or goes on, an end."""
-    of_others = [one for one in sorted(FIRST_ANSWERS) if is_first_answer(one, helps=True)]
-    helped = cast(event.data, Text).contains(f'"{HELPS}"')  # a few words of JSON, read as text: no parsing
-    answers = and_(event.action.in_(sorted(FIRST_ANSWERS)), or_(event.action.in_(of_others), not_(helped)))
+    of_others = [one for one in sorted(FIRST_ANSWERS) if is_first_answer(one, beside=True)]
+    facts = cast(event.data, Text)  # a few words of JSON, read as text: no parsing
+    beside = or_(*(facts.contains(f'"{name}"') for name in (HELPS, WORDLESS)))
+    answers = and_(event.action.in_(sorted(FIRST_ANSWERS)), or_(event.action.in_(of_others), not_(beside)))
     turned = or_(event.state_from.in_(_STANDS), event.state_to.in_(_STANDS))
     return or_(answers, and_(turned, event.state_from != event.state_to))
 

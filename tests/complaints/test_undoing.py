@@ -15,6 +15,8 @@ class Entry:
     version: int
     action: str
     data: dict[str, Any] = field(default_factory=dict)
+    state_from: str | None = "assigned"
+    state_to: str = "assigned"
 
 
 def test_an_act_that_nobody_built_upon_can_be_undone():
@@ -28,6 +30,12 @@ def test_only_what_she_adds_lets_it_be_undone(action: Action):
     else:
         with pytest.raises(NotAllowed):
             refuse_if_built_upon([Entry(3, action)])
+
+
+def test_nothing_is_built_upon_by_words_that_leave_the_report_as_it_was():
+    refuse_if_built_upon([Entry(3, "answer", {"helps": True}), Entry(4, "answer", {"wordless": True})])
+    with pytest.raises(NotAllowed):
+        refuse_if_built_upon([Entry(3, "transfer", {"helps": True})])
 
 
 def test_what_was_undone_does_not_count():

@@ -19,3 +19,8 @@ def listed(name: str) -> Mapping[str, frozenset[str]]:
 def either(words: Iterable[str]) -> str:
     """A group of a regular expression that matches any of them, the longest first."""
     return f"(?:{'|'.join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))})"
+
+
+def forms(pieces: Iterable[str]) -> str:
+    """The same of pieces of a regular expression, for what has many endings."""
+    return f"(?:{'|'.join(sorted(pieces, key=lambda piece: (-len(piece), piece)))})"

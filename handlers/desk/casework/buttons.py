@@ -11,7 +11,13 @@ from complaints.people import Role
 from handlers.callbacks import Press
 from handlers.desk import cards
 from handlers.desk.casework.answering import corrections
-from handlers.desk.casework.answering.queries import become, improve, keep_as_note, send_anyway
+from handlers.desk.casework.answering.queries import (
+    become,
+    improve,
+    keep_as_note,
+    leave_out_lent,
+    send_anyway,
+)
 from handlers.desk.casework.deeds.acts import do
 from handlers.desk.casework.deeds.doing import Doing
 from handlers.desk.casework.deeds.undo import undo
@@ -175,6 +181,7 @@ PRESSES: Mapping[str, OnPress] = {
     "as-answer": become,
     "as-ask": become,
     "keepnote": keep_as_note,
+    "nolent": leave_out_lent,
     "undo": undo,
     "lapor": show_block,
     corrections.CORRECT: corrections.send_correction,

@@ -98,3 +98,11 @@ push-plan-over =
 ## A question that was not answered
 
 question-over = ⏱ The citizen has not answered your question about <b>{ $code }</b> ({ $category }). The days are counted again: to be finished by { $date }. The citizen knows that you go on with what there is.
+
+## A colleague's photo for a result that is still held
+
+staff-lent = 📷 Your photo waits with <b>{ $who }</b>, who is preparing the result of <b>{ $code }</b>. It leaves with her words.
+staff-query-lent = 📷 Shall the photo from <b>{ $who }</b> go along? The result of <b>{ $code }</b> has not left yet.
+staff-query-lent-flawed = 📷 Shall the photo from <b>{ $who }</b> go along? Your words about <b>{ $code }</b> have not left yet: { $reasons }.
+staff-button-with-lent = Yes, send it
+staff-button-without-lent = Without the photo

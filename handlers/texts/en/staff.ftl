@@ -57,6 +57,7 @@ staff-sent-answer =
         [1] the citizen
        *[other] { $readers } citizens
     }.
+staff-sent-photo = 📷 The photo for <b>{ $code }</b> goes to the citizen. A photo alone is no answer yet: tell her what is done and when as well.
 staff-sent-result =
     ✅ The result of <b>{ $code }</b> goes to { $readers ->
         [1] the citizen

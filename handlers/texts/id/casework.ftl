@@ -98,3 +98,11 @@ push-plan-over =
 ## Pertanyaan yang tidak dijawab warga
 
 question-over = ⏱ Warga belum menjawab pertanyaan Anda tentang <b>{ $code }</b> ({ $category }). Hitungan harinya jalan lagi: selesai paling lambat { $date }. Warga tahu Anda melanjutkan dengan keterangan yang ada.
+
+## Foto rekan untuk hasil yang masih ditahan
+
+staff-lent = 📷 Foto Anda saya titipkan ke <b>{ $who }</b>, yang sedang menyiapkan hasil <b>{ $code }</b>. Dia yang mengirim.
+staff-query-lent = 📷 Foto dari <b>{ $who }</b> ikut? Hasil <b>{ $code }</b> belum saya kirim.
+staff-query-lent-flawed = 📷 Foto dari <b>{ $who }</b> ikut? Kabar <b>{ $code }</b> belum saya kirim: { $reasons }.
+staff-button-with-lent = Ya, kirim
+staff-button-without-lent = Tanpa fotonya

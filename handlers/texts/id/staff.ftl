@@ -57,6 +57,7 @@ staff-sent-answer =
         [1] warga
        *[other] { $readers } warga
     }.
+staff-sent-photo = 📷 Foto <b>{ $code }</b> dikirim ke warga. Foto saja belum jadi jawaban: ceritakan juga yang dikerjakan dan kapan.
 staff-sent-result =
     ✅ Hasil <b>{ $code }</b> dikirim ke { $readers ->
         [1] warga

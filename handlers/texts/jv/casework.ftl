@@ -98,3 +98,11 @@ push-plan-over =
 ## Pitakenan ingkang mboten dipunwangsuli
 
 question-over = ⏱ Warga dereng mangsuli pitakenan panjenengan bab <b>{ $code }</b> ({ $category }). Etangan dintenipun mlampah malih: rampung paling telat { $date }. Warga sampun mangertos panjenengan nerusaken mawi katrangan ingkang wonten.
+
+## Foto kanca kangge asil sing taksih dicandhak
+
+staff-lent = 📷 Foto panjenengan kula titipke <b>{ $who }</b>, sing nyiapke asile <b>{ $code }</b>. Piyambake sing ngirim.
+staff-query-lent = 📷 Foto saking <b>{ $who }</b> melu? Asile <b>{ $code }</b> dereng kula kirim.
+staff-query-lent-flawed = 📷 Foto saking <b>{ $who }</b> melu? Kabar <b>{ $code }</b> dereng kula kirim: { $reasons }.
+staff-button-with-lent = Nggih, kirim
+staff-button-without-lent = Tanpa fotone

@@ -57,6 +57,7 @@ staff-sent-answer =
         [1] warga
        *[other] { $readers } warga
     }.
+staff-sent-photo = 📷 Foto <b>{ $code }</b> dikirim dhateng warga. Foto mawon dereng dados jawaban: critakne sisan sing digarap lan kapan.
 staff-sent-result =
     ✅ Asilipun <b>{ $code }</b> dikintun dhateng { $readers ->
         [1] warga

@@ -55,13 +55,13 @@ def test_only_the_first_answer_counts_and_a_question_is_none():
 
 
 def test_news_of_another_department_leaves_the_answer_owed_and_a_result_is_one_whoever_brings_it():
-    assert [is_first_answer(one, helps=True) for one in ("answer", "schedule", "result")] == [
+    assert [is_first_answer(one, beside=True) for one in ("answer", "schedule", "result")] == [
         False,
         False,
         True,
     ]
-    assert is_first_answer("answer", helps=False)
-    assert not is_first_answer("ask", helps=False)
+    assert is_first_answer("answer", beside=False)
+    assert not is_first_answer("ask", beside=False)
 
 
 def test_days_of_waiting_for_the_citizen_are_not_counted():

@@ -135,3 +135,76 @@ async def test_a_coordinator_speaks_for_her_own_desk(group: StaffGroup):
     (push,) = to_citizen(await says(group, YUSUF, await group.hung(report), GOOD))
     assert "Diskominfo" in push.text
     assert "Dinas PU" not in push.text
+
+
+@pytest.mark.parametrize("then", ["takes", "answers"])
+async def test_a_helper_takes_her_words_back_whatever_the_department_did(
+    group: StaffGroup, clock: Clock, then: str
+):
+    rina = await group.enrol(RINA, "officer", "DPUPRPKP")
+    await group.enrol(HARNO, "officer", "Dishub")
+    report = await group.file()
+    number = await group.hung(report)
+    (query,) = to_group(await says(group, HARNO, number, GOOD))
+    await group.tap(HARNO, query, "Kirim saja", 77)
+    if then == "takes":
+        await group.send(group.press(RINA, await group.data(report, "take"), number))
+    else:
+        await says(group, RINA, number, GOOD.replace("Lubang", "Aspal"))
+    undo = f"undo:{report.id}:{2}:"
+    await group.send(group.press(HARNO, undo, 77))
+    after = await group.report(report)
+    assert after.officer_id == rina.id
+    assert (after.first_answer_at is None) == (then == "takes")
+    heard = await leaves(group, clock)
+    assert len(heard) == 1
+    assert GOOD not in heard[0]
+
+
+async def test_a_photo_without_a_word_is_no_first_answer(group: StaffGroup, clock: Clock):
+    report = await group.file()
+    number = await group.hung(report)
+    (told,) = to_group(await group.send(group.photo(RINA, number)))
+    assert "belum jadi jawaban" in told.text
+    assert len(await leaves(group, clock)) == 1
+    shown = await group.report(report)
+    assert (shown.state, shown.first_answer_at) == (State.REGISTERED, None)
+    await says(group, RINA, number, GOOD)
+    assert (await group.report(report)).first_answer_at == clock()
+
+
+@pytest.mark.parametrize(("label", "files"), [("Ya, kirim", 2), ("Tanpa fotonya", 0)])
+async def test_a_colleagues_photos_go_along_with_the_held_result(
+    group: StaffGroup, clock: Clock, label: str, files: int
+):
+    await group.enrol(RINA, "officer", "DPUPRPKP")
+    await group.enrol(HARNO, "officer", "DPUPRPKP")
+    report = await group.file()
+    number = await group.hung(report)
+    await group.send(group.press(RINA, await group.data(report, "take"), number))
+    await leaves(group, clock)
+    await group.send(group.press(RINA, await group.data(report, "result"), number))
+    await says(group, RINA, number, "Lubang sudah ditambal regu Bina Marga tadi pagi.")
+    for _ in range(files or 1):
+        letters = await group.send(group.photo(HARNO, number, media_group_id="a1"))
+        assert to_citizen(letters) == []
+        query = next(one for one in to_group(letters) if "Harno" in one.text)
+    assert (await group.report(report)).first_answer_at is None
+    letters = await group.tap(RINA, query, label, 77)
+    if not files:
+        (asked,) = [one for one in letters if one.buttons]
+        letters = await group.tap(RINA, asked, "Kirim tanpa foto", 77)
+    (push,) = to_citizen(letters)
+    assert len(push.attachments) == files
+    assert (await group.report(report)).state == State.RESULT
+
+
+async def test_a_helper_may_change_her_words_before_they_leave(group: StaffGroup, clock: Clock):
+    await group.enrol(HARNO, "officer", "Dishub")
+    report = await group.file()
+    wrote = group.reply(HARNO, await group.hung(report), text=GOOD)
+    (query,) = to_group(await group.send(wrote))
+    await group.tap(HARNO, query, "Kirim saja", 77)
+    await group.send(changed(wrote, GOOD.replace("Lubang", "Rambu")))
+    (heard,) = await leaves(group, clock)
+    assert "Rambu" in heard

@@ -5,6 +5,7 @@ them still waits to leave, the others go along with it.
 """
 
 from complaints.lifecycle import Action
+from handlers.desk.casework.answering.lending import lend
 from handlers.desk.casework.answering.sending import SAID
 from handlers.desk.casework.deeds.acts import take_in
 from handlers.desk.casework.deeds.telling import citizens_language
@@ -35,6 +36,8 @@ async def note_album(turn: Turn, report: Report, wrote: StaffWrote) -> None:
 
 async def add_to_album(turn: Turn, report: Report, wrote: StaffWrote) -> None:
     """It follows what it belongs to: into the held answer, or to the citizen."""
+    if await lend(turn, report, wrote):
+        return
     files = await take_in(turn, report, wrote.file)
     memory = await recall(turn)
     places = (place_of(report.id, act) for act in SAID)
@@ -48,9 +51,13 @@ async def add_to_album(turn: Turn, report: Report, wrote: StaffWrote) -> None:
 
 
 async def follows_what_waits(turn: Turn, report: Report, wrote: StaffWrote, act: str) -> bool:
-    """A photo without words goes along with the words of hers that have not left yet; whether it did."""
-    if wrote.words or wrote.file is None or await hers_waiting(turn, report, SAID[act]) is None:
+    """A photo without words goes along with words not sent yet, hers or the holder's; whether it did."""
+    if wrote.words or wrote.file is None:
         return False
+    if await hers_waiting(turn, report, SAID[act]) is None:
+        if lent := act == "answer" and await lend(turn, report, wrote):
+            await note_album(turn, report, wrote)
+        return lent
     await _send_after(turn, report, await take_in(turn, report, wrote.file))
     await note_album(turn, report, wrote)
     return True

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from complaints.casework.answers import Flaw
 from complaints.casework.undoing import what_counts
 from complaints.errors import Invalid, NotAllowed
 from complaints.lifecycle import FINAL, Action, State
@@ -23,6 +24,8 @@ CORRECTS = "corrects"
 """Under this name the history says which version a correction is of."""
 WITHIN = timedelta(hours=48)
 """Later a change is a new thought, and deserves a message of its own."""
+_KNOWN = frozenset({Flaw.OTHER_OFFICE})
+"""What she was asked about when she sent the old words."""
 
 
 async def offer(turn: Turn, report: Report, deed: StaffDeed, letter: Held) -> None:
@@ -103,7 +106,7 @@ async def refuse_flawed(turn: Turn, report: Report, letter: Held) -> None:
     Raises:
         Invalid: something seems wrong with them.
     """
-    if await flaws_of(turn, report, letter):
+    if set(await flaws_of(turn, report, letter)) - _KNOWN:
         key = "staff-error-correction-no-question" if letter.act == "ask" else "staff-error-correction-flawed"
         raise Invalid(key, field="answer")
 

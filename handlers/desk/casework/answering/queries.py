@@ -5,6 +5,7 @@ A hold ends when it was dealt with, when a colleague has answered since, or afte
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from complaints.casework.answers import Flaw
@@ -31,7 +32,13 @@ _HELD_FOR = timedelta(days=1)
 
 
 async def query(
-    turn: Turn, report: Report, letter: Held, wrong: Sequence[Flaw], *, here: bool = False
+    turn: Turn,
+    report: Report,
+    letter: Held,
+    wrong: Sequence[Flaw],
+    *,
+    here: bool = False,
+    renewed: bool = False,
 ) -> None:
     """Tell her alone what seems wrong, and what would be sent.
 
@@ -41,11 +48,14 @@ async def query(
         letter: what is held; it remembers the question.
         wrong: what seems wrong with it.
         here: whether the message whose button was pressed asks.
+        renewed: whether the message that asked before only shows more of the same, where that may be.
     """
     text = _asked(turn, report, letter, wrong)
     meaning, buttons = _meaning(report, letter, wrong), _buttons(turn, report, letter, wrong)
     if here:
         await turn.rewrite(text, report=report, purpose=meaning, buttons=buttons)
+    elif renewed and letter.query and turn.is_alone_with(report):
+        await turn.work.say(replace(_edit(turn, letter), text=text, buttons=buttons, report_id=report.id))
     else:
         await quit_query(turn, report, letter)
         letter.query = await turn.receipt(text, report, buttons, purpose=meaning) or 0
@@ -75,8 +85,14 @@ async def quit_query(turn: Turn, report: Report, letter: Held) -> None:
     """
     if not letter.query or not turn.is_alone_with(report):
         return
+    done = _edit(turn, letter)
+    letter.query = 0
+    await turn.work.say(done)
+
+
+def _edit(turn: Turn, letter: Held) -> Letter:
     chat = turn.officer.telegram_id
-    done = Letter(
+    return Letter(
         bot=BotName.STAFF,
         chat_id=chat,
         kind=LetterKind.EDIT,
@@ -84,8 +100,6 @@ async def quit_query(turn: Turn, report: Report, letter: Held) -> None:
         edits_letter=letter.query,
         queue=f"{chat}:query:{letter.query}",
     )
-    letter.query = 0
-    await turn.work.say(done)
 
 
 async def send_anyway(turn: Turn, report: Report, wish: Press) -> None:
@@ -100,6 +114,20 @@ async def become(turn: Turn, report: Report, wish: Press) -> None:
     letter.act = wish.action.removeprefix("as-")
     wrong = [one for one in await flaws_of(turn, report, letter) if one not in _SETTLED]
     if wrong:
+        memory.held[place_of(report.id, letter.act)] = letter
+        await query(turn, report, letter, wrong, here=True)
+        await remember(turn, memory)
+        await turn.toast("staff-toast-quiet")
+    else:
+        await _send(turn, report, memory, letter)
+
+
+async def leave_out_lent(turn: Turn, report: Report, wish: Press) -> None:
+    """The colleague's photo stays behind; what is left is looked at again."""
+    memory, letter = await _held(turn, report, wish)
+    letter.files = [one for one in letter.files if one not in letter.lent]
+    letter.lent = []
+    if wrong := await flaws_of(turn, report, letter):
         memory.held[place_of(report.id, letter.act)] = letter
         await query(turn, report, letter, wrong, here=True)
         await remember(turn, memory)
@@ -177,10 +205,17 @@ async def _answered_by(turn: Turn, report: Report, since: datetime) -> str:
 
 def _asked(turn: Turn, report: Report, letter: Held, wrong: Sequence[Flaw]) -> str:
     reasons = ", ".join(turn.words(f"staff-flaw-{flaw}") for flaw in wrong[:_MOST_TOLD])
-    text = turn.html(f"staff-query-{letter.act}", code=report.code, reasons=reasons)
+    key = f"staff-query-{letter.act}"
+    if _has_lent(letter):
+        key = "staff-query-lent-flawed" if wrong else "staff-query-lent"
+    text = turn.html(key, code=report.code, reasons=reasons, who=letter.lender)
     return f"{text}\n" + turn.html(
         "staff-query-shown", words=cut(letter.words, _SHOWN) or "–", count=len(letter.files)
     )
+
+
+def _has_lent(letter: Held) -> bool:
+    return not set(letter.lent).isdisjoint(letter.files)
 
 
 def _meaning(report: Report, letter: Held, wrong: Sequence[Flaw]) -> str:
@@ -199,7 +234,10 @@ def _buttons(turn: Turn, report: Report, letter: Held, wrong: Sequence[Flaw]) ->
     if not rows:
         only_photo = tuple(wrong) == (Flaw.NO_PHOTO,)
         key = "staff-button-without-photo" if only_photo else "staff-button-send"
+        key = key if wrong else "staff-button-with-lent"
         rows = [(turn.button(key, Press("send", *press)),)]
+    if _has_lent(letter):
+        rows.append((turn.button("staff-button-without-lent", Press("nolent", *press)),))
     improve_it = turn.button("staff-button-improve", Press("improve", *press))
     rows[-1] += (improve_it,) if len(rows[-1]) == 1 else ()
     rest = [] if improve_it in rows[-1] else [improve_it]

@@ -28,7 +28,7 @@ async def send_and_confirm(
         letter: what leaves.
         in_place: whether the message whose button was pressed becomes the receipt.
     """
-    words = letter.words
+    words, wordless = letter.words, letter.act == "answer" and not letter.words
     if not words:
         words = turn.desk.texts.plain(await citizens_language(turn, report), "push-see-files")
     doing = Doing(
@@ -37,6 +37,7 @@ async def send_and_confirm(
         files=tuple(letter.files),
         message_id=letter.message_id or None,
         chat_id=letter.chat_id or None,
+        wordless=wordless,
     )
     deed = await do(turn, report, doing)
     settle(memory, report)
@@ -44,4 +45,6 @@ async def send_and_confirm(
     key = _RECEIPTS[letter.act]
     if letter.act == "ask" and turn.helps(report):
         key = "staff-asked-helping"
+    elif wordless and report.first_answer_at is None and not turn.helps(report):
+        key = "staff-sent-photo"
     await confirm(turn, report, deed, key, in_place=in_place, readers=readers)

@@ -29,7 +29,15 @@ async def do(turn: Turn, report: Report, doing: Doing) -> StaffDeed:
     before = snapshots.taken(report)
     for name, value in doing.sets.items():
         setattr(report, name, value)
-    act = Act(doing.action, turn.role, turn.officer_id, doing.department, doing.officer, turn.helps(report))
+    act = Act(
+        doing.action,
+        turn.role,
+        turn.officer_id,
+        doing.department,
+        doing.officer,
+        turn.helps(report),
+        doing.wordless,
+    )
     data = {**doing.data, "attachments": list(doing.files)} if doing.files else dict(doing.data)
     if report.category != before["category"]:  # figures of a past day must know what it was then
         data |= {"category_from": before["category"], "category_to": report.category}

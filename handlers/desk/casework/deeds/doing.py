@@ -37,6 +37,7 @@ class Doing:
         body: the body outside the city that the text names.
         sets: values of the report's row that go with it, such as its kind of problem after a transfer.
         told: the words for the citizen where they are not the ones for the history.
+        wordless: whether it is an answer of files alone; the words are then ours.
         chat_id, message_id: the officer's own message, so that an edit of it finds the deed; by default the
             one that she has just written.
     """
@@ -54,3 +55,4 @@ class Doing:
     told: str = ""
     message_id: int | None = None
     chat_id: int | None = None
+    wordless: bool = False

@@ -3,10 +3,10 @@
 The history keeps both entries. The letters are dropped, the report stands as it stood, and the card shows it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from complaints.casework.undoing import UNDO, refuse_if_built_upon
+from complaints.casework.undoing import UNDO, refuse_if_built_upon, stands_beside, what_counts
 from complaints.errors import NotAllowed
 from complaints.lifecycle import STAFF_TURN, State
 from handlers.callbacks import Press
@@ -111,7 +111,9 @@ async def undo(turn: Turn, report: Report, wish: Press) -> None:
     if turn.work.now >= deed.until:
         await _too_late(turn, deed, history)
         return
-    refuse_if_built_upon([one for one in history if one.version > deed.version])
+    counts = what_counts(history)
+    if not _stood_beside(counts, deed):  # else it may go, whatever was done since
+        refuse_if_built_upon([one for one in counts if one.version > deed.version])
     await take_back(turn, report, deed)
     text = turn.html("staff-undone", code=report.code)
     # Instead of what was planned for when nobody would have taken it back.
@@ -139,7 +141,8 @@ async def take_back(turn: Turn, report: Report, deed: StaffDeed) -> None:
         raise NotAllowed("staff-error-undo-late")
     await _close_offer(turn, report, deed)
     state, head = report.state, report.merged_into
-    snapshots.put_back(report, deed.before)
+    if not _stood_beside(await reports.history(work.session, deed.report_id), deed):
+        snapshots.put_back(report, deed.before)
     report.version += 1
     if report.state in STAFF_TURN:
         report.next_reminder_at = work.now
@@ -152,6 +155,10 @@ async def take_back(turn: Turn, report: Report, deed: StaffDeed) -> None:
     if head is not None and report.merged_into is None:
         await _lead_back(turn, report, deed)
         await cards.refresh_head(work, head)
+
+
+def _stood_beside(history: Iterable[ReportEvent], deed: StaffDeed) -> bool:
+    return any(one.version == deed.version and stands_beside(one) for one in history)
 
 
 async def _lead_back(turn: Turn, report: Report, deed: StaffDeed) -> None:

@@ -25,6 +25,7 @@ class Held:
         photo: the file that came in that message.
         query: the row in the outbox of the message that asked.
         at: since when it is held; empty where that is not known.
+        lent, lender: those of the files that a colleague put to it, and her name.
     """
 
     act: str
@@ -36,6 +37,8 @@ class Held:
     query: int = 0
     at: str = ""
     chat_id: int = 0
+    lent: list[int] = field(default_factory=list)
+    lender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +123,12 @@ def _meant(one: Mapping[str, Any]) -> Meant | None:
 
 
 def _held(one: Mapping[str, Any]) -> Held:
-    files = [number for number in one.get("files") or () if isinstance(number, int)]
+    files, lent = (
+        [number for number in one.get(name) or () if isinstance(number, int)] for name in ("files", "lent")
+    )
     act = str(one.get("act")) if one.get("act") in {"result", "ask", "outside"} else "answer"
-    words, album, at = (str(one.get(name) or "") for name in ("words", "album", "at"))
+    words, album, at, lender = (str(one.get(name) or "") for name in ("words", "album", "at", "lender"))
     message_id, photo, query, chat_id = (
         int(one.get(name) or 0) for name in ("message_id", "photo", "query", "chat_id")
     )
-    return Held(act, words, files, album, message_id, photo, query, at, chat_id)
+    return Held(act, words, files, album, message_id, photo, query, at, chat_id, lent, lender)
