@@ -104,7 +104,7 @@ staff-improve =
     <code>{ $words }</code>
 staff-flaw-undone = you took it back, and then changed the message
 staff-flaw-no-day = I read no day in it, though you pressed Plan. Reply to this with the day, or send it as an ordinary answer
-staff-flaw-question = it sounds like a question. Sent as one, the days are not counted until it is answered
+staff-flaw-question = it reads like a question. Sent by “Ask citizen”, it tells her that an answer is awaited
 staff-flaw-colleague = it seems to be for a colleague, not for the citizen
 staff-flaw-elsewhere = it replies to something other than the card, so it may be for a colleague
 staff-flaw-other-office = another department has this report

@@ -103,7 +103,7 @@ staff-improve =
     <code>{ $words }</code>
 staff-flaw-undone = tadi sudah Anda urungkan, lalu pesannya diubah
 staff-flaw-no-day = harinya tidak terbaca, padahal tadi Anda menekan Jadwalkan. Balas pesan ini dengan harinya, atau kirim sebagai jawaban biasa
-staff-flaw-question = bunyinya pertanyaan. Kalau dikirim sebagai pertanyaan, hitungan hari berhenti sampai dijawab
+staff-flaw-question = bunyinya pertanyaan. Lewat Tanya warga, warga tahu bahwa balasannya ditunggu
 staff-flaw-colleague = sepertinya ini untuk rekan, bukan untuk warga
 staff-flaw-elsewhere = yang dibalas bukan kartunya, jadi saya ragu ini untuk warga atau untuk rekan
 staff-flaw-other-office = laporan ini dipegang dinas lain

@@ -103,7 +103,7 @@ staff-improve =
     <code>{ $words }</code>
 staff-flaw-undone = wau sampun panjenengan wurungaken, lajeng pesenipun diowahi
 staff-flaw-no-day = dintenipun dereng kewaos, mangka wau panjenengan mencet Jadwal. Pesen niki dibales mawi dintenipun, utawi dikintun dados wangsulan biasa
-staff-flaw-question = ungelipun pitakenan. Menawi dikintun dados pitakenan, etangan dinten mandheg ngantos diwangsuli
+staff-flaw-question = ungelipun pitakenan. Lumantar Tangleti warga, warga ngertos menawi wangsulane dientosi
 staff-flaw-colleague = kados niki kangge kanca, sanes kangge warga
 staff-flaw-elsewhere = ingkang dibales sanes kertunipun, dados kula mangu-mangu niki kangge warga napa kangge kanca
 staff-flaw-other-office = laporan niki dicepeng dinas sanes
