@@ -45,7 +45,7 @@ async def call(work: Work, report: Report, what: str, words: str, own: Report | 
     Args:
         work: the use case's transaction.
         report: the one in which people are in danger.
-        what: what happened: "filed", "added", "reopened" or "moved".
+        what: what happened: "filed", "added", "placed", "reopened" or "moved".
         words: the citizen's, which are masked here.
         own: her own report, where it was merged into that one.
     """

@@ -110,6 +110,11 @@ class Report(SQLModel, table=True):
         return self.routing.get(SENT_BY) != DESK
 
     @property
+    def placed(self) -> bool:
+        """Whether it says where, be it vaguely."""
+        return bool(self.place or self.kelurahan or self.latitude is not None)
+
+    @property
     def answers(self) -> dict[str, str]:
         """What she answered, by the key of the question."""
         return {key: str(answer) for key, answer in self.details.items() if answer and key != ORIGIN}

@@ -44,4 +44,14 @@ alarm-again =
         [yes] It is in the hands of <b>{ $who }</b>, without a word so far.
        *[no] Nobody has taken it.
     } Please make sure now that somebody is on the way, and that { $number } knows. I do not call again after this; each morning it stands first in the digest.
+alarm-placed =
+    🚨 <b>The place is known now</b>: emergency <code>{ $code }</code> ({ $department }, { $category })
+    📍 <b>{ $place }</b>
+    <i>{ $words }</i>
+
+    { $state ->
+        [yes] In the hands of <b>{ $who }</b>.
+        [suggested] Nobody has it yet; most likely now: <b>{ $who }</b>.
+       *[no] Nobody has it yet.
+    } Please tell whoever is on the way, and make sure that { $number } knows.
 alarm-not-looked-over = ✋ The citizen has not pressed send, nor looked it over. She was asked and did not answer, so it is passed on as it stands.

@@ -44,4 +44,14 @@ alarm-again =
         [yes] Ada di tangan <b>{ $who }</b>, tapi belum ada kabar.
        *[no] Belum ada yang mengambil.
     } Mohon dipastikan sekarang ada yang bergerak, dan { $number } sudah tahu. Sesudah ini saya tidak memanggil lagi; tiap pagi ia ada di urutan pertama ringkasan.
+alarm-placed =
+    🚨 <b>Tempatnya sekarang diketahui</b>: darurat <code>{ $code }</code> ({ $department }, { $category })
+    📍 <b>{ $place }</b>
+    <i>{ $words }</i>
+
+    { $state ->
+        [yes] Dipegang <b>{ $who }</b>.
+        [suggested] Belum ada yang memegang; sekarang paling mungkin <b>{ $who }</b>.
+       *[no] Belum ada yang memegang.
+    } Tolong diteruskan ke yang sedang menuju ke sana, dan pastikan { $number } sudah tahu.
 alarm-not-looked-over = ✋ Pelapornya belum menekan kirim dan belum memeriksa isinya. Ia sudah ditanya, tidak menjawab, jadi saya teruskan apa adanya.

@@ -44,4 +44,14 @@ alarm-again =
         [yes] Wonten astanipun <b>{ $who }</b>, nanging dereng wonten kabar.
        *[no] Dereng wonten ingkang ngasta.
     } Nyuwun tulung sakniki wonten ingkang tumandang, lan { $number } kedah sampun pirsa. Sasampunipun kula mboten nimbali malih; saben enjing wonten urutan kapisan ringkesan.
+alarm-placed =
+    🚨 <b>Panggenanipun sakniki sampun cetha</b>: darurat <code>{ $code }</code> ({ $department }, { $category })
+    📍 <b>{ $place }</b>
+    <i>{ $words }</i>
+
+    { $state ->
+        [yes] Wonten astanipun <b>{ $who }</b>.
+        [suggested] Dereng wonten ingkang ngasta; sakniki paling trep <b>{ $who }</b>.
+       *[no] Dereng wonten ingkang ngasta.
+    } Nyuwun tulung katerusaken kangge ingkang saweg mriko, lan { $number } kedah sampun pirsa.
 alarm-not-looked-over = ✋ Pelaporipun dereng mencet kirim lan dereng mriksa isinipun. Sampun kula takèni, mboten wonten wangsulan, mila kula terusaken sawontenipun.

@@ -1,12 +1,18 @@
 """Before it is sent: “is it this one?” On both databases, through the real dispatcher."""
 
+from dataclasses import replace
+
 import pytest
 
 from complaints.lifecycle import Action, State
-from handlers.desk.alike import make_all_findable
+from complaints.people import Role
+from handlers.desk import alarms
+from handlers.desk.alike import joinable, make_all_findable
+from handlers.desk.conversation.drafting.filing import file
+from handlers.desk.conversation.unasked_talk import unasked
 from storage.cases import duplicates, reports
 from storage.letters import BotName, Letter, LetterKind
-from storage.people import citizens
+from storage.people import citizens, dialogues, officers
 from tests.support.citizen_chat import CitizenChat, history, staff_do, to_citizen, to_filed, to_review, words
 from tests.support.joined import BUDI, FIRST, SECOND, WATI, asked, read_by, two
 from tests.support.updates import location, photo
@@ -224,3 +230,31 @@ async def test_no_byte_of_the_first_citizen_reaches_the_second(chat: CitizenChat
     assert not [word for word in secret if word.casefold() in read.casefold()]
     assert not [one for one in hers if one.attachments]
     assert to_citizen(hers)
+
+
+@pytest.mark.parametrize("lately", [False, True])
+async def test_an_emergency_that_joins_calls_people_unless_they_were_called_just_now(
+    chat: CitizenChat, second: CitizenChat, lately: bool
+):
+    head = await to_filed(chat, FIRST)
+    async with chat.desk.database.transaction() as session:
+        (begun,) = await reports.history(session, head.id or 0)
+        begun.data = {alarms.MARK: True} if lately else {}
+        session.add(begun)
+        await officers.enrol(session, 804, "Pak Yusuf", None, Role.COORDINATOR, chat.desk.clock())
+        await officers.opened_private_chat(session, 804, chat.desk.clock())
+    await asked(second)
+    async with chat.desk.work() as work:
+        citizen = await citizens.by_telegram_id(work.session, second.person["id"])
+        row = await dialogues.get(work.session, BotName.CITIZEN, citizen.telegram_id, citizen.telegram_id)
+        async with unasked(work, citizen, row) as talk:
+            talk.memory.writing.draft = replace(talk.memory.writing.draft, emergency=True)
+            assert await file(talk, into=await joinable(work, head.id or 0))
+    letters = await second.new_letters()
+    own = (await chat.reports())[-1]
+    assert own.merged_into == head.id
+    assert [bool(one.data.get("alarm")) for one in await history(chat, own.id or 0)] == [not lately, False]
+    assert len([one for one in letters if one.chat_id == 804]) == (not lately)
+    (evidence,) = [one for one in letters if one.purpose == "addition"]
+    assert "🚨" in evidence.text
+    assert not evidence.silent

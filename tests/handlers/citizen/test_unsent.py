@@ -1,12 +1,16 @@
 """An emergency that she told and did not send: what she says of it, and what her silence does."""
 
+import asyncio
+
 import pytest
 
 from complaints.lifecycle import State
+from complaints.people import Role
 from handlers.desk.unasked import unsent
-from storage.letters import BotName, Letter
-from tests.support.citizen_chat import CitizenChat, Clock, to_citizen, words
-from tests.support.updates import SRI
+from storage.letters import BotName, Letter, LetterKind
+from storage.people import officers
+from tests.support.citizen_chat import CitizenChat, Clock, history, to_citizen, words
+from tests.support.updates import SRI, location
 
 FIRE = "kebakaran rumah di jalan kawi depan ramayana"
 HURT = "ada motor jatuh orangnya berdarah"
@@ -37,7 +41,72 @@ async def test_what_she_never_sent_is_passed_on_without_a_place_and_she_adds_it(
     assert "Tempatnya belum saya tahu" in words(letters)
     assert "belum menekan kirim" in in_group(letters)
     assert "depan pasar dinoyo" in in_group(await chat.say("depan pasar dinoyo"))
-    assert len(await chat.reports()) == 1
+    (placed,) = await chat.reports()
+    assert placed.place == "depan pasar dinoyo"
+    (card,) = [one for one in await chat.waiting_letters() if one.kind is LetterKind.CARD]
+    assert "📍 depan pasar dinoyo" in card.text
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["we are at Jalan Sumbersari gang 5 number 12", "teng Kidul Pasar gang 4 RT 3", (-7.9666, 112.6326)],
+)
+async def test_where_it_is_told_afterwards_calls_people_and_waits_for_no_button(
+    chat: CitizenChat, clock: Clock, told: str | tuple[float, float]
+):
+    async with chat.desk.database.transaction() as session:
+        await officers.enrol(session, 804, "Pak Yusuf", None, Role.COORDINATOR, clock())
+        await officers.opened_private_chat(session, 804, clock())
+    await chat.say(HURT)
+    await silence(chat, clock, 5)
+    await silence(chat, clock, 15)
+    said = await (chat.say(told) if isinstance(told, str) else chat.send(location(*told, chat.person)))
+    (called,) = [one for one in said if one.chat_id == 804]
+    assert "Tempatnya sekarang diketahui" in called.text
+    (report,) = await chat.reports()
+    assert report.placed
+    lamps = await chat.say("di jalan semeru lampu jalannya mati semua sudah seminggu")
+    assert "laporan baru?" in words(lamps)
+    assert (await chat.reports())[0].place == report.place
+
+
+async def test_a_vague_place_is_joined_by_one_that_can_be_found(chat: CitizenChat, clock: Clock):
+    await chat.say(HURT)
+    await silence(chat, clock, 5)
+    await silence(chat, clock, 15)
+    for told, place in (
+        ("di rumah saya", "di rumah saya"),
+        ("di dalam ada nenek saya", "di rumah saya"),
+        ("jalan muharto gang 5", "di rumah saya, jalan muharto gang 5"),
+    ):
+        await chat.say(told)
+        assert [one.place for one in await chat.reports()] == [place]
+
+
+async def test_a_place_that_was_typed_while_others_were_offered_goes_along(chat: CitizenChat, clock: Clock):
+    await chat.say("longsor mas, rumah saya mau ambruk")
+    assert "Jalan Muharto" in str(await chat.say("di muharto gang 5b"))
+    await silence(chat, clock, 5)
+    await silence(chat, clock, 15)
+    (report,) = await chat.reports()
+    assert report.place == "di muharto gang 5b"
+
+
+@pytest.mark.parametrize("first", ["she", "the timetable"])
+async def test_her_press_and_the_timetable_at_once_file_it_once(chat: CitizenChat, clock: Clock, first: str):
+    await chat.say(FIRE)
+    asked = await silence(chat, clock, 5)
+    clock.forward(minutes=15)
+    (due,) = await unsent.unanswered(chat.desk)
+    both = [chat.tap("Kirim sekarang", asked), unsent.pass_on(chat.desk, due)]
+    await asyncio.gather(*(both if first == "she" else reversed(both)))
+    (report,) = await chat.reports()
+    (begun,) = await history(chat, report.id or 0)
+    assert begun.data["alarm"]
+    receipts = [one for one in await chat.waiting_letters() if one.purpose == "filed"]
+    assert len(receipts) == 1
+    assert await chat.undone() == 0
+    assert await chat.state() is None
 
 
 async def test_a_press_that_comes_too_late_offers_to_take_it_back(chat: CitizenChat, clock: Clock):

@@ -1,6 +1,8 @@
 """From draft to report: one transaction in which everything about it begins."""
 
 import secrets
+from collections.abc import Mapping
+from typing import Any
 
 import structlog
 
@@ -20,6 +22,7 @@ from handlers.desk.citizen_letters import FILED, facts_of
 from handlers.desk.conversation import mischief
 from handlers.desk.conversation.drafting import second
 from handlers.desk.conversation.drafting.files_in import drop_lost
+from handlers.desk.conversation.drafting.places import take_what_is_offered
 from handlers.desk.conversation.following.belonging import talk_about
 from handlers.desk.conversation.following.joined import buttons_for, part_button
 from handlers.desk.conversation.following.report_steps import do
@@ -61,22 +64,21 @@ async def file(
     await drop_lost(talk)
     if not writing.number or not (ready(writing.draft) or (as_it_stands and told(writing.draft))):
         return False
+    if as_it_stands:
+        await take_what_is_offered(talk)
     writing.routing |= {} if by_her else {SENT_BY: DESK}
     report = await _register(talk, writing)
-    await _begin_history(talk, report, writing, joins=into is not None)
+    # Whoever was called to the same matter a moment ago is not called again.
+    calls = await alarms.marked(talk.work, into or report, urgent=report.emergency)
+    await _begin_history(talk, report, writing, calls)
     await make_findable(talk.work, report)
     await make_searchable(talk.work, report)
     log.info("filed", code=report.code, department=report.department, emergency=report.emergency)
     talk.memory.set_filed(report.code)
     talk_about(talk, report)
-    if into is None:
-        await allot(talk.work, report)
-        await cards.refresh(talk.work, report)
-        if report.emergency:
-            await alarms.call(talk.work, report, "filed", report.text)
-        await _tell(talk, report, lead)
-    else:
-        await _join(talk, report, into)
+    await (_hand_over(talk, report, lead) if into is None else _join(talk, report, into))
+    if calls:
+        await _call(talk, report, into)
     if writing.second_of:
         await second.tell_first(talk, report, writing.second_of)
     await second.offer(talk, report)
@@ -84,12 +86,28 @@ async def file(
     return True
 
 
+async def _hand_over(talk: Talk, report: Report, lead: str) -> None:
+    """To its department; she reads what happens now."""
+    await allot(talk.work, report)
+    await cards.refresh(talk.work, report)
+    await _tell(talk, report, lead)
+
+
+async def _call(talk: Talk, report: Report, head: Report | None) -> None:
+    """In an emergency people are called, also where others told of the matter before."""
+    if head is None:
+        await alarms.call(talk.work, report, "filed", report.text)
+    else:
+        await alarms.call(talk.work, head, "added", report.text, report)
+
+
 async def _join(talk: Talk, report: Report, head: Report) -> None:
     """Hers follows the other from the beginning; the staff read her words under the other's card."""
     report.merged_into = head.id
     files = [one.id or 0 for one in await attachments.of_report(talk.work.session, report.id or 0)]
     await do(talk, report, Action.MERGE, data={"joined": head.id})
-    await cards.post_evidence(talk.work, head, report, "card-evidence", report.text, files)
+    evidence = ("card-evidence", report.text, files)
+    await cards.post_evidence(talk.work, head, report, *evidence, urgent=report.emergency)
     parts = [talk.html("citizen-joined", **await _joint_facts(talk, report, head))]
     if head.state == State.RESULT:
         parts.append(talk.html("citizen-joined-result"))
@@ -172,7 +190,7 @@ def _details(talk: Talk, draft: Draft) -> dict[str, str]:
     return details | ({ORIGIN: talk.memory.payload} if talk.memory.payload else {})
 
 
-async def _begin_history(talk: Talk, report: Report, writing: Writing, *, joins: bool) -> None:
+async def _begin_history(talk: Talk, report: Report, writing: Writing, calls: Mapping[str, Any]) -> None:
     session, report_id = talk.work.session, report.id or 0
     files = [*writing.draft.photos, *writing.voices]
     await attachments.attach(session, files, report_id)
@@ -184,7 +202,7 @@ async def _begin_history(talk: Talk, report: Report, writing: Writing, *, joins:
         action=REGISTER,
         state_to=report.state,
         text=report.text,
-        data={"attachments": files} | ({alarms.MARK: True} if report.emergency and not joins else {}),
+        data={"attachments": files, **calls},
     )
     await reports.append(session, event)
     for message_id in writing.origins:
@@ -199,7 +217,7 @@ async def _tell(talk: Talk, report: Report, lead: str) -> None:
     helps = category.interim_in(talk.language) if category and _needs_help(talk, report) else ()
     facts = facts_of(talk.desk, report, talk.language)
     parts = [talk.html("citizen-filed" if report.looked_over else "citizen-passed-on", **facts)]
-    if report.emergency and not (report.place or report.kelurahan or report.latitude is not None):
+    if report.emergency and not report.placed:
         parts.append(talk.html("citizen-filed-where"))
     if helps:
         lines = [talk.html("citizen-filed-interim-line", line=line) for line in helps]

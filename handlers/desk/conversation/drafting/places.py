@@ -26,11 +26,17 @@ def notice_place(talk: Talk, words: str) -> None:
     found = talk.desk.places.find(words)
     if found is None:
         return
-    known = not found.inside or found.kelurahan or found.street or _is_landmark_of(found)
-    if known or (found.text and not found.kecamatan and found.confidence >= SURELY_NAMED):
-        _take(writing, _as_place(found, found.text))
+    if is_told_surely(found):
+        _take(writing, as_place(found, found.text))
     elif found.text and not found.kecamatan:
         writing.suggested = [{"text": found.text}]
+
+
+def is_told_surely(found: Found) -> bool:
+    """Whether what was found in a longer story is where it is, and need not be asked back."""
+    if not found.inside or found.kelurahan or found.street or _is_landmark_of(found):
+        return True
+    return bool(found.text) and not found.kecamatan and found.confidence >= SURELY_NAMED
 
 
 def _is_landmark_of(found: Found) -> bool:
@@ -62,7 +68,7 @@ async def hear_place(talk: Talk, words: str) -> tuple[str, ...]:
     writing.suggested, writing.typed_place = [], ""
     found = talk.desk.places.find(words)
     if found is not None and (not found.inside or _certain(found)):
-        return await settle(talk, _as_place(found, words))
+        return await settle(talk, as_place(found, words))
     # A landmark is a place of its own; names that merely sound like a part of it would only confuse.
     landmark = found is not None and not found.kecamatan
     near = [] if landmark else _near(talk, words)
@@ -70,15 +76,21 @@ async def hear_place(talk: Talk, words: str) -> tuple[str, ...]:
         writing.typed_place = words
         writing.suggested = [_offer(talk, one) for one in near]
         return ()
-    return await settle(talk, _as_place(found, words) if found else Place(text=words))
+    return await settle(talk, as_place(found, words) if found else Place(text=words))
 
 
 async def hear_spot(talk: Talk, spot: Spot) -> tuple[str, ...]:
     """The point she sent, put into its kelurahan."""
+    place = place_at(talk, spot)
+    return (talk.html("citizen-place-odd"),) if place is None else await settle(talk, place)
+
+
+def place_at(talk: Talk, spot: Spot) -> Place | None:
+    """The point she sent, put into its kelurahan; None where no such point can be."""
     found = talk.desk.places.at(spot.lat, spot.lng)
     if found is None:
-        return (talk.html("citizen-place-odd"),)
-    place = Place(
+        return None
+    return Place(
         text=clean(spot.title, 200),
         kelurahan=found.kelurahan or "",
         kecamatan=found.kecamatan or "",
@@ -86,7 +98,6 @@ async def hear_spot(talk: Talk, spot: Spot) -> tuple[str, ...]:
         lng=spot.lng,
         inside=found.inside,
     )
-    return await settle(talk, place)
 
 
 async def choose_place(talk: Talk, choice: str) -> tuple[str, ...] | None:
@@ -112,10 +123,19 @@ async def choose_place(talk: Talk, choice: str) -> tuple[str, ...] | None:
     )
 
 
+async def take_what_is_offered(talk: Talk) -> None:
+    """What she typed or named, and never chose among the places offered, counts: her words are not lost."""
+    writing = talk.memory.writing
+    named = next((one["text"] for one in writing.suggested if one.get("text")), "")
+    words = writing.typed_place or (named if named in writing.draft.whole_text else "")
+    if words and not writing.draft.place.known:
+        await settle_own(talk, words)
+
+
 async def settle_own(talk: Talk, words: str) -> tuple[str, ...]:
     """Take a place in her own words, with what we know of it."""
     found = talk.desk.places.find(words)
-    return await settle(talk, _as_place(found, words) if found else Place(text=words))
+    return await settle(talk, as_place(found, words) if found else Place(text=words))
 
 
 async def settle_more(talk: Talk, words: str) -> tuple[str, ...] | None:
@@ -144,7 +164,7 @@ async def settle_both(talk: Talk, first: str, words: str) -> tuple[str, ...] | N
     """
     before, found = talk.desk.places.find(first), talk.desk.places.find(words)
     streets = {one.street for one in (before, found) if one is not None and one.street}
-    apart = found is not None and before is not None and not _agree(_as_place(before, first), found)
+    apart = found is not None and before is not None and not _agree(as_place(before, first), found)
     if len(streets) > 1 or apart:
         return None
     same = first.casefold() in words.casefold()
@@ -187,7 +207,8 @@ def _certain(found: Found) -> bool:
     return bool(found.kelurahan or found.street) and found.confidence >= _SURE
 
 
-def _as_place(found: Found, words: str) -> Place:
+def as_place(found: Found, words: str) -> Place:
+    """A place in her words, with what we know of it."""
     return Place(
         text=words,
         kelurahan=found.kelurahan or "",

@@ -167,8 +167,12 @@ def tells_what_is_wrong(text: str) -> bool:
 def looks_placed(text: str) -> bool:
     """Whether it is put like a place: “depan …”, “RT 3”, “di …”."""
     words = [word for word in said(text) if word not in _OPENING]
-    numbered = _NUMBERED.search(" ".join(words)) is not None
-    return numbered or not _PLACED.isdisjoint(words) or (bool(words) and words[0] in _AT)
+    return is_numbered(text) or not _PLACED.isdisjoint(words) or (bool(words) and words[0] in _AT)
+
+
+def is_numbered(text: str) -> bool:
+    """Whether it has a number that houses and lanes have: “gang 4 RT 3”, “blok c”."""
+    return _NUMBERED.search(" ".join(word for word in said(text) if word not in _OPENING)) is not None
 
 
 def is_put_like_a_place(text: str) -> bool:

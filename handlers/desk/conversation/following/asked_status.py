@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from complaints.codes import resembles
 from complaints.drafting.hearing import is_greeting
-from complaints.lifecycle import FINAL, State
+from complaints.lifecycle import FINAL, STAFF_TURN, State
+from handlers.desk.conversation.alarm import sound
 from handlers.desk.conversation.drafting.questions import ask
 from handlers.desk.conversation.following.belonging import named, talks_about
 from handlers.desk.conversation.following.other_matter import names_another_than
@@ -65,6 +66,8 @@ async def _tell_how(talk: Talk, heard: Heard, about: Report | None, *, impatient
     if about is None:
         await show_current(talk)
     else:
+        if about.emergency and about.state in STAFF_TURN:
+            await sound(talk)  # whoever asks where help stays must not wait for a report
         if (heard.reply_to or impatient) and about.state not in FINAL - {State.MERGED}:
             await add(talk, about, heard.words, (), (heard.message_id,), quiet=True)
             await talk.say("citizen-question-passed", code=about.code)

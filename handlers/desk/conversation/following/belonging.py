@@ -18,6 +18,7 @@ from handlers.desk.conversation.following.other_matter import (
     is_of_another_kind,
     likeliest,
     may_be_another,
+    plainly_another,
     reports_anew,
     shares_its_place,
     shares_its_words,
@@ -133,8 +134,11 @@ async def goes_on_with(talk: Talk, mine: Open, heard: Heard) -> Report | None:
     found = found or await _reopened(talk, mine.all, words)
     if found is None or not words or verdict_on(words) is Verdict.SOLVED:
         return found
-    # Whoever has a result to judge most likely speaks of it.
-    another = reports_anew if found in mine.delivered else may_be_another
+    if found in mine.delivered:  # whoever has a result to judge most likely speaks of it
+        return None if reports_anew(talk, words, found) else found
+    # Of an emergency whose place we asked for, and of which we just spoke, no words wait for a button.
+    running = found.emergency and (talks_about(talk, found) or not found.placed)
+    another = plainly_another if running else may_be_another
     return None if another(talk, words, found) else found
 
 

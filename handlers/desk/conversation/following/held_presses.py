@@ -7,6 +7,7 @@ from handlers.desk import cards
 from handlers.desk.conversation.following import outcomes
 from handlers.desk.conversation.following.belonging import talk_about
 from handlers.desk.conversation.following.held_words import ask_what_is_wrong, ask_what_to_add
+from handlers.desk.conversation.following.place_told import add_with_place
 from handlers.desk.conversation.following.settling import settle
 from handlers.desk.conversation.memory import Held
 from handlers.desk.conversation.talk import Talk, own
@@ -40,7 +41,7 @@ async def add_to(talk: Talk, _: Press, report: Report) -> None:
     if report.state in FINAL - {State.MERGED}:
         await outcomes.reopen(talk, report, held.words, held.files, held.messages)
     elif not await settle(talk, report, held):
-        await outcomes.add(talk, report, held.words, held.files, held.messages)
+        await add_with_place(talk, report, held)
     talk.memory.album_report = (report.id or 0) if talk.memory.album else 0
 
 

@@ -34,6 +34,7 @@ from handlers.desk.conversation.following.outcomes import (
     ask_whether_to_close,
     reopen,
 )
+from handlers.desk.conversation.following.place_told import add_with_place
 from handlers.desk.conversation.following.settling import settle
 from handlers.desk.conversation.heard import Heard
 from handlers.desk.conversation.memory import Held
@@ -196,7 +197,7 @@ async def _take_held(talk: Talk, held: Held, heard: Heard) -> bool:
     if held.purpose in _ENDED:
         await reopen(talk, report, held.words, held.files, held.messages)
     elif not await settle(talk, report, held):
-        await add(talk, report, held.words, held.files, held.messages)
+        await add_with_place(talk, report, held, heard.spot)
     return True
 
 
@@ -252,7 +253,7 @@ async def _hear_about(talk: Talk, report: Report, heard: Heard, *, guessed: bool
         return
     quiet = acknowledged_later(talk, heard)
     belongs_to(talk, heard, locked)
-    await add(talk, locked, held.words, held.files, held.messages, quiet=quiet, guessed=guessed)
+    await add_with_place(talk, locked, held, heard.spot, quiet=quiet, guessed=guessed)
 
 
 async def _hear_about_ended(talk: Talk, report: Report, heard: Heard, held: Held) -> None:

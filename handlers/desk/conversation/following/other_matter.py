@@ -60,10 +60,15 @@ def reports_anew(talk: Talk, words: str, report: Report) -> bool:
 
 def may_be_another(talk: Talk, words: str, report: Report) -> bool:
     """Whether they may: abuse of office, or a story of some length that is likelier another department's."""
+    long = len(words.split()) > _FEW and not _GOES_ON.match(words)
+    return plainly_another(talk, words, report) or (long and _is_likelier_for_another(talk, words, report))
+
+
+def plainly_another(talk: Talk, words: str, report: Report) -> bool:
+    """Whether they do: abuse of office, a problem of another kind, or one somewhere else."""
     if talk.desk.router.tells_of_abuse(words) and report.kind != Kind.OVERSIGHT:
         return True  # what only few may read is not put before the department that it is about
-    long = len(words.split()) > _FEW and not _GOES_ON.match(words)
-    return names_another(talk, words, report) or (long and _is_likelier_for_another(talk, words, report))
+    return names_another(talk, words, report)
 
 
 def is_of_another_kind(talk: Talk, words: str, report: Report) -> bool:
