@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaints.casework.words import either, listed
+from complaints.casework.words import listed
 from complaints.codes import find_codes
 from complaints.masks import NIK_MASK, PHONE_MASK, personal
 from complaints.masks.spans import Span, with_masks
+from complaints.word_lists import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -10,8 +10,9 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from complaints.casework.words import either, forms, listed
+from complaints.casework.words import listed
 from complaints.routing.stems import stem
+from complaints.word_lists import either, forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

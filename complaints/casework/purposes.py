@@ -9,7 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from complaints.casework.answers import OF_SUBSTANCE, Flaw, has_deed_and_day
-from complaints.casework.words import either, listed
+from complaints.casework.words import listed
+from complaints.word_lists import either
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

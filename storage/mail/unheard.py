@@ -11,7 +11,8 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.wires import insert_into
-from storage.letters import BotName, Lane, Letter, LetterKind
+from storage.letters import Letter
+from storage.mail.waiting import letter_of
 from storage.tables import UnheardLetter, table_of
 from storage.tables.outbox_states import OUTBOX
 
@@ -41,11 +42,4 @@ async def take(session: AsyncSession, letter_id: int) -> Letter | None:
     row: Row[Any] | None = (await connection.execute(found)).one_or_none()
     if row is None or not row.payload:
         return None
-    return Letter.from_payload(
-        row.payload,
-        bot=BotName(row.bot),
-        chat_id=row.chat_id,
-        kind=LetterKind(row.kind),
-        lane=Lane(row.lane),
-        report_id=row.report_id,
-    )
+    return letter_of(row)

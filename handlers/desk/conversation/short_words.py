@@ -3,7 +3,8 @@
 import re
 from itertools import pairwise
 
-from handlers.desk.conversation.words import either, listed
+from complaints.word_lists import either
+from handlers.desk.conversation.words import listed
 
 Words = str | frozenset[str]
 _WORDS = listed("short")

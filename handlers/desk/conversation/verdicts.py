@@ -7,8 +7,9 @@ whatever says neither clearly is for her to answer with a button.
 import re
 from enum import StrEnum
 
+from complaints.word_lists import either
 from handlers.desk.conversation.short_words import NOT, is_thankful, words_of
-from handlers.desk.conversation.words import either, listed
+from handlers.desk.conversation.words import listed
 
 _FEW, _SHORT, _UNKNOWN = 6, 12, 3
 _WORDS = listed("verdicts")

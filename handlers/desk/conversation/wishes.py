@@ -3,8 +3,9 @@
 import re
 
 from complaints.privacy import Privacy
+from complaints.word_lists import either
 from handlers.desk.conversation.short_words import NOT, made_of, words_of
-from handlers.desk.conversation.words import either, listed
+from handlers.desk.conversation.words import listed
 
 _WORDS = listed("wishes")
 

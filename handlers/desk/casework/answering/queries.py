@@ -113,13 +113,7 @@ async def become(turn: Turn, report: Report, wish: Press) -> None:
     memory, letter = await _held(turn, report, wish)
     letter.act = wish.action.removeprefix("as-")
     wrong = [one for one in await flaws_of(turn, report, letter) if one not in _SETTLED]
-    if wrong:
-        memory.held[place_of(report.id, letter.act)] = letter
-        await query(turn, report, letter, wrong, here=True)
-        await remember(turn, memory)
-        await turn.toast("staff-toast-quiet")
-    else:
-        await _send(turn, report, memory, letter)
+    await _ask_again_or_send(turn, report, memory, letter, wrong)
 
 
 async def leave_out_lent(turn: Turn, report: Report, wish: Press) -> None:
@@ -127,13 +121,19 @@ async def leave_out_lent(turn: Turn, report: Report, wish: Press) -> None:
     memory, letter = await _held(turn, report, wish)
     letter.files = [one for one in letter.files if one not in letter.lent]
     letter.lent = []
-    if wrong := await flaws_of(turn, report, letter):
-        memory.held[place_of(report.id, letter.act)] = letter
-        await query(turn, report, letter, wrong, here=True)
-        await remember(turn, memory)
-        await turn.toast("staff-toast-quiet")
-    else:
+    await _ask_again_or_send(turn, report, memory, letter, await flaws_of(turn, report, letter))
+
+
+async def _ask_again_or_send(
+    turn: Turn, report: Report, memory: StaffMemory, letter: Held, wrong: Sequence[Flaw]
+) -> None:
+    if not wrong:
         await _send(turn, report, memory, letter)
+        return
+    memory.held[place_of(report.id, letter.act)] = letter
+    await query(turn, report, letter, wrong, here=True)
+    await remember(turn, memory)
+    await turn.toast("staff-toast-quiet")
 
 
 async def improve(turn: Turn, report: Report, wish: Press) -> None:

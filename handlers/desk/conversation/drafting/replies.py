@@ -3,8 +3,9 @@
 import re
 
 from complaints.drafting.hearing import find_since
+from complaints.word_lists import either
 from handlers.desk.conversation.short_words import NOT, is_yes, made_of
-from handlers.desk.conversation.words import either, listed
+from handlers.desk.conversation.words import listed
 
 _WORDS = listed("replies")
 _WORD = re.compile(r"[^\W_]+")
